@@ -1,0 +1,77 @@
+//! What is wrong in `content/`, with file and line.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+pub struct Problems {
+    root: PathBuf,
+    list: Vec<String>,
+}
+
+impl Problems {
+    pub fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), list: Vec::new() }
+    }
+
+    /// Notes a problem at a place in a file.
+    pub fn at(&mut self, file: &Source, span: &Range<usize>, message: impl AsRef<str>) {
+        self.list.push(format!("{}:{}: {}", file.shown, file.line(span.start), message.as_ref()));
+    }
+
+    /// Notes a problem of a file as a whole.
+    pub fn of(&mut self, file: &Source, message: impl AsRef<str>) {
+        self.list.push(format!("{}: {}", file.shown, message.as_ref()));
+    }
+
+    /// Reads a file; an unreadable one is a problem and reads as empty.
+    pub fn open(&mut self, path: &Path) -> Source {
+        let shown = path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
+        let text = std::fs::read_to_string(path).unwrap_or_else(|error| {
+            self.list.push(format!("{shown}: {error}"));
+            String::new()
+        });
+        Source { path: path.to_owned(), shown, text }
+    }
+
+    /// Parses TOML; the parser's own message keeps its line.
+    pub fn parse<T: serde::de::DeserializeOwned + Default>(&mut self, file: &Source) -> T {
+        toml::from_str(&file.text).unwrap_or_else(|error| {
+            let line = error.span().map_or(1, |span| file.line(span.start));
+            self.list.push(format!("{}:{line}: {}", file.shown, error.message()));
+            T::default()
+        })
+    }
+
+    /// Fails the build with all problems found.
+    pub fn stop_if_any(&self) {
+        for problem in &self.list {
+            println!("cargo::error={}", problem.replace('\n', " "));
+        }
+        if !self.list.is_empty() {
+            std::process::exit(1);
+        }
+    }
+}
+
+/// A file that was read.
+pub struct Source {
+    pub path: PathBuf,
+    pub shown: String,
+    pub text: String,
+}
+
+impl Source {
+    fn line(&self, offset: usize) -> usize {
+        self.text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count() + 1
+    }
+}
+
+/// The TOML files of a folder, by name.
+pub fn toml_files(folder: &Path, problems: &mut Problems) -> Vec<Source> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map(|dir| dir.filter_map(|entry| Some(entry.ok()?.path())).collect())
+        .unwrap_or_default();
+    paths.retain(|p| p.extension().is_some_and(|e| e == "toml"));
+    paths.sort();
+    paths.iter().map(|p| problems.open(p)).collect()
+}

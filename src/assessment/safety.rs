@@ -1,0 +1,21 @@
+//! The safety state, computed before anything else.
+
+use crate::questionnaire::{Answers, SafetyAnswer, SafetyItem, SafetyState};
+
+impl SafetyState {
+    /// Any yes to the first five is a flag, whatever else; a yes to the sixth alone is `own`; any
+    /// skip leaves it unknown. Only six times "no" is clear.
+    pub fn of(answers: &Answers) -> Self {
+        let said = |item: &SafetyItem| answers.safety(*item);
+        let about_partner = SafetyItem::ALL.iter().filter(|i| **i != SafetyItem::Own);
+        if about_partner.clone().any(|i| said(i) == SafetyAnswer::Yes) {
+            Self::Flag
+        } else if said(&SafetyItem::Own) == SafetyAnswer::Yes {
+            Self::Own
+        } else if SafetyItem::ALL.iter().any(|i| said(i) == SafetyAnswer::Skip) {
+            Self::Unknown
+        } else {
+            Self::Clear
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Groundwork: answers in, a plain account and a plan of small steps out, all in one browser.
+//!
+//! Data walks one way: [`questionnaire`] (what was said) → [`assessment`] (what it amounts to) →
+//! [`plan`] (which steps, and why) → [`words`] (the plan as sentences) → `ui` (screens and paper).
+//! [`record`] is what is kept between visits. `browser` is the only room that touches storage,
+//! history or the page. Without a feature, only the engine is built, and no web crate with it.
+
+mod ids;
+
+pub mod assessment;
+pub mod plan;
+pub mod questionnaire;
+pub mod record;
+pub mod words;
+
+#[cfg(feature = "ui")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod ui;

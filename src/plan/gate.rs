@@ -1,0 +1,76 @@
+//! The gate: which actions may be spoken of at all. Everything that leaves the engine passes here.
+
+use super::{Action, Stage, Tag};
+use crate::assessment::Assessment;
+use crate::questionnaire::{Answers, Breach, Role, SafetyState, Status};
+
+/// Topic of the steps that someone who frightened their partner is given.
+pub const RESPONSIBILITY: &str = "responsibility";
+/// Topic of professional or personal support.
+pub const SUPPORT: &str = "support";
+
+/// What these answers bar. Built once, asked for every action.
+#[derive(Debug, Clone)]
+pub struct Gate {
+    state: SafetyState,
+    role: Role,
+    status: Status,
+    ready: bool,
+    has_breach: bool,
+    deceived: bool,
+}
+
+impl Gate {
+    pub fn of(answers: &Answers, assessment: &Assessment) -> Self {
+        let role = answers.effective_role();
+        Self {
+            state: assessment.safety,
+            role,
+            status: answers.effective_status(),
+            ready: assessment.ready(),
+            has_breach: answers.has_breach(),
+            deceived: role != Role::Broke
+                && [Breach::Honesty, Breach::Cheating, Breach::Withholding]
+                    .iter()
+                    .any(|b| answers.names(*b)),
+        }
+    }
+
+    /// Whether an action may reach this person.
+    pub fn allows(&self, action: &Action) -> bool {
+        self.for_this_person(action)
+            && self.stage_is_open(action)
+            && !action.tags.iter().any(|tag| self.bars(*tag))
+    }
+
+    fn for_this_person(&self, action: &Action) -> bool {
+        action.roles.contains(&self.role)
+            && action.statuses.contains(&self.status)
+            && action.names_state(self.state)
+    }
+
+    fn stage_is_open(&self, action: &Action) -> bool {
+        let by_state = match self.state {
+            SafetyState::Flag => action.stage == Stage::Steady,
+            SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
+            SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
+            SafetyState::Clear => true,
+        };
+        by_state && (action.stage != Stage::Face || self.has_breach)
+    }
+
+    /// Whether a tag is barred.
+    pub fn bars(&self, tag: Tag) -> bool {
+        if self.state != SafetyState::Clear {
+            return true;
+        }
+        match tag {
+            Tag::Joint | Tag::Contact | Tag::CoupleTherapy | Tag::Concession => {
+                self.status == Status::Apart || !self.ready
+            }
+            // Somebody who was deceived may be alarmed for a good reason: decision 0006.
+            Tag::Jealousy => self.deceived,
+            Tag::Disclosure | Tag::Forgiveness => false,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Which steps fit, and why. Reads no words: a translation can't change a plan.
+
+pub mod action;
+pub mod because;
+mod candidate;
+mod first;
+pub mod gate;
+mod json;
+mod select;
+pub mod signal;
+pub mod tag;
+
+pub use action::Action;
+pub use because::Because;
+pub use first::HEAVY;
+pub use gate::Gate;
+pub use json::{ActionsJson, ResultJson};
+pub use signal::Signal;
+pub use tag::{Grade, Stage, Tag};
+
+use crate::assessment::Assessment;
+use crate::questionnaire::Answers;
+use candidate::Candidate;
+
+/// No more than this many actions in a plan; a person can ask for more.
+pub const MOST: usize = 12;
+
+include!(concat!(env!("OUT_DIR"), "/actions.rs"));
+
+/// An action in a plan, with what the person said that speaks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    pub action: &'static Action,
+    /// Never empty, each entry true of the answers, none of them a safety answer.
+    pub because: Vec<Because>,
+}
+
+/// A plan: always derived from answers, never stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The first steps, in order.
+    pub first: Vec<Step>,
+    /// What comes after, by stage.
+    pub later: Vec<Step>,
+    /// What else fits, for a person who asks for more.
+    pub more: Vec<Step>,
+}
+
+impl Plan {
+    /// Makes the plan for these answers.
+    pub fn of(answers: &Answers, assessment: &Assessment) -> Self {
+        let gate = Gate::of(answers, assessment);
+        let candidates = ACTIONS
+            .iter()
+            .filter_map(|action| Candidate::of(action, &gate, answers, assessment))
+            .collect();
+        let (plan, rest) = select::select(candidates, assessment);
+        let order = first::first(&plan, answers, assessment);
+        let first = order.iter().map(|i| step(&plan[*i])).collect();
+        let later = (0..plan.len()).filter(|i| !order.contains(i)).map(|i| &plan[i]);
+        Self { first, later: by_stage(later), more: by_stage(rest.iter()) }
+    }
+
+    /// The whole plan: first steps, then what comes after. At most [`MOST`] steps.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.first.iter().chain(&self.later)
+    }
+}
+
+fn by_stage<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Vec<Step> {
+    let mut list: Vec<&Candidate> = candidates.collect();
+    list.sort_by_key(|c| (c.action.stage, std::cmp::Reverse(c.fit))); // stable
+    list.into_iter().map(step).collect()
+}
+
+fn step(candidate: &Candidate) -> Step {
+    Step { action: candidate.action, because: candidate.because.clone() }
+}
+
+/// The action with this id.
+pub fn action(id: &str) -> Option<&'static Action> {
+    ACTIONS.iter().find(|a| a.id == id)
+}

@@ -1,0 +1,78 @@
+//! The sheet: a plan joined to its words. Screen, paper and file are three faces of it.
+
+use super::{StepText, said, step};
+use crate::assessment::{Assessment, Band, Cause};
+use crate::plan::{Action, Because, Plan, Stage, Step};
+use crate::questionnaire::{Answers, Block, Role, SafetyState};
+
+/// A step with its words, as one person reads it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetStep {
+    pub action: &'static Action,
+    pub text: StepText,
+    /// "You said …" sentences, strongest first.
+    pub because: Vec<String>,
+    /// First and last week; `None` for no end.
+    pub weeks: (u8, Option<u8>),
+}
+
+/// A plan to read, print or save.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    pub state: SafetyState,
+    pub first: Vec<SheetStep>,
+    pub later: Vec<SheetStep>,
+    pub more: Vec<SheetStep>,
+}
+
+/// Reasons that are read out; more would bury them.
+const REASONS: usize = 4;
+
+impl Sheet {
+    pub fn of(answers: &Answers, assessment: &Assessment, plan: &Plan) -> Self {
+        let role = answers.effective_role();
+        let talk_now = assessment.causes.contains(&Cause::Communication)
+            || assessment.band(Block::Communication).is_some_and(|b| b >= Band::Some);
+        let join = |steps: &[Step]| -> Vec<SheetStep> {
+            steps.iter().map(|s| SheetStep::of(s, role, talk_now)).collect()
+        };
+        Self {
+            state: assessment.safety,
+            first: join(&plan.first),
+            later: join(&plan.later),
+            more: join(&plan.more),
+        }
+    }
+
+    /// The steps that may go on paper: those that would tell a stranger of the safety answers stay.
+    pub fn printable(steps: &[SheetStep]) -> impl Iterator<Item = &SheetStep> {
+        steps.iter().filter(|s| !s.action.sensitive)
+    }
+}
+
+impl SheetStep {
+    fn of(step: &Step, role: Role, talk_now: bool) -> Self {
+        Self {
+            action: step.action,
+            text: self::step(step.action, role),
+            because: reasons(&step.because, role),
+            weeks: weeks(step.action.stage, talk_now),
+        }
+    }
+}
+
+fn reasons(because: &[Because], role: Role) -> Vec<String> {
+    because.iter().take(REASONS).map(|b| said::because(*b, role)).collect()
+}
+
+/// Editorial pacing, in weeks from the start.
+fn weeks(stage: Stage, talk_now: bool) -> (u8, Option<u8>) {
+    match stage {
+        Stage::Steady => (0, Some(2)),
+        Stage::Face => (1, Some(4)),
+        Stage::Talk if talk_now => (1, Some(8)),
+        Stage::Talk => (3, Some(8)),
+        Stage::Inner => (3, Some(12)),
+        Stage::Decide => (9, None),
+    }
+}

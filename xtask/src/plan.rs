@@ -1,0 +1,130 @@
+//! `plan` and `actions`: the engine on the command line.
+
+use groundwork::assessment::Assessment;
+use groundwork::plan::{ACTIONS, ActionsJson, Plan, ResultJson};
+use groundwork::questionnaire::{Answers, AnswersError, Role};
+use groundwork::words::{Sheet, SheetStep, cause_name, lens_words, step};
+use std::io::{BufRead, BufWriter, Write};
+use std::process::ExitCode;
+
+/// The exit code for a bad file or a wrong call.
+const BAD: u8 = 2;
+
+/// `plan FILE`, `plan FILE --json`, `plan --lines`.
+pub fn plan(args: &[&str]) -> ExitCode {
+    let json = args.contains(&"--json");
+    let files: Vec<_> = args.iter().filter(|a| !a.starts_with("--")).collect();
+    let unknown = args.iter().any(|a| a.starts_with("--") && !["--json", "--lines"].contains(a));
+    match (files[..].len(), args.contains(&"--lines"), unknown) {
+        (0, true, false) => lines(),
+        (1, false, false) => one(files[0], json),
+        _ => {
+            eprintln!("usage: cargo xtask plan FILE [--json], or: cargo xtask plan --lines < FILE");
+            ExitCode::from(BAD)
+        }
+    }
+}
+
+fn one(file: &str, json: bool) -> ExitCode {
+    let text = match std::fs::read(file) {
+        Ok(bytes) => String::from_utf8(bytes).map_err(|_| "expected text in UTF-8".to_owned()),
+        Err(error) => Err(error.to_string()),
+    };
+    let result = text.and_then(|text| Answers::from_json(&text).map_err(|e| e.to_string()));
+    match result {
+        Ok(answers) => {
+            let text = if json { result_json(&answers) + "\n" } else { readable(&answers) };
+            print(&text)
+        }
+        Err(message) => {
+            eprintln!("{file}: {message}");
+            ExitCode::from(BAD)
+        }
+    }
+}
+
+/// Writes to standard output; a reader that has gone away is no reason to panic.
+fn print(text: &str) -> ExitCode {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn result_json(answers: &Answers) -> String {
+    let assessment = Assessment::of(answers);
+    let plan = Plan::of(answers, &assessment);
+    serde_json::to_string(&ResultJson(&assessment, &plan)).expect("plain data")
+}
+
+/// One result per line, in order; a bad line gives `{"error": …}` in its place.
+fn lines() -> ExitCode {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    for line in std::io::stdin().lock().split(b'\n') {
+        let Ok(line) = line else { return ExitCode::FAILURE };
+        let answers = std::str::from_utf8(&line)
+            .map_err(|_| "file: expected text in UTF-8; found something else".to_owned())
+            .and_then(|text| Answers::from_json(text).map_err(|e: AnswersError| e.to_string()));
+        let result = match answers {
+            Ok(answers) => result_json(&answers),
+            Err(message) => format!("{{\"error\":{}}}", serde_json::Value::String(message)),
+        };
+        if writeln!(out, "{result}").is_err() {
+            return ExitCode::FAILURE;
+        }
+    }
+    if out.flush().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn readable(answers: &Answers) -> String {
+    let assessment = Assessment::of(answers);
+    let plan = Plan::of(answers, &assessment);
+    let sheet = Sheet::of(answers, &assessment, &plan);
+    let mut out = String::new();
+    out += lens_words(assessment.lens).title;
+    out += "\n";
+    for cause in &assessment.causes {
+        out += &format!("- {}\n", cause_name(*cause));
+    }
+    out += "\n";
+    for (n, step) in sheet.first.iter().enumerate() {
+        out += &readable_step(&format!("{}. ", n + 1), step);
+    }
+    for step in &sheet.later {
+        out += &readable_step("- ", step);
+    }
+    out
+}
+
+fn readable_step(mark: &str, step: &SheetStep) -> String {
+    let text = &step.text;
+    let mut out = format!("{mark}{}\n", text.title);
+    for line in &step.because {
+        out += &format!("     {line}\n");
+    }
+    out += &format!("   {}\n", text.why);
+    for line in text.moves {
+        out += &format!("   [ ] {line}\n");
+    }
+    out += &format!("   {} {}\n   {}\n\n", text.time, text.with, text.not_when);
+    out
+}
+
+/// `actions`, `actions --json`.
+pub fn actions(args: &[&str]) -> ExitCode {
+    match args {
+        ["--json"] => print(&(serde_json::to_string(&ActionsJson).expect("plain data") + "\n")),
+        [] => {
+            let mut out = String::new();
+            for action in ACTIONS {
+                let title = step(action, Role::Unsure).title;
+                out += &format!("{} {:<20} {title}\n", action.stage.number(), action.id);
+            }
+            print(&out)
+        }
+        _ => {
+            eprintln!("usage: cargo xtask actions [--json]");
+            ExitCode::from(BAD)
+        }
+    }
+}
