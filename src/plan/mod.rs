@@ -14,6 +14,7 @@ pub use action::Action;
 pub use because::Because;
 pub use first::HEAVY;
 pub use gate::Gate;
+pub use select::SHARES;
 pub use json::{ActionsJson, ResultJson};
 pub use signal::Signal;
 pub use tag::{Grade, Stage, Tag};

@@ -13,7 +13,7 @@ use crate::assessment::{Assessment, Cause};
 use crate::questionnaire::SafetyState;
 
 /// How many actions the shown causes get, by their number and rank.
-const SHARES: [&[usize]; 4] = [&[], &[5], &[3, 2], &[2, 2, 1]];
+pub const SHARES: [&[usize]; 4] = [&[], &[5], &[3, 2], &[2, 2, 1]];
 
 /// The plan's candidates in the order of the content; the rest comes second.
 pub fn select(all: Vec<Candidate>, assessment: &Assessment) -> (Vec<Candidate>, Vec<Candidate>) {

@@ -1,0 +1,80 @@
+// The few lines that run before the app: the exit, and what is shown if the app fails.
+// They stand alone, so that a failing app can't take them with it.
+(() => {
+  "use strict";
+  const LEFT = "groundwork.left";
+  const root = document.documentElement;
+
+  // Session storage can be refused; then only the earlier entries' blankness is lost.
+  const mark = {
+    get: () => { try { return sessionStorage.getItem(LEFT); } catch { return null; } },
+    set: () => { try { sessionStorage.setItem(LEFT, "1"); } catch { /* refused */ } },
+    clear: () => { try { sessionStorage.removeItem(LEFT); } catch { /* refused */ } },
+  };
+
+  const blank = () => {
+    root.setAttribute("data-left", "");
+    document.title = "";
+  };
+
+  // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
+  // Only opening the address anew starts over.
+  const arrived = performance.getEntriesByType("navigation")[0];
+  if (mark.get()) {
+    if (arrived && arrived.type === "navigate") mark.clear();
+    else blank();
+  }
+  addEventListener("pageshow", () => { if (mark.get()) blank(); });
+
+  const leave = () => {
+    const link = document.getElementById("exit");
+    mark.set();
+    blank(); // hidden by a style rule in this very frame, before anything is loaded
+    if (document.body) document.body.replaceChildren();
+    location.replace(link ? link.href : "about:blank");
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("#exit");
+    if (!link) return;
+    event.preventDefault();
+    leave();
+  }, true);
+
+  // Shift three times, with nothing in between, within five seconds.
+  let presses = [];
+  let other = false;
+  addEventListener("keydown", (event) => {
+    if (event.key === "Shift") { if (!event.repeat) other = false; }
+    else { other = true; presses = []; }
+  }, true);
+  addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || other) return;
+    const now = event.timeStamp;
+    presses = presses.filter((then) => now - then < 5000);
+    presses.push(now);
+    if (presses.length === 3) leave();
+    else tell(3 - presses.length);
+  }, true);
+
+  // The words come from the page, so that a translation reaches them.
+  let quiet;
+  const tell = (left) => {
+    const place = document.getElementById("exit-status");
+    if (!place) return;
+    place.textContent = place.dataset.text.replace("{n}", String(left));
+    clearTimeout(quiet);
+    quiet = setTimeout(() => { place.textContent = ""; }, 5000);
+  };
+
+  // A failing app: say what is kept and how to go on. Nothing of the error is shown or logged here.
+  const failed = () => {
+    const place = document.getElementById("failed");
+    if (place && !root.hasAttribute("data-left")) place.hidden = false;
+  };
+  addEventListener("error", failed);
+  addEventListener("unhandledrejection", failed);
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.id === "reload") location.reload();
+  });
+})();

@@ -1,0 +1,11 @@
+//! The screens and their parts. Knows every other room; no other room knows it.
+
+mod app;
+pub mod parts;
+pub mod screen;
+pub mod screens;
+pub mod session;
+
+pub use app::App;
+pub use screen::Screen;
+pub use session::{Kept, Session, Start};

@@ -1,0 +1,90 @@
+//! The screens, and how history names them.
+
+use crate::questionnaire::{Block, Page};
+use crate::words::{fill, help, text};
+
+/// A screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    Start,
+    Privacy,
+    /// A page of the questionnaire, on the way through it.
+    Page(Page),
+    /// The same page, opened to change an answer: it leads back to the check.
+    Change(Page),
+    Check,
+    Result,
+    Plan,
+    /// The page for the safety state: never in print.
+    Safety,
+    Print,
+    Data,
+    Help,
+    Method,
+}
+
+impl Screen {
+    /// Screens that are not pages of the questionnaire.
+    const FIXED: [(Self, &'static str); 10] = [
+        (Self::Start, "start"),
+        (Self::Privacy, "privacy"),
+        (Self::Check, "check"),
+        (Self::Result, "result"),
+        (Self::Plan, "plan"),
+        (Self::Safety, "own-page"),
+        (Self::Print, "print"),
+        (Self::Data, "data"),
+        (Self::Help, "help"),
+        (Self::Method, "method"),
+    ];
+
+    /// Every screen.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let pages = Page::ALL.into_iter().flat_map(|page| [Self::Page(page), Self::Change(page)]);
+        Self::FIXED.into_iter().map(|(screen, _)| screen).chain(pages)
+    }
+
+    /// The id that a history entry holds. A page is a number: the history says nothing of its subject.
+    pub fn id(self) -> String {
+        match self {
+            Self::Page(page) => format!("page-{}", page.position()),
+            Self::Change(page) => format!("change-{}", page.position()),
+            other => Self::FIXED.iter().find(|(screen, _)| *screen == other).map_or("start", |(_, id)| id).to_owned(),
+        }
+    }
+
+    /// The screen with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::all().find(|screen| screen.id() == id)
+    }
+
+    /// What the tab and the history show.
+    pub fn tab(self) -> String {
+        let name = match self {
+            Self::Start => text::start::TAB.to_owned(),
+            Self::Privacy => text::privacy::TAB.to_owned(),
+            Self::Page(page) | Self::Change(page) => progress(text::questions_page::TAB, page),
+            Self::Check => text::check::TAB.to_owned(),
+            Self::Result => text::result::TAB.to_owned(),
+            Self::Plan => text::plan::TAB.to_owned(),
+            Self::Safety => text::safety_page::TAB.to_owned(),
+            // The name of a PDF is taken from here: the brand alone.
+            Self::Print => return text::common::BRAND.to_owned(),
+            Self::Data => text::data::TAB.to_owned(),
+            Self::Help => help::help::TAB.to_owned(),
+            Self::Method => text::method_page::TAB.to_owned(),
+        };
+        format!("{name} – {}", text::common::BRAND)
+    }
+}
+
+/// "Page 3 of 10".
+pub fn progress(template: &str, page: Page) -> String {
+    let n = (page.position() + 1).to_string();
+    fill(template, &[("n", &n), ("all", &Page::ALL.len().to_string())])
+}
+
+/// The page of a block.
+pub const fn items(block: Block) -> Screen {
+    Screen::Page(Page::Items(block))
+}

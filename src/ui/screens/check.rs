@@ -1,0 +1,126 @@
+//! Screen 6: everything on one page, each answer with a way to change it.
+
+use super::{items, safety_check};
+use crate::questionnaire::{Answers, Block, Item, Level, Page, Reply, SafetyAnswer, SafetyItem};
+use crate::ui::parts::{Back, MoveOn, Title};
+use crate::ui::{Screen, Session};
+use crate::words::questions::{ask, scale, strain};
+use crate::words::text::{check as words, questions_page};
+use crate::words::{BLOCKS, BREACH, ITEMS, ROLE, SAFETY, STATUS};
+use leptos::prelude::*;
+
+/// A line of the list: what was asked, what was said, and the control that changes it.
+struct Row {
+    label: &'static str,
+    answer: String,
+    control: String,
+}
+
+/// The list, by page.
+pub fn check() -> impl IntoView {
+    let session = Session::here();
+    let open = move || session.record.with(|r| Page::first_open(&r.answers));
+    view! {
+        <Back/>
+        <Title text=words::TITLE/>
+        <p class="lead">{words::LEAD}</p>
+        {move || open().map(|page| view! {
+            <div class="notice">
+                <p>{words::OPEN}</p>
+                <button type="button" class="link" on:click=move |_| session.go(Screen::Page(page))>
+                    {words::OPEN_ANSWER}
+                </button>
+            </div>
+        })}
+        {Page::ALL.into_iter().map(|page| section(session, page)).collect_view()}
+        <div class="actions"><MoveOn to=Screen::Result label=words::DONE/></div>
+    }
+}
+
+fn section(session: Session, page: Page) -> impl IntoView {
+    let title = match page {
+        Page::About => questions_page::about::TITLE,
+        Page::Breaches => questions_page::breaches::TITLE,
+        Page::Safety => ask::safety::TITLE,
+        Page::Items(block) => BLOCKS[block.index()].title,
+    };
+    let rows = session.record.with(|r| rows(&r.answers, page));
+    let row = move |row: Row| {
+        let name = format!("{}: {}", words::CHANGE, row.label);
+        let control = row.control;
+        let change = move |_| session.go_to(Screen::Change(page), control.clone());
+        view! {
+            <div>
+                <dt>{row.label}</dt>
+                <dd>{row.answer}</dd>
+                <dd class="change">
+                    <button type="button" class="link" aria-label=name on:click=change>{words::CHANGE}</button>
+                </dd>
+            </div>
+        }
+    };
+    view! {
+        <section class="check">
+            <h2>{title}</h2>
+            <dl>{rows.into_iter().map(row).collect_view()}</dl>
+        </section>
+    }
+}
+
+fn rows(answers: &Answers, page: Page) -> Vec<Row> {
+    match page {
+        Page::About => vec![
+            Row::new(ask::role::ASK, said(answers.role, |r| ROLE[r.index()].label), "role-0"),
+            Row::new(ask::status::ASK, said(answers.status, |s| STATUS[s.index()].label), "status-0"),
+            Row::new(
+                ask::strain::ASK,
+                said(answers.strain, |l| strain::LABELS[usize::from(l.value())]),
+                "strain-0",
+            ),
+        ],
+        Page::Breaches => vec![Row::new(ask::breach::ASK, breaches(answers), "breach-0")],
+        Page::Safety => SafetyItem::ALL.iter().map(|item| safety(answers, *item)).collect(),
+        Page::Items(block) => scored(answers, block),
+    }
+}
+
+impl Row {
+    fn new(label: &'static str, answer: impl Into<String>, control: &str) -> Self {
+        Self { label, answer: answer.into(), control: control.to_owned() }
+    }
+}
+
+fn said<T: Copy>(reply: Reply<T>, label: impl Fn(T) -> &'static str) -> &'static str {
+    match reply {
+        Reply::Missing => words::NOT_YET,
+        Reply::Declined => words::DECLINED,
+        Reply::Given(value) => label(value),
+    }
+}
+
+fn breaches(answers: &Answers) -> String {
+    if !answers.breaches_done() {
+        return words::NOT_YET.to_owned();
+    }
+    let names: Vec<_> = answers.breaches().map(|b| BREACH[b.index()].label).collect();
+    if names.is_empty() { words::NONE.to_owned() } else { names.join("; ") }
+}
+
+fn safety(answers: &Answers, item: SafetyItem) -> Row {
+    let answer = match answers.safety_reply(item) {
+        None => words::NOT_YET,
+        Some(SafetyAnswer::Yes) => questions_page::safety::YES,
+        Some(SafetyAnswer::No) => questions_page::safety::NO,
+        Some(SafetyAnswer::Skip) => words::DECLINED,
+    };
+    Row::new(SAFETY[item.index()].short, answer, &format!("{}-0", safety_check::control(item)))
+}
+
+fn scored(answers: &Answers, block: Block) -> Vec<Row> {
+    let label = |level: Level| scale::LABELS[usize::from(level.value())];
+    let row = |item: &Item| {
+        let control = format!("{}-0", items::control(*item));
+        Row::new(ITEMS[item.index()].short, said(answers.item(*item), label), &control)
+    };
+    block.items().iter().map(row).collect()
+}

@@ -1,0 +1,30 @@
+//! The screens, one file each, as plain functions: a screen has no props but the session.
+
+mod about;
+mod breaches;
+mod check;
+mod data;
+mod help;
+mod items;
+mod method;
+mod method_tables;
+mod page;
+mod plan;
+mod print;
+mod privacy;
+mod result;
+mod safety;
+mod safety_check;
+mod start;
+
+pub use check::check;
+pub use data::data;
+pub use help::help;
+pub use method::method;
+pub use page::page;
+pub use plan::plan;
+pub use print::print;
+pub use privacy::privacy;
+pub use result::result;
+pub use safety::safety;
+pub use start::start;

@@ -1,0 +1,236 @@
+//! The state of the app: one record, one screen, and what derives from them.
+//!
+//! All signals are made once, at the root: a signal that dies with a screen would take the whole
+//! app with it when something still reads it.
+
+use super::Screen;
+use crate::assessment::Assessment;
+use crate::browser::{history, page, storage, storage::Trouble};
+use crate::plan::Plan;
+use crate::questionnaire::{Answers, Page};
+use crate::record::Record;
+use crate::words::{Sheet, text};
+use leptos::prelude::*;
+
+/// What is happening to the record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// The person hasn't chosen yet.
+    Undecided,
+    /// In memory only, as chosen.
+    Nothing,
+    /// Saved on the device.
+    Saved,
+    /// To be saved, but the browser refused.
+    Failed(Trouble),
+    /// Something that can't be read is stored; it is left alone and nothing is written.
+    Unreadable,
+}
+
+impl Kept {
+    /// Whether changes are written.
+    fn writes(self) -> bool {
+        matches!(self, Self::Saved | Self::Failed(_))
+    }
+}
+
+/// What was found when the app started.
+#[derive(Debug, Clone)]
+pub struct Start {
+    pub record: Record,
+    pub kept: Kept,
+    pub screen: Screen,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self { record: Record::default(), kept: Kept::Undecided, screen: Screen::Start }
+    }
+}
+
+impl Start {
+    /// Looks into the browser's storage and history.
+    pub fn from_browser() -> Self {
+        let (record, kept) = match storage::read() {
+            Ok(None) | Err(_) => (Record::default(), Kept::Undecided),
+            Ok(Some(text)) => match Record::from_text(&text) {
+                Ok(record) => (record, Kept::Saved),
+                Err(_) => (Record::default(), Kept::Unreadable),
+            },
+        };
+        // A reload comes back to the same screen, unless its answers are gone.
+        let screen = history::current().and_then(|id| Screen::from_id(&id));
+        let screen = screen.filter(|_| kept == Kept::Saved).unwrap_or(Screen::Start);
+        Self { record, kept, screen }
+    }
+}
+
+/// The handles to the state; copied into every screen.
+#[derive(Clone, Copy)]
+pub struct Session {
+    pub record: RwSignal<Record>,
+    pub kept: RwSignal<Kept>,
+    pub screen: RwSignal<Screen>,
+    pub assessment: Memo<Assessment>,
+    pub sheet: Memo<Sheet>,
+    /// Whether the page was left incomplete: shows the error summary.
+    pub incomplete: RwSignal<bool>,
+    /// The element that gets the focus on the next screen, instead of its heading.
+    pub target: RwSignal<Option<String>>,
+    /// Whether "What comes after" is open; it stays so when the person comes back.
+    pub later_open: RwSignal<bool>,
+    pub more_open: RwSignal<bool>,
+    /// Whether everything was just deleted.
+    pub deleted: RwSignal<bool>,
+}
+
+impl Session {
+    /// Makes the signals and provides them to all components.
+    pub fn provide(start: Start) -> Self {
+        let record = RwSignal::new(start.record);
+        let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.answers)));
+        let sheet = Memo::new(move |_| {
+            record.with(|r| {
+                assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a)))
+            })
+        });
+        let session = Self {
+            record,
+            kept: RwSignal::new(start.kept),
+            screen: RwSignal::new(start.screen),
+            assessment,
+            sheet,
+            incomplete: RwSignal::new(false),
+            target: RwSignal::new(None),
+            later_open: RwSignal::new(false),
+            more_open: RwSignal::new(false),
+            deleted: RwSignal::new(false),
+        };
+        provide_context(session);
+        session
+    }
+
+    /// The session of this app.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Connects the session to the browser: history, title, focus, saving.
+    pub fn connect(self) {
+        history::replace(&self.screen.get_untracked().id());
+        history::on_move(move |id| {
+            let screen = id.and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
+            self.open(screen);
+        });
+        Effect::new(move |before: Option<Record>| {
+            let record = self.record.get();
+            // The first run sees what was just read; only changes are written.
+            if before.as_ref().is_some_and(|b| *b != record) {
+                self.save();
+            }
+            record
+        });
+        Effect::new(move |before: Option<Screen>| {
+            let screen = self.screen.get();
+            let mark = if self.incomplete.get() { text::common::error::TAB } else { "" };
+            page::set_title(&format!("{mark}{}", screen.tab()));
+            if before.is_some_and(|b| b != screen) {
+                let target = self.target.get_untracked();
+                self.target.set(None);
+                page::after_render(move || match target {
+                    Some(id) => page::show(&id),
+                    None => {
+                        page::to_top();
+                        page::focus("title");
+                    }
+                });
+            }
+            screen
+        });
+    }
+
+    /// Goes to a screen, with a history entry for the way back.
+    pub fn go(self, screen: Screen) {
+        if self.screen.get_untracked() != screen {
+            history::push(&screen.id());
+            self.open(screen);
+        }
+    }
+
+    /// Goes to a screen with the focus on one element of it.
+    pub fn go_to(self, screen: Screen, id: String) {
+        self.target.set(Some(id));
+        self.go(screen);
+    }
+
+    fn open(self, screen: Screen) {
+        self.incomplete.set(false);
+        if screen != Screen::Start {
+            self.deleted.set(false);
+        }
+        self.screen.set(screen);
+    }
+
+    /// Changes answers.
+    pub fn answer(self, change: impl FnOnce(&mut Answers)) {
+        self.record.update(|record| change(&mut record.answers));
+    }
+
+    /// Leaves a page of the questionnaire, or says what is missing on it.
+    pub fn leave(self, page: Page, to: Screen) {
+        if self.record.with_untracked(|r| page.is_done(&r.answers)) {
+            self.go(to);
+        } else {
+            self.incomplete.set(true);
+            page::after_render(|| page::show("errors"));
+        }
+    }
+
+    /// Where someone who comes back goes on.
+    pub fn next_open(self) -> Screen {
+        self.record.with(|r| Page::first_open(&r.answers).map_or(Screen::Check, Screen::Page))
+    }
+
+    /// Writes the record, if it is to be kept.
+    pub fn save(self) {
+        if self.kept.get_untracked().writes() {
+            let text = self.record.with_untracked(Record::to_text);
+            self.kept.set(storage::write(&text).map_or_else(Kept::Failed, |()| Kept::Saved));
+        }
+    }
+
+    /// "Keep on this device".
+    pub fn keep(self) {
+        if self.kept.get_untracked() != Kept::Unreadable {
+            self.kept.set(Kept::Saved);
+            self.save();
+        }
+    }
+
+    /// "Keep nothing": removes what is stored, leaves the answers in memory.
+    pub fn keep_nothing(self) -> Result<(), Trouble> {
+        let cleared = storage::clear();
+        // Blocked storage holds nothing to remove.
+        if cleared.is_ok() || !self.kept.get_untracked().writes() {
+            self.kept.set(Kept::Nothing);
+            return Ok(());
+        }
+        cleared
+    }
+
+    /// Removes every answer, from memory and from the device.
+    pub fn delete(self) -> Result<(), Trouble> {
+        let had_stored = !matches!(self.kept.get_untracked(), Kept::Nothing | Kept::Undecided);
+        match storage::clear() {
+            Err(trouble) if had_stored => return Err(trouble),
+            _ => {}
+        }
+        self.kept.set(Kept::Undecided);
+        self.record.set(Record::default());
+        self.later_open.set(false);
+        self.more_open.set(false);
+        self.go(Screen::Start);
+        self.deleted.set(true);
+        Ok(())
+    }
+}

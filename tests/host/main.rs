@@ -1,0 +1,20 @@
+//! The host suite: the engine and the words, tested from outside through the public API.
+//!
+//! `contract` and `oracle` say once more, in their own words, what the engine's contract says;
+//! they share no code with the engine, so that a slip there can't hide here. `person` writes
+//! answers as JSON and reads results as JSON, the way a stranger would.
+
+mod contract;
+mod oracle;
+mod people;
+mod person;
+mod random;
+
+mod architecture;
+mod border;
+mod gate;
+mod properties;
+mod round_trip;
+mod scores;
+mod snapshots;
+mod words;

@@ -1,0 +1,180 @@
+//! A person for the tests: answers as plain ids and numbers, written as JSON by the tests' own hand.
+
+use crate::contract::{ITEMS, SAFETY};
+use groundwork::assessment::Assessment;
+use groundwork::plan::{Action, Plan, ResultJson, Step};
+use groundwork::questionnaire::Answers;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// A reply: no key at all, `null`, or a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Said<T> {
+    Nothing,
+    Null,
+    Value(T),
+}
+
+impl<T: Copy> Said<T> {
+    pub fn value(self) -> Option<T> {
+        if let Self::Value(value) = self { Some(value) } else { None }
+    }
+}
+
+/// Everything that one person answered.
+#[derive(Clone, PartialEq)]
+pub struct Person {
+    pub role: Said<&'static str>,
+    pub status: Said<&'static str>,
+    pub strain: Said<u8>,
+    /// In the order of the file; `None` for no key.
+    pub breach: Option<Vec<&'static str>>,
+    pub safety: [Option<&'static str>; 6],
+    pub items: [Said<u8>; 28],
+}
+
+impl Person {
+    /// Clear, together, ready, nothing named, no cause: the plainest plan there is.
+    pub fn plain() -> Self {
+        let mut person = Self {
+            role: Said::Value("hurt"),
+            status: Said::Value("together"),
+            strain: Said::Value(1),
+            breach: Some(Vec::new()),
+            safety: [Some("no"); 6],
+            items: [Said::Value(0); 28],
+        };
+        for id in ["trust", "readiness"] {
+            person.set_block(id, [3; 4]);
+        }
+        for id in crate::contract::REVERSED {
+            person.set(id, 4);
+        }
+        person
+    }
+
+    pub fn set(&mut self, item: &str, value: u8) {
+        self.items[crate::contract::item(item)] = Said::Value(value);
+    }
+
+    pub fn set_block(&mut self, block: &str, values: [u8; 4]) {
+        for (i, value) in crate::contract::items_of(block).zip(values) {
+            self.items[i] = Said::Value(value);
+        }
+    }
+
+    /// Gives each item of a block the answer that counts for `value`, strengths turned round.
+    pub fn count(&mut self, block: &str, values: [u8; 4]) {
+        for (i, value) in crate::contract::items_of(block).zip(values) {
+            self.items[i] = Said::Value(crate::oracle::turned(i, value));
+        }
+    }
+
+    pub fn named(&self) -> &[&'static str] {
+        self.breach.as_deref().unwrap_or_default()
+    }
+
+    /// The answer file.
+    pub fn json(&self) -> Value {
+        fn put<T: Copy + Into<Value>>(map: &mut Map<String, Value>, key: &str, said: Said<T>) {
+            match said {
+                Said::Nothing => {}
+                Said::Null => _ = map.insert(key.to_owned(), Value::Null),
+                Said::Value(value) => _ = map.insert(key.to_owned(), value.into()),
+            }
+        }
+        let mut context = Map::new();
+        put(&mut context, "role", self.role);
+        put(&mut context, "status", self.status);
+        put(&mut context, "strain", self.strain);
+        if let Some(breach) = &self.breach {
+            context.insert("breach".to_owned(), json!(breach));
+        }
+        let mut safety = Map::new();
+        for (id, answer) in SAFETY.iter().zip(self.safety) {
+            put(&mut safety, id, answer.map_or(Said::Nothing, Said::Value));
+        }
+        let mut answers = Map::new();
+        for (id, said) in ITEMS.iter().zip(self.items) {
+            put(&mut answers, id, said);
+        }
+        json!({ "schema": 1, "context": context, "safety": safety, "answers": answers })
+    }
+
+    pub fn answers(&self) -> Answers {
+        Answers::from_json(&self.json().to_string()).expect("a person's answers are valid")
+    }
+
+    /// What the engine makes of this person.
+    pub fn outcome(&self) -> Outcome {
+        Outcome::of(self.answers())
+    }
+}
+
+impl fmt::Debug for Person {
+    /// As an answer file: a counterexample can be saved and given to `cargo xtask plan`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.json())
+    }
+}
+
+/// Answers, their assessment and their plan.
+pub struct Outcome {
+    pub answers: Answers,
+    pub assessment: Assessment,
+    pub plan: Plan,
+}
+
+impl Outcome {
+    pub fn of(answers: Answers) -> Self {
+        let assessment = Assessment::of(&answers);
+        let plan = Plan::of(&answers, &assessment);
+        Self { answers, assessment, plan }
+    }
+
+    /// The bytes that `cargo xtask plan --json` prints.
+    pub fn text(&self) -> String {
+        serde_json::to_string(&ResultJson(&self.assessment, &self.plan)).expect("plain data")
+    }
+
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text()).expect("valid JSON")
+    }
+
+    pub fn first(&self) -> Vec<&'static str> {
+        self.plan.first.iter().map(|s| s.action.id).collect()
+    }
+
+    /// Ids of the whole plan: first steps and what comes after.
+    pub fn ids(&self) -> BTreeSet<&'static str> {
+        self.plan.steps().map(|s| s.action.id).collect()
+    }
+
+    pub fn causes(&self) -> Vec<&'static str> {
+        self.assessment.causes.iter().map(|c| c.id()).collect()
+    }
+
+    /// Every step that leaves the engine in any way.
+    pub fn everything(&self) -> impl Iterator<Item = &Step> {
+        self.plan.steps().chain(&self.plan.more)
+    }
+}
+
+/// A step's reasons as a stranger reads them.
+pub fn reasons(step: &Step) -> Vec<Value> {
+    step.because.iter().map(|b| serde_json::to_value(b).expect("plain data")).collect()
+}
+
+/// Blocks that an action's signals read, from the published table of actions.
+pub fn blocks_read(action: &Action) -> BTreeSet<&'static str> {
+    use groundwork::plan::signal::Test;
+    let block = |signal: &groundwork::plan::Signal| match signal.test {
+        Test::AnswerAtLeast(item, _) | Test::AnswerAtMost(item, _) => {
+            Some(item.id().split_once('.').expect("block.item").0)
+        }
+        Test::BandAtLeast(block, _) | Test::BandAtMost(block, _) => Some(block.id()),
+        _ => None,
+    };
+    action.signals.iter().filter_map(block).collect()
+}

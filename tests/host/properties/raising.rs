@@ -1,0 +1,63 @@
+//! 9: raising a cause's answers never removes that cause's actions from the plan.
+
+use crate::contract::{CAUSES, items_of};
+use crate::oracle::turned;
+use crate::person::{Outcome, Person, Said, blocks_read};
+use crate::random::{config, person};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// The plan's actions that read a block.
+fn of_cause(outcome: &Outcome, cause: &str) -> BTreeSet<&'static str> {
+    outcome.plan.steps().map(|s| s.action).filter(|a| blocks_read(a).contains(cause)).map(|a| a.id).collect()
+}
+
+fn none_lost(before: &Person, after: &Person, cause: &str) -> Result<(), TestCaseError> {
+    let (had, has) = (of_cause(&before.outcome(), cause), of_cause(&after.outcome(), cause));
+    let lost: Vec<_> = had.difference(&has).collect();
+    prop_assert!(lost.is_empty(), "{} lost {:?}\nbefore {:?}\nafter {:?}", cause, lost, before, after);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// One answer or several, by any amount; a strength is raised as it counts, by answering less.
+    #[test]
+    fn p9_raising_loses_nothing(person in person(), which in 0..5usize, by in [0..=4u8, 0..=4, 0..=4, 0..=4]) {
+        let cause = CAUSES[which];
+        let mut after = person.clone();
+        for (i, by) in items_of(cause).zip(by) {
+            if let Said::Value(value) = person.items[i] {
+                after.items[i] = Said::Value(turned(i, (turned(i, value) + by).min(4)));
+            }
+        }
+        none_lost(&person, &after, cause)?;
+    }
+
+    /// All the way up, also where some answers were missing.
+    #[test]
+    fn p9_the_top_loses_nothing(person in person(), which in 0..5usize) {
+        let cause = CAUSES[which];
+        let mut after = person.clone();
+        after.count(cause, [4; 4]);
+        none_lost(&person, &after, cause)?;
+    }
+
+    /// One step at a time, from nothing to all: what came in stays in.
+    #[test]
+    fn p9_step_by_step(person in person(), which in 0..5usize, order in Just([0usize, 1, 2, 3]).prop_shuffle()) {
+        let cause = CAUSES[which];
+        let mut now = person;
+        now.count(cause, [0; 4]);
+        for at in order {
+            for value in 1..=4 {
+                let mut next = now.clone();
+                let i = items_of(cause).start + at;
+                next.items[i] = Said::Value(turned(i, value));
+                none_lost(&now, &next, cause)?;
+                now = next;
+            }
+        }
+    }
+}

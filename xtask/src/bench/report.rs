@@ -1,0 +1,68 @@
+//! What is measured. Sizes are in bytes, times in microseconds.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// Every file of the built folder, by path.
+    pub files: Vec<File>,
+    /// The sum over `files`.
+    pub total: Sizes,
+    /// The sum over scripts and wasm.
+    pub script_and_wasm: Sizes,
+    /// What a browser asks for at a first visit.
+    pub first_load: FirstLoad,
+    pub engine: Engine,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct File {
+    pub path: String,
+    #[serde(flatten)]
+    pub sizes: Sizes,
+}
+
+/// As it is, as `gzip -9`, and as brotli at level 11 with a window of 22 bits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sizes {
+    pub raw: u64,
+    pub gzip: u64,
+    pub brotli: u64,
+}
+
+impl Sizes {
+    pub fn sum(sizes: impl Iterator<Item = Self>) -> Self {
+        sizes.fold(Self::default(), |a, b| Self {
+            raw: a.raw + b.raw,
+            gzip: a.gzip + b.gzip,
+            brotli: a.brotli + b.brotli,
+        })
+    }
+}
+
+impl File {
+    pub fn is_script_or_wasm(&self) -> bool {
+        let extension = self.path.rsplit('.').next();
+        extension.is_some_and(|e| ["js", "mjs", "wasm"].contains(&e))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FirstLoad {
+    pub requests: usize,
+    pub paths: Vec<String>,
+    pub brotli: u64,
+}
+
+/// Answers to plan with its words, on this machine.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Engine {
+    /// How many example people there are, and how often the plan of each was made.
+    pub people: usize,
+    pub runs: usize,
+    /// The median person's median run.
+    pub median_us: f64,
+    /// The slowest person's median run, and who that is.
+    pub worst_us: f64,
+    pub worst: String,
+}

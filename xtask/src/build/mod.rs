@@ -1,0 +1,19 @@
+//! `build`: the folder of static files that a web server needs.
+
+mod prerender;
+mod trunk;
+
+use crate::{Outcome, paths, setup};
+
+/// Addresses relative to the page: the folder then works at any place of a site.
+pub const RELATIVE: &str = "./";
+
+/// Builds the app into `dist/`. What the steps print goes to standard error.
+pub fn build(public_url: &str) -> Outcome {
+    let tools = setup::for_build()?;
+    trunk::fetch()?;
+    // First what fails soonest: the page's first screen is made by a small program for this machine.
+    let fragment = prerender::fragment()?;
+    trunk::build(&tools, public_url)?;
+    prerender::insert(&paths::dist().join("index.html"), &fragment)
+}

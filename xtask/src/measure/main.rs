@@ -1,0 +1,45 @@
+//! Measures a built folder and the engine: `measure DIST PEOPLE` prints a report as JSON.
+
+mod engine;
+mod requests;
+mod sizes;
+
+use std::path::Path;
+use std::process::ExitCode;
+use xtask::Outcome;
+use xtask::report::{File, Report, Sizes};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args_os().skip(1).collect();
+    let [dist, people] = &args[..] else {
+        eprintln!("usage: measure DIST PEOPLE");
+        return ExitCode::from(2);
+    };
+    match report(Path::new(dist), Path::new(people)) {
+        Ok(report) => {
+            println!("{}", serde_json::to_string(&report).expect("plain data"));
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn report(dist: &Path, people: &Path) -> Outcome<Report> {
+    let files = sizes::of(dist)?;
+    let of = |wanted: fn(&&File) -> bool| Sizes::sum(files.iter().filter(wanted).map(|file| file.sizes));
+    Ok(Report {
+        total: of(|_| true),
+        script_and_wasm: of(|file| file.is_script_or_wasm()),
+        first_load: requests::of(dist, &files)?,
+        engine: engine::of(people)?,
+        files,
+    })
+}
+
+/// Reads a text, or says which file could not be read.
+fn read(path: &Path) -> Outcome<String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,87 @@
+//! The steps that need no browser, in the order of what is quickest to know.
+
+use super::steps::{Ended, Step};
+use crate::command::{cargo, for_wasm, run};
+use crate::{Outcome, bench, build, paths, setup};
+
+pub const WORDS: Step = Step { name: "test: words and plan", run: words };
+pub const BUILD: Step = Step { name: "build", run: make };
+
+pub fn steps() -> Vec<Step> {
+    vec![
+        Step { name: "format", run: format },
+        Step { name: "clippy: engine", run: clippy_engine },
+        Step { name: "clippy: on this machine", run: clippy_host },
+        Step { name: "clippy: in a browser", run: clippy_wasm },
+        Step { name: "clippy: commands and suites", run: clippy_tools },
+        Step { name: "test: engine", run: engine },
+        Step { name: "test: components", run: components },
+        Step { name: "test: commands", run: commands },
+        BUILD,
+        Step { name: "budgets", run: budgets },
+    ]
+}
+
+fn done(outcome: Outcome) -> Outcome<Ended> {
+    outcome.map(|()| Ended::Done)
+}
+
+fn format() -> Outcome<Ended> {
+    setup::component("rustfmt", "fmt")?;
+    done(run(&mut cargo(&["fmt", "--all", "--check"])))
+}
+
+/// Clippy on some packages; every warning is an error.
+fn clippy(args: &[&str]) -> Outcome {
+    setup::component("clippy", "clippy")?;
+    let call = [&["clippy", "--quiet", "--locked", "--no-deps"], args, &["--", "-D", "warnings"]].concat();
+    let mut cargo = cargo(&call);
+    let wasm = args.iter().any(|arg| arg.starts_with("wasm32"));
+    run(if wasm { for_wasm(&mut cargo) } else { &mut cargo })
+}
+
+fn clippy_engine() -> Outcome<Ended> {
+    done(clippy(&["--package", "groundwork", "--all-targets"]))
+}
+
+fn clippy_host() -> Outcome<Ended> {
+    done(clippy(&["--package", "groundwork", "--all-targets", "--features", "ssr"]))
+}
+
+fn clippy_wasm() -> Outcome<Ended> {
+    setup::wasm_target()?;
+    done(clippy(&["--package", "groundwork", "--features", "csr", "--target", "wasm32-unknown-unknown"]))
+}
+
+fn clippy_tools() -> Outcome<Ended> {
+    let packages = ["--package", "xtask", "--package", "groundwork-browser-tests"];
+    done(clippy(&[&packages[..], &["--all-targets", "--features", "xtask/measure"]].concat()))
+}
+
+fn words() -> Outcome<Ended> {
+    done(run(&mut cargo(&["test", "--locked", "--package", "groundwork", "--test", "host"])))
+}
+
+fn engine() -> Outcome<Ended> {
+    done(run(&mut cargo(&["test", "--locked", "--package", "groundwork"])))
+}
+
+fn components() -> Outcome<Ended> {
+    if !paths::root().join("tests/components").is_dir() {
+        return Ok(Ended::Skipped("there is no tests/components".to_owned()));
+    }
+    let test = ["test", "--locked", "--package", "groundwork", "--features", "ssr", "--test", "components"];
+    done(run(&mut cargo(&test)))
+}
+
+fn commands() -> Outcome<Ended> {
+    done(run(&mut cargo(&["test", "--locked", "--package", "xtask", "--features", "measure"])))
+}
+
+fn make() -> Outcome<Ended> {
+    done(build::build(build::RELATIVE))
+}
+
+fn budgets() -> Outcome<Ended> {
+    done(bench::check())
+}
