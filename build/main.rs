@@ -40,7 +40,9 @@ fn main() {
     problems.stop_if_any();
 
     write(&out, "actions.rs", &plan::emit(&actions));
-    write(&out, "steps.rs", &steps::emit(&actions, &steps));
+    let text = steps::text(&actions, &steps);
+    write(&out, "steps.rs", &steps::emit(&actions, &text));
+    write(&out, "steps.txt", &text);
     write(&out, "texts.rs", &texts);
     write(&out, "screens.rs", &screens);
     write(&out, "sources.rs", &tables.emit());

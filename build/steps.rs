@@ -1,12 +1,10 @@
 //! `content/<language>/steps/`: the words of each action.
 
-use crate::emit;
 use crate::engine::context::Role;
 use crate::plan::Action;
 use crate::problems::{Problems, toml_files};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::path::Path;
 use toml::Spanned;
 
@@ -84,6 +82,10 @@ fn complaints(words: &Words, action: &Action) -> Vec<String> {
     if texts.iter().chain(&more).chain(&words.moves.iter().collect::<Vec<_>>()).any(|t| t.trim().is_empty()) {
         out.push("an empty text".to_owned());
     }
+    let broken = |text: &String| text.contains(['\n', '\u{1f}', '\u{1e}']);
+    if texts.iter().chain(&more).any(|t| broken(t)) || words.moves.iter().any(broken) {
+        out.push("a text in one line".to_owned());
+    }
     for (role, _) in overrides(words).filter(|(role, o)| o.is_some() && !action.roles.contains(role)) {
         out.push(format!("words for {}, whom the action doesn't reach", role.id()));
     }
@@ -100,47 +102,46 @@ fn overrides(words: &Words) -> impl Iterator<Item = (Role, Option<&Override>)> {
     .into_iter()
 }
 
+/// One line per step: what is common, then what differs by role.
 fn code(words: &Words) -> String {
-    let mut roles = String::new();
+    let say = words.say.as_deref().unwrap_or_default();
+    let fields = [&words.title, &words.discreet, &words.why, &words.time, &words.with, &words.not_when];
+    let mut parts: Vec<&str> = fields.iter().map(|f| f.as_str()).collect();
+    parts.extend([say, &words.evidence]);
+    parts.extend(words.moves.iter().map(String::as_str));
+    let mut text = parts.join(FIELD);
     for (role, over) in overrides(words) {
         let Some(o) = over else { continue };
-        let moves = o.moves.as_ref().map_or("None".to_owned(), |m| format!("Some({})", emit::strings(m)));
-        write!(
-            roles,
-            "(Role::{}, StepOverride {{ title: {}, discreet: {}, why: {}, moves: {moves}, time: {}, \
-             with: {}, not_when: {}, say: {}, evidence: {} }}), ",
-            role.variant(),
-            emit::option(o.title.as_ref()),
-            emit::option(o.discreet.as_ref()),
-            emit::option(o.why.as_ref()),
-            emit::option(o.time.as_ref()),
-            emit::option(o.with.as_ref()),
-            emit::option(o.not_when.as_ref()),
-            emit::option(o.say.as_ref()),
-            emit::option(o.evidence.as_ref()),
-        )
-        .unwrap();
+        let fields = [&o.title, &o.discreet, &o.why, &o.time, &o.with, &o.not_when, &o.say, &o.evidence];
+        let mut parts: Vec<&str> = vec![role.id()];
+        parts.extend(fields.iter().map(|f| f.as_deref().unwrap_or_default()));
+        parts.extend(o.moves.iter().flatten().map(String::as_str));
+        text = format!("{text}{ROLE}{}", parts.join(FIELD));
     }
-    format!(
-        "StepWords {{ title: {:?}, discreet: {:?}, why: {:?}, moves: {}, time: {:?}, with: {:?}, \
-         not_when: {:?}, say: {}, evidence: {:?}, roles: &[{roles}] }}",
-        words.title,
-        words.discreet,
-        words.why,
-        emit::strings(&words.moves),
-        words.time,
-        words.with,
-        words.not_when,
-        emit::option(words.say.as_ref()),
-        words.evidence,
-    )
+    text
 }
 
-/// The words in the order of the actions.
-pub fn emit(actions: &[Action], steps: &Steps) -> String {
-    let mut out = String::from("static STEPS: &[StepWords] = &[\n");
-    for action in actions {
-        writeln!(out, "{},", steps.0[&action.id]).unwrap();
-    }
-    out + "];\n"
+/// Between two fields of a step.
+const FIELD: &str = "\u{1f}";
+/// Before the words for one role.
+const ROLE: &str = "\u{1e}";
+
+/// The texts in the order of the actions, one line each. They are a file of their own, loaded
+/// beside the wasm: a third of its size would be words that are read at the end of the journey.
+pub fn text(actions: &[Action], steps: &Steps) -> String {
+    let lines: Vec<&str> = actions.iter().map(|a| steps.0[&a.id].as_str()).collect();
+    lines.join("\n")
+}
+
+/// The name of that file, with a digest of its words, and how many lines it has.
+pub fn emit(actions: &[Action], text: &str) -> String {
+    // FNV-1a: tells versions apart, no more is asked of it.
+    let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!(
+        "/// The file with the words of the steps.\npub const STEPS_FILE: &str = \"steps-{digest:016x}.txt\";\n\
+         const STEPS_COUNT: usize = {};\n",
+        actions.len()
+    )
 }

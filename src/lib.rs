@@ -6,6 +6,7 @@
 //! history or the page. Without a feature, only the engine is built, and no web crate with it.
 
 mod ids;
+mod order;
 
 pub mod assessment;
 pub mod plan;

@@ -9,6 +9,7 @@ fn main() {
     let app = leptos::mount::mount_to(mount, || {
         let session = Session::provide(Start::from_browser());
         session.connect();
+        session.load_steps();
         view! { <App/> }
     });
     app.forget();

@@ -2,6 +2,7 @@
 
 use super::score::{Band, Score};
 use crate::ids::ids;
+use crate::order::heaviest_first;
 use crate::questionnaire::Block;
 
 ids! {
@@ -37,12 +38,13 @@ impl Cause {
 /// The causes to show: those of at least 40 points, highest first, two of them; a third if it lies
 /// less than 15 points below the second. Empty means no clear pattern.
 pub fn shown(scores: &[Option<Score>; 7]) -> Vec<Cause> {
-    let mut ranked: Vec<(Score, Cause)> = Cause::ALL
+    let reached: Vec<(Score, Cause)> = Cause::ALL
         .iter()
         .filter_map(|cause| Some((scores[cause.block().index()]?, *cause)))
         .filter(|(score, _)| score.band() >= Band::Some)
         .collect();
-    ranked.sort_by(|a, b| b.0.cmp(&a.0)); // stable: ties keep the order of Cause::ALL
+    let order = heaviest_first(reached.iter().map(|(score, _)| score.weight()));
+    let ranked: Vec<(Score, Cause)> = order.into_iter().map(|i| reached[i]).collect();
     let count = match ranked[..] {
         [_, second, third, ..] if second.0.about_equal(third.0) => 3,
         _ => 2,

@@ -49,6 +49,11 @@ impl Score {
         f64::from(self.0 * 100) / f64::from(UNIT)
     }
 
+    /// The exact value, for ranking.
+    pub(crate) fn weight(self) -> u16 {
+        self.0
+    }
+
     /// Rounded to a whole number, for the length of a bar.
     pub fn rounded(self) -> u16 {
         (self.0 * 100 + UNIT / 2) / UNIT

@@ -2,5 +2,6 @@
 //! crate's browser types. Every call that a browser can refuse says so in its result.
 
 pub mod history;
+pub mod load;
 pub mod page;
 pub mod storage;

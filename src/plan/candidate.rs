@@ -2,6 +2,7 @@
 
 use super::{Action, Because, Signal};
 use crate::assessment::{Assessment, Cause};
+use crate::order::heaviest_first;
 use crate::plan::{Gate, Stage};
 use crate::questionnaire::{Answers, Status};
 
@@ -30,16 +31,16 @@ impl Candidate {
         if !gate.allows(action) {
             return None;
         }
-        let mut fired: Vec<&Signal> =
+        let fired: Vec<&Signal> =
             action.signals.iter().filter(|s| s.fires(answers, assessment)).collect();
-        fired.sort_by_key(|s| std::cmp::Reverse(s.weight)); // stable: the file's order breaks ties
         let sum = |signals: &mut dyn Iterator<Item = &&Signal>| signals.map(|s| u16::from(s.weight)).sum();
         let fit = sum(&mut fired.iter());
         let base_fit = sum(&mut fired.iter().filter(|s| s.cause_block().is_none()));
 
         let mut because: Vec<Because> = Vec::new();
         let mut stands_alone = false;
-        for signal in fired {
+        for i in heaviest_first(fired.iter().map(|s| u16::from(s.weight))) {
+            let signal = fired[i];
             if let Some(reason) = signal.because(answers, assessment) {
                 stands_alone |= signal.cause_block().is_none();
                 if !because.contains(&reason) {

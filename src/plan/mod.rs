@@ -20,6 +20,7 @@ pub use signal::Signal;
 pub use tag::{Grade, Stage, Tag};
 
 use crate::assessment::Assessment;
+use crate::order::heaviest_first;
 use crate::questionnaire::Answers;
 use candidate::Candidate;
 
@@ -69,9 +70,10 @@ impl Plan {
 }
 
 fn by_stage<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Vec<Step> {
-    let mut list: Vec<&Candidate> = candidates.collect();
-    list.sort_by_key(|c| (c.action.stage, std::cmp::Reverse(c.fit))); // stable
-    list.into_iter().map(step).collect()
+    let list: Vec<&Candidate> = candidates.collect();
+    // The stage counts first: no sum of weights comes near 256.
+    let key = |c: &&Candidate| u16::from(4 - c.action.stage.number()) * 256 + c.fit.min(255);
+    heaviest_first(list.iter().map(key)).into_iter().map(|i| step(list[i])).collect()
 }
 
 fn step(candidate: &Candidate) -> Step {

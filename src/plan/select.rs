@@ -10,6 +10,7 @@ use super::candidate::Candidate;
 use super::gate::SUPPORT;
 use super::{MOST, Stage};
 use crate::assessment::{Assessment, Cause};
+use crate::order::heaviest_first;
 use crate::questionnaire::SafetyState;
 
 /// How many actions the shown causes get, by their number and rank.
@@ -75,11 +76,10 @@ impl Picker<'_> {
     }
 
     fn take(&mut self, count: usize, wanted: impl Fn(&Candidate) -> bool) {
-        let mut open: Vec<usize> = (0..self.all.len())
-            .filter(|i| !self.chosen[*i] && wanted(&self.all[*i]))
-            .collect();
-        open.sort_by_key(|i| std::cmp::Reverse(self.all[*i].base_fit)); // stable
-        for i in open.into_iter().take(count) {
+        let open: Vec<usize> =
+            (0..self.all.len()).filter(|i| !self.chosen[*i] && wanted(&self.all[*i])).collect();
+        let order = heaviest_first(open.iter().map(|i| self.all[*i].base_fit));
+        for i in order.into_iter().take(count).map(|i| open[i]) {
             self.chosen[i] = true;
         }
     }

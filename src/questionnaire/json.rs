@@ -4,13 +4,13 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use std::fmt;
 
 /// A JSON value as it stood in the file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Json {
     Null,
     Bool(bool),
     Whole(i64),
-    /// A number with a fraction or an exponent, or one too large to count.
-    Fraction(f64),
+    /// A number with a fraction or an exponent: none is wanted anywhere, so its value is not kept.
+    Fraction,
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
@@ -33,10 +33,10 @@ impl fmt::Display for Json {
             Self::Null => write!(f, "null"),
             Self::Bool(b) => write!(f, "{b}"),
             Self::Whole(n) => write!(f, "{n}"),
-            Self::Fraction(n) => write!(f, "{n:?}"),
+            Self::Fraction => write!(f, "a number that is not whole"),
             Self::Text(t) => {
-                let short: String = t.chars().take(40).collect();
-                write!(f, "{short:?}")
+                let plain = t.chars().take(40).map(|c| if c.is_control() { ' ' } else { c });
+                write!(f, "\"{}\"", plain.collect::<String>())
             }
             Self::List(_) => write!(f, "a list"),
             Self::Object(_) => write!(f, "an object"),
@@ -64,8 +64,8 @@ impl<'de> Visitor<'de> for Tree {
     fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
         Ok(Json::Whole(i64::try_from(value).unwrap_or(i64::MAX)))
     }
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Fraction(value))
+    fn visit_f64<E: Error>(self, _value: f64) -> Result<Json, E> {
+        Ok(Json::Fraction)
     }
     fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
         Ok(Json::Text(value.to_owned()))

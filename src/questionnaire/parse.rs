@@ -72,7 +72,7 @@ impl Answers {
 
 /// A key that came from a file, fit for one line of an error message.
 fn shown(key: &str) -> String {
-    key.chars().take(60).flat_map(char::escape_debug).collect()
+    key.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn entries<'a>(field: &str, json: &'a Json) -> Result<&'a [(String, Json)]> {

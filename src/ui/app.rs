@@ -1,41 +1,50 @@
 //! The frame around every screen.
 
-use super::parts::{Emergency, Footer, Header, KeepingNotice};
-use super::screens;
-use super::{Screen, Session};
-use crate::words::text::common;
+use super::dom::{el, live_any};
+use super::parts;
+use super::{Screen, Session, screens};
+use crate::browser::page;
+use crate::words::text::{common, print};
 use leptos::prelude::*;
 
 /// The whole app. Expects a [`Session`] in context.
 #[component]
 pub fn App() -> impl IntoView {
     let session = Session::here();
-    view! {
-        <a class="skip" href="#main" on:click=move |event| {
-            // One address for the whole app: the jump must not leave a mark in it.
-            event.prevent_default();
-            crate::browser::page::show("main");
-        }>{common::SKIP}</a>
-        <Header/>
-        <KeepingNotice/>
-        <main id="main" tabindex="-1">
-            {move || match session.screen.get() {
-                Screen::Start => screens::start().into_any(),
-                Screen::Privacy => screens::privacy().into_any(),
-                Screen::Page(page) => screens::page(page, false),
-                Screen::Change(page) => screens::page(page, true),
-                Screen::Check => screens::check().into_any(),
-                Screen::Result => screens::result().into_any(),
-                Screen::Plan => screens::plan().into_any(),
-                Screen::Safety => screens::safety().into_any(),
-                Screen::Print => screens::print().into_any(),
-                Screen::Data => screens::data().into_any(),
-                Screen::Help => screens::help().into_any(),
-                Screen::Method => screens::method().into_any(),
-            }}
-        </main>
-        <Footer/>
-        <Emergency/>
-        <p class="elsewhere" aria-hidden="true">{crate::words::text::print::ELSEWHERE}</p>
-    }
+    let skip = el("a").class("skip").attr("href", "#main").text(common::SKIP).on_click(|event| {
+        // One address for the whole app: the jump must not leave a mark in it.
+        event.prevent_default();
+        page::show("main");
+    });
+    super::dom::all([
+        skip,
+        parts::header(session),
+        parts::keeping_notice(session),
+        el("main").id("main").attr("tabindex", "-1").view(live_any(move || screen(session))),
+        parts::footer(session),
+        parts::exit_status(),
+        parts::failed(),
+        el("p").class("elsewhere").attr("aria-hidden", "true").text(print::ELSEWHERE),
+    ])
+}
+
+fn screen(session: Session) -> AnyView {
+    let screen = session.screen.get();
+    // What a screen reads while it is put together must not put it together again.
+    untrack(|| {
+        super::dom::all(match screen {
+            Screen::Start => screens::start(session),
+            Screen::Privacy => screens::privacy(session),
+            Screen::Page(page) => screens::page(session, page, false),
+            Screen::Change(page) => screens::page(session, page, true),
+            Screen::Check => screens::check(session),
+            Screen::Result => screens::result(session),
+            Screen::Plan => screens::plan(session),
+            Screen::Safety => screens::safety(session),
+            Screen::Print => screens::print(session),
+            Screen::Data => screens::data(session),
+            Screen::Help => screens::help(session),
+            Screen::Method => screens::method(session),
+        })
+    })
 }

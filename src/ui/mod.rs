@@ -1,6 +1,7 @@
 //! The screens and their parts. Knows every other room; no other room knows it.
 
 mod app;
+pub mod dom;
 pub mod parts;
 pub mod screen;
 pub mod screens;
@@ -8,4 +9,4 @@ pub mod session;
 
 pub use app::App;
 pub use screen::Screen;
-pub use session::{Kept, Session, Start};
+pub use session::{Kept, Session, Start, Steps};

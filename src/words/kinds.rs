@@ -1,6 +1,5 @@
 //! The types of the words that belong to an id of the engine.
 
-use crate::plan::Action;
 use crate::questionnaire::Role;
 
 /// The words of a scored item.
@@ -86,75 +85,4 @@ pub struct Source {
     pub label: &'static str,
     /// Where it can be found.
     pub place: &'static str,
-}
-
-/// The words of an action, before the person's role is known.
-#[derive(Debug)]
-pub struct StepWords {
-    pub title: &'static str,
-    pub discreet: &'static str,
-    pub why: &'static str,
-    pub moves: &'static [&'static str],
-    pub time: &'static str,
-    pub with: &'static str,
-    pub not_when: &'static str,
-    pub say: Option<&'static str>,
-    pub evidence: &'static str,
-    pub roles: &'static [(Role, StepOverride)],
-}
-
-/// Other words for one role; `None` keeps the common ones.
-#[derive(Debug)]
-pub struct StepOverride {
-    pub title: Option<&'static str>,
-    pub discreet: Option<&'static str>,
-    pub why: Option<&'static str>,
-    pub moves: Option<&'static [&'static str]>,
-    pub time: Option<&'static str>,
-    pub with: Option<&'static str>,
-    pub not_when: Option<&'static str>,
-    pub say: Option<&'static str>,
-    pub evidence: Option<&'static str>,
-}
-
-/// The words of an action as one person reads them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StepText {
-    pub title: &'static str,
-    pub discreet: &'static str,
-    pub why: &'static str,
-    pub moves: &'static [&'static str],
-    pub time: &'static str,
-    pub with: &'static str,
-    pub not_when: &'static str,
-    pub say: Option<&'static str>,
-    pub evidence: &'static str,
-}
-
-impl StepWords {
-    /// Joins the common words with those for a role.
-    pub fn text(&self, role: Role) -> StepText {
-        let over = self.roles.iter().find(|(r, _)| *r == role).map(|(_, o)| o);
-        macro_rules! pick {
-            ($field:ident) => {
-                over.and_then(|o| o.$field).unwrap_or(self.$field)
-            };
-        }
-        StepText {
-            title: pick!(title),
-            discreet: pick!(discreet),
-            why: pick!(why),
-            moves: pick!(moves),
-            time: pick!(time),
-            with: pick!(with),
-            not_when: pick!(not_when),
-            say: over.and_then(|o| o.say).or(self.say),
-            evidence: pick!(evidence),
-        }
-    }
-}
-
-/// Words of an action for a role.
-pub fn step(action: &Action, role: Role) -> StepText {
-    super::step_words(action).text(role)
 }

@@ -98,7 +98,7 @@ fn the_engine_has_the_ids_of_the_contract() {
     assert_eq!(Stage::ALL.iter().map(|s| s.number()).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
 }
 
-/// The sixteen breaches are rows D01 to D16 of the advice table, in that order.
+/// Four in a row belong to each block; three of them are turned round.
 #[test]
 fn items_stand_in_their_blocks() {
     for (i, id) in ITEMS.iter().enumerate() {

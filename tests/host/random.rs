@@ -76,16 +76,26 @@ fn breach() -> BoxedStrategy<Option<Vec<&'static str>>> {
 /// Anybody at all.
 pub fn person() -> BoxedStrategy<Person> {
     let context = (said(&ROLES), said(&STATUSES), said(&[0, 1, 2, 3, 4]), breach());
-    (context, safety(), proptest::array::uniform7(block())).prop_map(|(context, safety, blocks)| {
-        let (role, status, strain, breach) = context;
-        let items: Vec<_> = blocks.into_iter().flatten().collect();
-        Person { role, status, strain, breach, safety, items: items.try_into().expect("seven times four") }
-    })
-    .boxed()
+    (context, safety(), proptest::array::uniform7(block()))
+        .prop_map(|(context, safety, blocks)| {
+            let (role, status, strain, breach) = context;
+            let items: Vec<_> = blocks.into_iter().flatten().collect();
+            Person {
+                role,
+                status,
+                strain,
+                breach,
+                safety,
+                items: items.try_into().expect("seven times four"),
+            }
+        })
+        .boxed()
 }
 
 /// Somebody whose six safety answers are "no" and whose strain is below 3 or not said.
 pub fn open_person() -> BoxedStrategy<Person> {
     let strain = prop_oneof![4 => level(0..=2), 1 => Just(Said::Null), 1 => Just(Said::Nothing)];
-    (person(), strain).prop_map(|(person, strain)| Person { safety: [Some("no"); 6], strain, ..person }).boxed()
+    (person(), strain)
+        .prop_map(|(person, strain)| Person { safety: [Some("no"); 6], strain, ..person })
+        .boxed()
 }

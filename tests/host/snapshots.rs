@@ -1,1 +1,111 @@
+//! What each example person gets, as files to read and compare.
+//!
+//! A difference fails the suite. To take a new result over, look at it first, then run the suite
+//! once with `INSTA_UPDATE=always` and read the change in the tree.
 
+use crate::people::{all, files, read};
+use crate::person::Outcome;
+use groundwork::words::{Sheet, cause_name, lens_words};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+const FOLDER: &str = "tests/host/snapshots";
+
+/// The result as JSON, laid out for people: one step is one line.
+fn result(outcome: &Outcome) -> String {
+    let json = outcome.json();
+    let section = |(key, value): (&String, &Value)| {
+        let rows: Vec<String> = match value {
+            Value::Array(list) if key == "plan" => list.iter().map(Value::to_string).collect(),
+            Value::Object(map) => map.iter().map(|(k, v)| format!("{k}: {v}")).collect(),
+            other => vec![other.to_string()],
+        };
+        format!("{key}\n  {}\n", rows.join("\n  "))
+    };
+    json.as_object().expect("an object").iter().map(section).collect()
+}
+
+/// What the person reads first: lens, causes, titles and the strongest reason of each step.
+fn titles(outcome: &Outcome) -> String {
+    let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
+    let mut lines = vec![lens_words(outcome.assessment.lens).title.to_owned()];
+    lines.extend(outcome.assessment.causes.iter().map(|cause| format!("- {}", cause_name(*cause))));
+    for (heading, steps) in [("first", &sheet.first), ("later", &sheet.later), ("more", &sheet.more)] {
+        lines.push(format!("\n{heading}"));
+        lines.extend(steps.iter().map(|s| format!("  {}\n    {}", s.text.title, s.because[0])));
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn the_example_people_get_what_they_got() {
+    let mut settings = insta::Settings::new();
+    settings.set_snapshot_path("snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (name, answers) in all() {
+            let outcome = Outcome::of(answers);
+            insta::assert_snapshot!(format!("{name}.result"), result(&outcome));
+            insta::assert_snapshot!(format!("{name}.titles"), titles(&outcome));
+        }
+    });
+}
+
+/// No snapshot without a person, none waiting to be looked at.
+#[test]
+fn every_snapshot_belongs_to_a_person() {
+    let expected: BTreeSet<String> = all()
+        .into_iter()
+        .flat_map(|(name, _)| ["result", "titles"].map(|kind| format!("{FOLDER}/{name}.{kind}.snap")))
+        .collect();
+    let found: BTreeSet<String> = files(FOLDER, "snap").into_iter().collect();
+    assert_eq!(found, expected);
+    assert_eq!(files(FOLDER, "snap.new"), Vec::<String>::new(), "look at these and take them over, or not");
+}
+
+/// Where a machine decides, nothing may rewrite or wave through what it compares with.
+#[test]
+fn snapshots_are_strict_where_nobody_looks() {
+    let set = |name: &str| std::env::var(name).is_ok_and(|v| !v.is_empty() && v != "0" && v != "false");
+    let update = std::env::var("INSTA_UPDATE").unwrap_or_default();
+    if set("CI") {
+        assert!(["", "no", "auto"].contains(&update.as_str()), "INSTA_UPDATE={update} rewrites snapshots");
+        assert!(!set("INSTA_FORCE_PASS"), "INSTA_FORCE_PASS hides differences");
+    }
+}
+
+/// The people are the kinds of people that the plan tells apart.
+#[test]
+fn the_people_are_of_many_kinds() {
+    let people = all();
+    let kinds = |kind: fn(&Outcome) -> String| -> BTreeSet<String> {
+        people.iter().map(|(_, answers)| kind(&Outcome::of(answers.clone()))).collect()
+    };
+    assert_eq!(kinds(|o| o.assessment.safety.id().to_owned()).len(), 4, "safety states");
+    assert_eq!(kinds(|o| o.assessment.lens.id().to_owned()).len(), 4, "lenses");
+    assert_eq!(kinds(|o| format!("{:?}", o.answers.role.given())).len(), 4, "roles");
+    assert_eq!(kinds(|o| format!("{:?}", o.answers.status.given())).len(), 3, "statuses");
+    assert_eq!(kinds(|o| o.assessment.causes.len().to_string()).len(), 4, "none to three causes");
+    let readme = read("tests/fixtures/people/README.md");
+    for (name, _) in &people {
+        assert!(readme.contains(&format!("`{name}.json`")), "README.md has no line for {name}");
+    }
+}
+
+/// Each is what its name says.
+#[test]
+fn the_people_are_who_they_are_said_to_be() {
+    let person = |name: &str| {
+        let found = all().into_iter().find(|(n, _)| n == name);
+        Outcome::of(found.unwrap_or_else(|| panic!("there is no {name}")).1)
+    };
+    for (name, state) in [("hurt", "clear"), ("flag", "flag"), ("flag_broke", "flag"), ("own", "own")] {
+        assert_eq!(person(name).assessment.safety.id(), state, "{name}");
+    }
+    assert_eq!(person("unknown").assessment.safety.id(), "unknown");
+    assert_eq!(person("past").assessment.lens.id(), "past");
+    assert!(person("light").causes().is_empty() && !person("light").answers.has_breach());
+    assert!(person("identical").answers.all_identical());
+    assert!(!person("heavy").assessment.ready() && person("heavy").plan.first.len() <= 2);
+}

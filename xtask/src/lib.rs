@@ -47,7 +47,10 @@ pub fn run(args: &[&str]) -> ExitCode {
         ["build"] => finish(build::build(build::RELATIVE)),
         ["build", "--public-url", url] => finish(build::build(url)),
         ["serve"] => finish(serve::serve(None)),
-        ["serve", "--port", port] => finish(serve::serve(Some(port))),
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => finish(serve::serve(Some(port))),
+            Err(_) => wrong_call(&format!("--port {port}: expected a number from 0 to 65535")),
+        },
         ["bench"] => finish(bench::bench(false)),
         ["bench", "--json"] => finish(bench::bench(true)),
         ["test", rest @ ..] => match test::Selection::parse(rest) {

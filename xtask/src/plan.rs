@@ -103,7 +103,7 @@ fn readable_step(mark: &str, step: &SheetStep) -> String {
         out += &format!("     {line}\n");
     }
     out += &format!("   {}\n", text.why);
-    for line in text.moves {
+    for line in &text.moves {
         out += &format!("   [ ] {line}\n");
     }
     out += &format!("   {} {}\n   {}\n\n", text.time, text.with, text.not_when);

@@ -1,42 +1,32 @@
 //! The five areas as bars.
 
 use crate::assessment::{Assessment, Cause, Score};
+use crate::order::heaviest_first;
+use crate::ui::dom::{El, el};
 use crate::words::text::result;
 use crate::words::{cause_name, said};
-use leptos::prelude::*;
 
-/// A table of areas and bands; the bar in each row is a picture of the same and hidden from
-/// screen readers. Drawn with SVG attributes, so that it prints and survives forced colours.
-#[component]
-pub fn Bars(assessment: Assessment) -> impl IntoView {
-    let mut causes: Vec<Cause> = Cause::ALL.to_vec();
-    causes.sort_by_key(|c| std::cmp::Reverse(assessment.score(c.block())));
-    let row = move |cause: Cause| {
-        let score = assessment.score(cause.block());
-        let width = score.map_or(0, Score::rounded).to_string();
-        view! {
-            <tr>
-                <th scope="row">{cause_name(cause)}</th>
-                <td class="band">{said::band(score.map(Score::band))}</td>
-                <td class="bar" aria-hidden="true">
-                    <svg viewBox="0 0 100 6" preserveAspectRatio="none" focusable="false">
-                        <rect class="track" width="100" height="6"></rect>
-                        <rect class="fill" width=width height="6"></rect>
-                    </svg>
-                </td>
-            </tr>
-        }
+/// A table of areas and bands; the bar in each row shows the same and is hidden from screen
+/// readers. Bars are `progress` elements: they survive forced colours and need no style attribute.
+pub fn bars(assessment: &Assessment) -> El {
+    let scores = Cause::ALL.iter().map(|c| assessment.score(c.block()).map_or(0, Score::rounded));
+    let scores: Vec<u16> = scores.collect();
+    let row = |index: usize| {
+        let (score, cause) = (scores[index], Cause::ALL[index]);
+        let bar = el("progress").attr("max", "100").attr_string("value", score.to_string());
+        el("tr").with([
+            el("th").attr("scope", "row").text(cause_name(cause)),
+            el("td").class("band").text(said::band(assessment.band(cause.block()))),
+            el("td").class("bar").attr("aria-hidden", "true").child(bar),
+        ])
     };
-    view! {
-        <table class="bars">
-            <thead>
-                <tr>
-                    <th scope="col">{result::TABLE_AREA}</th>
-                    <th scope="col">{result::TABLE_BAND}</th>
-                    <td aria-hidden="true"></td>
-                </tr>
-            </thead>
-            <tbody>{causes.into_iter().map(row).collect_view()}</tbody>
-        </table>
-    }
+    let head = [
+        el("th").attr("scope", "col").text(result::TABLE_AREA),
+        el("th").attr("scope", "col").text(result::TABLE_BAND),
+        el("td").attr("aria-hidden", "true"),
+    ];
+    el("table")
+        .class("bars")
+        .child(el("thead").child(el("tr").with(head)))
+        .child(el("tbody").with(heaviest_first(scores.iter().copied()).into_iter().map(row)))
 }

@@ -1,18 +1,21 @@
 //! What the boot script shows: how many presses are left until the exit, and that the app failed.
+//!
+//! They are part of the page, so that their words are where all words are and the script has none.
 
+use crate::ui::dom::{El, el, h2, p};
 use crate::words::text::common;
-use leptos::prelude::*;
 
-/// Two hidden places that the boot script fills or uncovers. They are part of the page, so that
-/// their words are where all words are and the script has none.
-#[component]
-pub fn Emergency() -> impl IntoView {
-    view! {
-        <p id="exit-status" role="status" data-text=common::EXIT_SHIFT></p>
-        <div id="failed" class="notice" role="alert" hidden>
-            <h2>{common::failed::TITLE}</h2>
-            <p>{common::failed::TEXT}</p>
-            <button type="button" class="second" id="reload">{common::failed::RELOAD}</button>
-        </div>
-    }
+/// An empty status line; the boot script fills it and screen readers say it.
+pub fn exit_status() -> El {
+    el("p").id("exit-status").attr("role", "status").attr("data-text", common::EXIT_SHIFT)
+}
+
+/// A hidden notice; the boot script uncovers it. Its button works without the app.
+pub fn failed() -> El {
+    let reload = el("button").attr("type", "button").class("second").id("reload");
+    el("div").id("failed").class("notice").attr("role", "alert").attr("hidden", "").with([
+        h2(common::failed::TITLE),
+        p(common::failed::TEXT),
+        reload.text(common::failed::RELOAD),
+    ])
 }

@@ -1,6 +1,7 @@
 //! The error summary, after GOV.UK's pattern.
 
 use crate::browser::page;
+use crate::ui::dom::{El, el, live};
 use crate::words::text::common::error;
 use leptos::prelude::*;
 
@@ -9,30 +10,32 @@ use leptos::prelude::*;
 pub struct Missing {
     /// The id of its first control, which the link leads to.
     pub control: String,
-    pub question: String,
+    pub question: &'static str,
 }
 
 /// Says that a page is incomplete and links to each open question. It gets the focus when it
 /// appears; a link moves the focus to the question's first control.
-#[component]
-pub fn ErrorSummary(missing: Signal<Vec<Missing>>) -> impl IntoView {
-    let link = |item: Missing| {
-        let control = item.control.clone();
-        let go = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default(); // one address for the whole app
-            page::show(&control);
-        };
-        view! { <li><a href=format!("#{}", item.control) on:click=go>{item.question}</a></li> }
-    };
-    move || {
-        let missing = missing.get();
+pub fn error_summary(missing: impl Fn() -> Vec<Missing> + Send + 'static) -> AnyView {
+    live(move || {
+        let missing = missing();
         (!missing.is_empty()).then(|| {
-            view! {
-                <div class="errors" id="errors" tabindex="-1" role="alert" aria-labelledby="errors-title">
-                    <h2 id="errors-title">{error::TITLE}</h2>
-                    <ul>{missing.into_iter().map(link).collect_view()}</ul>
-                </div>
-            }
+            el("div")
+                .class("errors")
+                .id("errors")
+                .attr("tabindex", "-1")
+                .attr("role", "alert")
+                .attr("aria-labelledby", "errors-title")
+                .child(el("h2").id("errors-title").text(error::TITLE))
+                .child(el("ul").with(missing.into_iter().map(link)))
         })
-    }
+    })
+}
+
+fn link(missing: Missing) -> El {
+    let Missing { control, question } = missing;
+    let address = format!("#{control}");
+    el("li").child(el("a").attr_string("href", address).text(question).on_click(move |event| {
+        event.prevent_default(); // one address for the whole app
+        page::show(&control);
+    }))
 }

@@ -1,21 +1,19 @@
 //! The foot of every screen.
 
-use super::Go;
-use crate::ui::Screen;
+use super::go;
+use crate::ui::dom::{El, el, p};
+use crate::ui::{Screen, Session};
 use crate::words::text::common;
-use leptos::prelude::*;
 
-/// The pages that are always within reach.
-#[component]
-pub fn Footer() -> impl IntoView {
-    view! {
-        <footer class="foot">
-            <nav aria-label=common::MENU>
-                <Go to=Screen::Help label=common::HELP/>
-                <Go to=Screen::Data label=common::DATA/>
-                <Go to=Screen::Method label=common::METHOD/>
-            </nav>
-            <p>{common::EXIT_ABOUT}</p>
-        </footer>
-    }
+/// The pages that are always within reach, and what the exit can't do.
+pub fn footer(session: Session) -> El {
+    let links = [
+        go(session, Screen::Help, common::HELP),
+        go(session, Screen::Data, common::DATA),
+        go(session, Screen::Method, common::METHOD),
+    ];
+    el("footer")
+        .class("foot")
+        .child(el("nav").attr("aria-label", common::MENU).with(links))
+        .child(p(common::EXIT_ABOUT))
 }

@@ -1,28 +1,21 @@
 //! The head of every screen, with the exit.
 
+use super::go;
+use crate::ui::dom::{El, button, el};
 use crate::ui::{Screen, Session};
 use crate::words::text::common;
-use leptos::prelude::*;
 
 /// Where the exit leads: neutral, known everywhere, and light.
 pub const EXIT_TO: &str = "https://www.wikipedia.org/";
 
 /// Brand, help and exit. The exit is a real link: it works before any script, and the boot script
 /// (not this app) makes it blank the page first. A failing app can't take the exit with it.
-#[component]
-pub fn Header() -> impl IntoView {
-    let session = Session::here();
-    view! {
-        <header class="top">
-            <button type="button" class="brand" on:click=move |_| session.go(Screen::Start)>
-                {common::BRAND}
-            </button>
-            <nav aria-label=common::HELP>
-                <button type="button" class="link" on:click=move |_| session.go(Screen::Help)>
-                    {common::HELP}
-                </button>
-                <a class="exit" id="exit" href=EXIT_TO rel="noreferrer noopener">{common::EXIT}</a>
-            </nav>
-        </header>
-    }
+pub fn header(session: Session) -> El {
+    let exit = el("a").class("exit").id("exit").attr("href", EXIT_TO).attr("rel", "noreferrer noopener");
+    el("header").class("top").with([
+        button("brand", common::BRAND, move |_| session.go(Screen::Start)),
+        el("nav")
+            .attr("aria-label", common::HELP)
+            .with([go(session, Screen::Help, common::HELP), exit.text(common::EXIT)]),
+    ])
 }

@@ -1,91 +1,81 @@
 //! Help lines by country.
 
-use crate::words::help::{audience, hours, kinds};
-use crate::words::{
-    Audience, COUNTRIES, COUNTRY, Country, DIRECTORIES, Directory, HelpLine, LineKind, fill, help::help,
-};
-use leptos::prelude::*;
+use crate::ui::dom::{El, el, p};
+use crate::words::help::{audience, help, hours, kinds};
+use crate::words::{Audience, COUNTRIES, COUNTRY, Country, DIRECTORIES, Directory, HelpLine, LineKind, fill};
 
-/// Every country with its lines, folded; nothing here needs a script.
-#[component]
-pub fn HelpLines() -> impl IntoView {
-    let countries = COUNTRIES.iter().enumerate().map(|(i, c)| country(COUNTRY[i].name, c)).collect_view();
-    view! {
-        <div class="lines">
-            {countries}
-            <details>
-                <summary>{help::DIRECTORIES}</summary>
-                <p>{help::DIRECTORIES_TEXT}</p>
-                <ul>{DIRECTORIES.iter().map(directory).collect_view()}</ul>
-            </details>
-        </div>
-    }
+/// Every country with its lines, folded by the browser itself: nothing here needs a script.
+pub fn help_lines() -> El {
+    let countries = COUNTRIES.iter().zip(&COUNTRY).map(|(lines, words)| country(words.name, lines));
+    let others = el("details").with([
+        el("summary").text(help::DIRECTORIES),
+        p(help::DIRECTORIES_TEXT),
+        el("ul").with(DIRECTORIES.iter().map(directory)),
+    ]);
+    el("div").class("lines").with(countries).child(others)
 }
 
-fn country(name: &'static str, country: &'static Country) -> impl IntoView {
-    let kind = |kind: LineKind, title: &'static str| {
-        let lines = country.lines.iter().filter(move |l| l.kind == kind).map(line).collect_view();
-        view! { <h4>{title}</h4><ul>{lines}</ul> }
-    };
-    view! {
-        <details>
-            <summary>{name}</summary>
-            <p><strong>{help::EMERGENCY}": "</strong>{country.emergency}</p>
-            {kind(LineKind::Abuse, kinds::ABUSE)}
-            {kind(LineKind::Crisis, kinds::CRISIS)}
-        </details>
+fn country(name: &'static str, country: &'static Country) -> El {
+    let emergency = el("strong").string(format!("{}: ", help::EMERGENCY));
+    let mut body = vec![el("summary").text(name), el("p").child(emergency).text(country.emergency)];
+    for (kind, title) in [(LineKind::Abuse, kinds::ABUSE), (LineKind::Crisis, kinds::CRISIS)] {
+        body.push(el("h4").text(title));
+        body.push(el("ul").with(country.lines.iter().filter(|l| l.kind == kind).map(line)));
     }
+    el("details").with(body)
 }
 
-fn line(line: &'static HelpLine) -> impl IntoView {
-    let phone = (!line.phone.is_empty()).then(|| {
-        let numbers = line.phone.split(" / ").map(|number| {
+fn line(line: &'static HelpLine) -> El {
+    let mut reach = el("span").class("reach");
+    if !line.phone.is_empty() {
+        reach = reach.with(line.phone.split(" / ").map(|number| {
             let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            view! { <a class="tel" href=format!("tel:{dial}")>{number}</a> }
-        });
-        numbers.collect_view()
-    });
-    let web = (!line.web.is_empty()).then(|| site(line.web));
-    let text = (!line.text.is_empty()).then(|| view! { <span>{line.text}</span> });
-    let mark = (!line.verified).then_some(help::UNVERIFIED);
-    let checked = fill(help::CHECKED, &[("date", line.last_checked)]);
-    let facts = [Some(open(line.hours)), Some(serves(line)), Some(checked), mark.map(str::to_owned)];
-    let facts: Vec<String> = facts.into_iter().flatten().filter(|f| !f.is_empty()).collect();
-    view! {
-        <li>
-            <strong>{line.name}</strong>
-            <span class="reach">{phone} {text} {web}</span>
-            <span class="facts">{facts.join(" · ")}</span>
-        </li>
+            el("a").attr_string("href", format!("tel:{dial}")).text(number)
+        }));
     }
+    if !line.text.is_empty() {
+        reach = reach.child(el("span").text(line.text));
+    }
+    if !line.web.is_empty() {
+        reach = reach.child(site(line.web));
+    }
+    let mut facts = vec![open(line.hours).to_owned(), fill(help::CHECKED, &[("date", line.last_checked)])];
+    facts.extend(serves(line).map(str::to_owned));
+    facts.extend((!line.verified).then(|| help::UNVERIFIED.to_owned()));
+    el("li").with([
+        el("strong").text(line.name),
+        reach,
+        el("span").class("facts").string(facts.join(" · ")),
+    ])
 }
 
-fn site(host: &'static str) -> impl IntoView {
-    view! { <a href=format!("https://{host}") rel="noreferrer noopener">{host}</a> }
+fn site(host: &'static str) -> El {
+    let link = el("a").attr_string("href", format!("https://{host}"));
+    link.attr("rel", "noreferrer noopener").text(host)
 }
 
-fn open(value: &'static str) -> String {
+fn open(value: &'static str) -> &'static str {
     match value {
-        "24/7" => hours::ALWAYS.to_owned(),
-        "limited" => hours::LIMITED.to_owned(),
-        "" => hours::UNKNOWN.to_owned(),
-        other => other.to_owned(),
+        "24/7" => hours::ALWAYS,
+        "limited" => hours::LIMITED,
+        "" => hours::UNKNOWN,
+        other => other,
     }
 }
 
 /// Whom a line serves; crisis lines serve everyone unless something else is known.
-fn serves(line: &HelpLine) -> String {
+fn serves(line: &HelpLine) -> Option<&'static str> {
     match (line.audience, line.kind) {
-        (Audience::Unknown, LineKind::Crisis) => String::new(),
-        (Audience::Everyone, _) => audience::EVERYONE.to_owned(),
-        (Audience::Women, _) => audience::WOMEN.to_owned(),
-        (Audience::Men, _) => audience::MEN.to_owned(),
-        (Audience::Unknown, LineKind::Abuse) => audience::UNKNOWN.to_owned(),
+        (Audience::Unknown, LineKind::Crisis) => None,
+        (Audience::Unknown, LineKind::Abuse) => Some(audience::UNKNOWN),
+        (Audience::Everyone, _) => Some(audience::EVERYONE),
+        (Audience::Women, _) => Some(audience::WOMEN),
+        (Audience::Men, _) => Some(audience::MEN),
     }
 }
 
-fn directory(directory: &'static Directory) -> impl IntoView {
-    let mark = (!directory.verified).then(|| format!(" · {}", help::UNVERIFIED));
-    let checked = fill(help::CHECKED, &[("date", directory.last_checked)]);
-    view! { <li>{site(directory.web)} <span class="facts">{checked}{mark}</span></li> }
+fn directory(directory: &'static Directory) -> El {
+    let mut facts = vec![fill(help::CHECKED, &[("date", directory.last_checked)])];
+    facts.extend((!directory.verified).then(|| help::UNVERIFIED.to_owned()));
+    el("li").child(site(directory.web)).child(el("span").class("facts").string(facts.join(" · ")))
 }

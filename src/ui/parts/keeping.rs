@@ -1,36 +1,29 @@
 //! Whether the answers are being kept, said truthfully.
 
+use super::go;
 use crate::browser::storage::Trouble;
+use crate::ui::dom::{El, button, el, live, p};
 use crate::ui::{Kept, Screen, Session};
 use crate::words::text::common::keeping;
 use leptos::prelude::*;
 
-/// A line when all is well, a notice that stays when saving fails.
-#[component]
-pub fn KeepingNotice() -> impl IntoView {
-    let session = Session::here();
-    view! {
-        <div class="keeping" role="status">
-            {move || match session.kept.get() {
-                Kept::Undecided => ().into_any(),
-                Kept::Nothing => view! { <p class="quiet">{keeping::NOTHING}</p> }.into_any(),
-                Kept::Saved => view! { <p class="quiet">{keeping::SAVED}</p> }.into_any(),
-                Kept::Failed(Trouble::Full) => trouble(session, keeping::FAILED_FULL).into_any(),
-                Kept::Failed(Trouble::Blocked) => trouble(session, keeping::FAILED_BLOCKED).into_any(),
-                Kept::Unreadable => view! { <p class="notice">{keeping::UNREADABLE}</p> }.into_any(),
-            }}
-        </div>
-    }
+/// A line when all is well, a notice that stays while saving fails. Screen readers say a change.
+pub fn keeping_notice(session: Session) -> El {
+    let line = |text| el("p").class("quiet").text(text);
+    el("div").class("keeping").attr("role", "status").view(live(move || match session.kept.get() {
+        Kept::Undecided => None,
+        Kept::Nothing => Some(line(keeping::NOTHING)),
+        Kept::Saved => Some(line(keeping::SAVED)),
+        Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),
+        Kept::Failed(Trouble::Blocked) => Some(trouble(session, keeping::FAILED_BLOCKED)),
+        Kept::Unreadable => Some(p(keeping::UNREADABLE).class("notice")),
+    }))
 }
 
-fn trouble(session: Session, text: &'static str) -> impl IntoView {
-    view! {
-        <div class="notice">
-            <p>{text}</p>
-            <button type="button" class="link" on:click=move |_| session.save()>{keeping::RETRY}</button>
-            <button type="button" class="link" on:click=move |_| session.go(Screen::Print)>
-                {keeping::PRINT}
-            </button>
-        </div>
-    }
+fn trouble(session: Session, text: &'static str) -> El {
+    el("div").class("notice").with([
+        p(text),
+        button("link", keeping::RETRY, move |_| session.save()),
+        go(session, Screen::Print, keeping::PRINT),
+    ])
 }

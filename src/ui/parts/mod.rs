@@ -1,6 +1,6 @@
-//! The parts that screens are made of: one part, one file.
+//! The parts that screens are made of: one part, one file. A part's docs say what a keyboard and a
+//! screen reader get from it.
 
-mod back;
 mod bars;
 mod emergency;
 mod errors;
@@ -8,24 +8,21 @@ mod footer;
 mod header;
 mod help_lines;
 mod keeping;
-mod move_on;
+mod moves;
 mod paper;
-mod paragraphs;
 mod question;
 mod step_card;
-mod title;
+mod steps_loading;
 
-pub use back::Back;
-pub use bars::Bars;
-pub use emergency::Emergency;
-pub use errors::{ErrorSummary, Missing};
-pub use footer::Footer;
-pub use header::{EXIT_TO, Header};
-pub use help_lines::HelpLines;
-pub use keeping::KeepingNotice;
-pub use move_on::{Go, MoveOn};
-pub use paper::{Paper, PaperKind};
-pub use paragraphs::Paragraphs;
-pub use question::{Choice, Question};
-pub use step_card::{StepCard, grade as step_grade};
-pub use title::Title;
+pub use bars::bars;
+pub use emergency::{exit_status, failed};
+pub use errors::{Missing, error_summary};
+pub use footer::footer;
+pub use header::{EXIT_TO, header};
+pub use help_lines::help_lines;
+pub use keeping::keeping_notice;
+pub use moves::{actions, back, go, lead, move_on, title};
+pub use paper::{PaperKind, paper};
+pub use question::{Choice, Question, class as question_class};
+pub use steps_loading::steps_loading;
+pub use step_card::{grade_word, source, step_card, step_folded};

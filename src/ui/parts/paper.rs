@@ -1,8 +1,8 @@
 //! The plan on paper.
 
-use crate::words::text::print::paper;
+use crate::ui::dom::{El, el, h2};
+use crate::words::text::print::paper as words;
 use crate::words::{Sheet, SheetStep};
-use leptos::prelude::*;
 
 /// How much a print says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,71 +15,50 @@ pub enum PaperKind {
 
 /// The sheet as it is printed. Shows no safety answer, no role, no score and no reason, and
 /// leaves out the steps that would tell of a safety state.
-#[component]
-pub fn Paper(sheet: Sheet, kind: PaperKind) -> impl IntoView {
-    let first: Vec<SheetStep> = Sheet::printable(&sheet.first).cloned().collect();
-    let later: Vec<SheetStep> = Sheet::printable(&sheet.later).cloned().collect();
+pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
+    let first = Sheet::printable(&sheet.first);
+    let later: Vec<&SheetStep> = Sheet::printable(&sheet.later).collect();
     match kind {
-        PaperKind::Full => full(first, later).into_any(),
-        PaperKind::Discreet => discreet(first, later).into_any(),
-    }
-}
-
-fn full(first: Vec<SheetStep>, later: Vec<SheetStep>) -> impl IntoView {
-    let after = (!later.is_empty()).then(|| {
-        view! {
-            <section class="paper-page">
-                <h2>{paper::LATER}</h2>
-                {later.into_iter().map(full_step).collect_view()}
-            </section>
+        PaperKind::Full => {
+            let after = (!later.is_empty()).then(|| {
+                let steps = later.into_iter().map(full_step);
+                el("section").class("paper-page").child(h2(words::LATER)).with(steps)
+            });
+            let page = el("section").class("paper-page").with([
+                el("p").class("paper-title").text(words::TITLE),
+                h2(words::FIRST),
+            ]);
+            let page = page.with(first.map(full_step)).child(notes());
+            el("div").class("paper").id("paper").child(page).with(after)
         }
-    });
-    view! {
-        <div class="paper" id="paper">
-            <section class="paper-page">
-                <p class="paper-title">{paper::TITLE}</p>
-                <h2>{paper::FIRST}</h2>
-                {first.into_iter().map(full_step).collect_view()}
-                {notes()}
-            </section>
-            {after}
-        </div>
+        PaperKind::Discreet => {
+            let boxes = el("ul").class("boxes").with(first.map(note)).with(later.into_iter().map(note));
+            let page = el("section").class("paper-page").child(boxes);
+            el("div").class("paper discreet").id("paper").child(page)
+        }
     }
 }
 
-fn full_step(step: SheetStep) -> impl IntoView {
-    let text = step.text;
-    let moves = text.moves.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
-    view! {
-        <article class="paper-step">
-            <h3>{text.title}</h3>
-            <ul class="boxes">{moves}</ul>
-            {text.say.map(|say| view! { <p><b>{paper::SAY}": "</b>{say}</p> })}
-            <p><b>{paper::TIME}": "</b>{text.time}</p>
-            <p><b>{paper::NOT_WHEN}": "</b>{text.not_when}</p>
-        </article>
-    }
+fn full_step(step: &SheetStep) -> El {
+    let text = &step.text;
+    let fact = |name: &'static str, value: &'static str| {
+        el("p").child(el("b").string(format!("{name}: "))).text(value)
+    };
+    el("article")
+        .class("paper-step")
+        .child(el("h3").text(text.title))
+        .child(el("ul").class("boxes").with(text.moves.iter().map(|line| el("li").text(line))))
+        .with(text.say.map(|say| fact(words::SAY, say)))
+        .child(fact(words::TIME, text.time))
+        .child(fact(words::NOT_WHEN, text.not_when))
 }
 
-fn discreet(first: Vec<SheetStep>, later: Vec<SheetStep>) -> impl IntoView {
-    let line = |step: SheetStep| view! { <li>{step.text.discreet}<span class="room"></span></li> };
-    view! {
-        <div class="paper discreet" id="paper">
-            <section class="paper-page">
-                <ul class="boxes">{first.into_iter().map(line).collect_view()}</ul>
-                <ul class="boxes">{later.into_iter().map(line).collect_view()}</ul>
-            </section>
-        </div>
-    }
+fn note(step: &SheetStep) -> El {
+    el("li").text(step.text.discreet)
 }
 
-fn notes() -> impl IntoView {
-    view! {
-        <div class="notes">
-            <p><b>{paper::NOTES}</b></p>
-            <div class="rule"></div>
-            <div class="rule"></div>
-            <div class="rule"></div>
-        </div>
-    }
+fn notes() -> El {
+    let rule = || el("div").class("rule");
+    let title = el("p").child(el("b").text(words::NOTES));
+    el("div").class("notes").with([title, rule(), rule(), rule()])
 }

@@ -1,6 +1,6 @@
 //! A question with one answer.
 
-use leptos::prelude::*;
+use crate::ui::dom::{El, el, live, p};
 
 /// One answer that can be chosen.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,57 +22,57 @@ impl Choice {
 
 /// Radios in a fieldset whose legend is the question.
 ///
-/// The ids of its controls are `{id}-0`, `{id}-1`, …. `chosen` is the index of the answer,
-/// `on_choose` gets it when the person picks one; `error` is the message to show, if the page was
-/// left without an answer. Arrow keys move within the group, Tab leaves it.
-#[component]
-pub fn Question(
-    id: String,
-    #[prop(into)] legend: String,
-    #[prop(optional)] hint: Option<&'static str>,
-    choices: Vec<Choice>,
-    #[prop(into)] chosen: Signal<Option<usize>>,
-    on_choose: impl Fn(usize) + Copy + Send + 'static,
-    #[prop(into)] error: Signal<Option<&'static str>>,
+/// The ids of its controls are `{id}-0`, `{id}-1`, …. Arrow keys move within the group, Tab leaves
+/// it; hint and error are read out with the question.
+pub struct Question {
+    pub id: String,
+    pub legend: &'static str,
+    pub hint: Option<&'static str>,
+    pub choices: Vec<Choice>,
     /// Lays the choices out as a scale on wide screens.
-    #[prop(optional)]
-    scale: bool,
-) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let error_id = format!("{id}-error");
-    let described = {
-        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
-        move || {
-            let hint = hint.map(|_| hint_id.clone());
-            let error = error.get().map(|_| error_id.clone());
-            let ids: Vec<String> = hint.into_iter().chain(error).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
-    };
-    let options = choices
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| {
-            view! {
-                <label class="option" class:apart=choice.apart>
-                    <input
-                        type="radio"
-                        id=format!("{id}-{index}")
-                        name=id.clone()
-                        prop:checked=move || chosen.get() == Some(index)
-                        on:change=move |_| on_choose(index)
-                    />
-                    <span>{choice.label}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    view! {
-        <fieldset class="question" class:wrong=move || error.get().is_some() aria-describedby=described>
-            <legend>{legend}</legend>
-            {hint.map(|text| view! { <p class="hint" id=hint_id>{text}</p> })}
-            {move || error.get().map(|text| view! { <p class="error" id=error_id.clone()>{text}</p> })}
-            <div class="options" class:scale=scale>{options}</div>
-        </fieldset>
+    pub scale: bool,
+}
+
+impl Question {
+    /// `chosen` is the index of the answer, `choose` gets it when the person picks one, `error` is
+    /// the message to show if the page was left without an answer.
+    pub fn el(
+        self,
+        chosen: impl Fn() -> Option<usize> + Copy + Send + Sync + 'static,
+        choose: impl Fn(usize) + Copy + 'static,
+        error: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
+    ) -> El {
+        let Self { id, legend, hint, choices, scale } = self;
+        let hint_id = format!("{id}-hint");
+        let error_id = format!("{id}-error");
+        let ids = (hint.map(|_| hint_id.clone()), error_id.clone());
+        let described = move || match (&ids.0, error()) {
+            (None, None) => None,
+            (Some(hint), None) => Some(hint.clone()),
+            (None, Some(_)) => Some(ids.1.clone()),
+            (Some(hint), Some(_)) => Some(format!("{hint} {}", ids.1)),
+        };
+        let option = |(index, choice): (usize, Choice)| {
+            let input = el("input").attr("type", "radio").id(format!("{id}-{index}"));
+            let input = input.attr_string("name", id.clone()).checked(move || chosen() == Some(index));
+            el("label")
+                .class(if choice.apart { "option apart" } else { "option" })
+                .child(input.on_change(move |_| choose(index)))
+                .child(el("span").text(choice.label))
+        };
+        let options = el("div").class(if scale { "options scale" } else { "options" });
+        let options = options.with(choices.into_iter().enumerate().map(option));
+        el("fieldset")
+            .attr_live("class", move || Some(class(error().is_some()).to_owned()))
+            .attr_live("aria-describedby", described)
+            .child(el("legend").text(legend))
+            .with(hint.map(|text| p(text).class("hint").id(hint_id)))
+            .view(live(move || error().map(|text| p(text).class("error").id(error_id.clone()))))
+            .child(options)
     }
+}
+
+/// The class of a question, with or without an error.
+pub const fn class(wrong: bool) -> &'static str {
+    if wrong { "question wrong" } else { "question" }
 }

@@ -1,65 +1,76 @@
 //! One step of the plan on the screen.
 
 use crate::plan::Grade;
+use crate::ui::dom::{El, el, p};
 use crate::words::text::plan::{grades, step};
-use crate::words::{SOURCES, SheetStep, Source, fill};
-use leptos::prelude::*;
+use crate::words::{SOURCES, SheetStep, fill};
 
-/// A step with everything that belongs to it. `number` counts the first steps; a step without one
-/// is folded behind its title.
-#[component]
-pub fn StepCard(item: SheetStep, #[prop(optional_no_strip)] number: Option<usize>) -> impl IntoView {
-    let title = item.text.title;
-    match number {
-        Some(n) => {
-            let id = format!("step-{}", item.action.id);
-            let heading = id.clone();
-            view! {
-                <article class="step" aria-labelledby=id>
-                    <p class="number" aria-hidden="true">{n}</p>
-                    <h3 id=heading>{title}</h3>
-                    {body(item)}
-                </article>
-            }
-            .into_any()
-        }
-        None => view! {
-            <details class="step folded">
-                <summary><span class="name">{title}</span> <span class="minutes">{minutes(&item)}</span></summary>
-                {body(item)}
-            </details>
-        }
-        .into_any(),
-    }
+/// A first step with everything that belongs to it.
+pub fn step_card(item: &SheetStep, number: usize) -> El {
+    let id = format!("step-{}", item.action.id);
+    let number = el("p").class("number").attr("aria-hidden", "true").string(number.to_string());
+    let card = el("article").class("step").attr_string("aria-labelledby", id.clone());
+    card.child(number).child(el("h3").id(id).text(item.text.title)).with(body(item))
+}
+
+/// A later step, folded behind its title.
+pub fn step_folded(item: &SheetStep) -> El {
+    let summary = el("summary").with([
+        el("span").class("name").text(item.text.title),
+        el("span").class("minutes").string(minutes(item)),
+    ]);
+    el("details").class("step folded").child(summary).with(body(item))
 }
 
 fn minutes(item: &SheetStep) -> String {
     fill(step::MINUTES, &[("n", &item.action.minutes.to_string())])
 }
 
-fn body(item: SheetStep) -> impl IntoView {
-    let text = item.text;
-    let today = item.action.today.then(|| view! { <span class="chip">{step::TODAY}</span> });
-    let because = item.because.iter().cloned().map(|line| view! { <li>{line}</li> }).collect_view();
-    let moves = text.moves.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
-    view! {
-        <p class="chips"><span class="chip">{minutes(&item)}</span> {today}</p>
-        <div class="because"><h4>{step::BECAUSE}</h4><ul>{because}</ul></div>
-        <p class="why">{text.why}</p>
-        <h4>{step::HOW}</h4>
-        <ol class="moves">{moves}</ol>
-        {text.say.map(|say| view! { <h4>{step::SAY}</h4><blockquote>{say}</blockquote> })}
-        <dl>
-            <div><dt>{step::WHEN}</dt><dd>{text.time} " (" {weeks(&item)} ")"</dd></div>
-            <div><dt>{step::WITH}</dt><dd>{text.with}</dd></div>
-            <div class="not"><dt>{step::NOT_WHEN}</dt><dd>{text.not_when}</dd></div>
-        </dl>
-        <details class="evidence">
-            <summary>{step::EVIDENCE}" "<span class="grade">{grade(item.action.grade)}</span></summary>
-            <p>{text.evidence}</p>
-            {sources(item.action.sources)}
-        </details>
+fn h4(text: &'static str) -> El {
+    el("h4").text(text)
+}
+
+fn body(item: &SheetStep) -> Vec<El> {
+    let text = &item.text;
+    let chip = |text: String| el("span").class("chip").string(text);
+    let mut chips = vec![chip(minutes(item))];
+    if item.action.today {
+        chips.push(chip(step::TODAY.to_owned()));
     }
+    let because = item.because.iter().map(|line| el("li").string(line.clone()));
+    let moves = text.moves.iter().map(|line| el("li").text(line));
+    let mut body = vec![
+        el("p").class("chips").with(chips),
+        el("div").class("because").child(h4(step::BECAUSE)).child(el("ul").with(because)),
+        p(text.why).class("why"),
+        h4(step::HOW),
+        el("ol").class("moves").with(moves),
+    ];
+    if let Some(say) = text.say {
+        body.extend([h4(step::SAY), el("blockquote").text(say)]);
+    }
+    let fact = |class, name, value: El| el("div").class(class).child(el("dt").text(name)).child(value);
+    body.push(el("dl").with([
+        fact("", step::WHEN, el("dd").string(format!("{} ({})", text.time, weeks(item)))),
+        fact("", step::WITH, el("dd").text(text.with)),
+        fact("not", step::NOT_WHEN, el("dd").text(text.not_when)),
+    ]));
+    body.push(evidence(item));
+    body
+}
+
+fn evidence(item: &SheetStep) -> El {
+    let summary = el("summary").string(format!("{} ", step::EVIDENCE));
+    let summary = summary.child(el("span").class("grade").text(grade_word(item.action.grade)));
+    let named = SOURCES.iter().filter(|s| item.action.sources.contains(&s.number));
+    let sources: Vec<El> = named.map(source).collect();
+    let list = (!sources.is_empty()).then(|| el("ul").class("sources").with(sources));
+    el("details").class("evidence").child(summary).child(p(item.text.evidence)).with(list)
+}
+
+/// A source with where it can be found.
+pub fn source(source: &'static crate::words::Source) -> El {
+    el("li").string(format!("{} — ", source.label)).child(el("span").class("place").text(source.place))
 }
 
 fn weeks(item: &SheetStep) -> String {
@@ -71,7 +82,7 @@ fn weeks(item: &SheetStep) -> String {
 }
 
 /// The word for an evidence grade.
-pub fn grade(grade: Grade) -> &'static str {
+pub fn grade_word(grade: Grade) -> &'static str {
     match grade {
         Grade::Trial => grades::TRIAL,
         Grade::Study => grades::STUDY,
@@ -79,14 +90,4 @@ pub fn grade(grade: Grade) -> &'static str {
         Grade::Practice => grades::PRACTICE,
         Grade::Ours => grades::OURS,
     }
-}
-
-fn sources(numbers: &'static [u16]) -> impl IntoView {
-    let named = move |source: &'static Source| {
-        numbers.contains(&source.number).then(|| {
-            view! { <li>{source.label} " — " <span class="place">{source.place}</span></li> }
-        })
-    };
-    (!numbers.is_empty())
-        .then(|| view! { <ul class="sources">{SOURCES.iter().filter_map(named).collect_view()}</ul> })
 }

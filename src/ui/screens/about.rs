@@ -2,45 +2,58 @@
 
 use crate::questionnaire::{Answers, Level, Reply, Role, Status};
 use crate::ui::Session;
-use crate::ui::parts::{Choice, Missing, Question, Title};
+use crate::ui::dom::El;
+use crate::ui::parts::{Choice, Missing, Question, lead, title};
 use crate::words::questions::{ask, scale, strain};
-use crate::words::text::{common::error, questions_page};
+use crate::words::text::{common::error, questions_page::about as words};
 use crate::words::{ROLE, STATUS};
 use leptos::prelude::*;
 
 /// Three questions about the person.
-pub fn about(session: Session) -> impl IntoView {
-    let answers = move || session.record.get().answers;
-    let role = choices(ROLE.iter().map(|o| o.label));
-    let status = choices(STATUS.iter().map(|o| o.label));
-    let weight = choices(strain::LABELS.iter().copied());
-    view! {
-        <Title text=questions_page::about::TITLE/>
-        <p class="lead">{questions_page::about::LEAD}</p>
-        <Question id="role".into() legend=ask::role::ASK hint=ask::role::HINT choices=role
-            chosen=Signal::derive(move || position(answers().role, Role::ALL))
-            on_choose=move |i| session.answer(|a| a.role = reply(i, Role::ALL))
-            error=Signal::derive(move || wrong(session, answers().role.is_done()))/>
-        <Question id="status".into() legend=ask::status::ASK hint=ask::status::HINT choices=status
-            chosen=Signal::derive(move || position(answers().status, Status::ALL))
-            on_choose=move |i| session.answer(|a| a.status = reply(i, Status::ALL))
-            error=Signal::derive(move || wrong(session, answers().status.is_done()))/>
-        <Question id="strain".into() legend=ask::strain::ASK hint=ask::strain::HINT choices=weight scale=true
-            chosen=Signal::derive(move || position(answers().strain, &Level::ALL))
-            on_choose=move |i| session.answer(|a| a.strain = reply(i, &Level::ALL))
-            error=Signal::derive(move || wrong(session, answers().strain.is_done()))/>
-    }
+pub fn about(session: Session) -> Vec<El> {
+    let role = question("role", ask::role::ASK, ask::role::HINT, ROLE.iter().map(|o| o.label));
+    let status = question("status", ask::status::ASK, ask::status::HINT, STATUS.iter().map(|o| o.label));
+    let weight = question("strain", ask::strain::ASK, ask::strain::HINT, strain::LABELS.iter().copied());
+    let weight = Question { scale: true, ..weight };
+    vec![
+        title(words::TITLE),
+        lead(words::LEAD),
+        role.el(
+            move || session.record.with(|r| position(r.answers.role, Role::ALL)),
+            move |i| session.answer(|a| a.role = reply(i, Role::ALL)),
+            move || wrong(session, |a| a.role.is_done()),
+        ),
+        status.el(
+            move || session.record.with(|r| position(r.answers.status, Status::ALL)),
+            move |i| session.answer(|a| a.status = reply(i, Status::ALL)),
+            move || wrong(session, |a| a.status.is_done()),
+        ),
+        weight.el(
+            move || session.record.with(|r| position(r.answers.strain, &Level::ALL)),
+            move |i| session.answer(|a| a.strain = reply(i, &Level::ALL)),
+            move || wrong(session, |a| a.strain.is_done()),
+        ),
+    ]
+}
+
+fn question(
+    id: &str,
+    legend: &'static str,
+    hint: &'static str,
+    labels: impl Iterator<Item = &'static str>,
+) -> Question {
+    Question { id: id.to_owned(), legend, hint: Some(hint), choices: choices(labels), scale: false }
 }
 
 /// What was left open on this page.
 pub fn missing(answers: &Answers) -> Vec<Missing> {
     let rows = [
-        (answers.role.is_done(), "role", ask::role::ASK),
-        (answers.status.is_done(), "status", ask::status::ASK),
-        (answers.strain.is_done(), "strain", ask::strain::ASK),
+        (answers.role.is_done(), "role-0", ask::role::ASK),
+        (answers.status.is_done(), "status-0", ask::status::ASK),
+        (answers.strain.is_done(), "strain-0", ask::strain::ASK),
     ];
     let open = rows.into_iter().filter(|(done, ..)| !done);
-    open.map(|(_, id, question)| Missing { control: format!("{id}-0"), question: question.to_owned() }).collect()
+    open.map(|(_, control, question)| Missing { control: control.to_owned(), question }).collect()
 }
 
 /// The choices of a question, "Prefer not to say" last.
@@ -63,6 +76,7 @@ pub fn reply<T: Copy>(index: usize, all: &[T]) -> Reply<T> {
 }
 
 /// The message at a question that was left open.
-pub fn wrong(session: Session, done: bool) -> Option<&'static str> {
-    (session.incomplete.get() && !done).then_some(error::ONE)
+pub fn wrong(session: Session, done: impl Fn(&Answers) -> bool) -> Option<&'static str> {
+    let open = session.incomplete.get() && !session.record.with(|r| done(&r.answers));
+    open.then_some(error::ONE)
 }

@@ -2,54 +2,51 @@
 
 use crate::questionnaire::{Answers, Breach};
 use crate::ui::Session;
-use crate::ui::parts::{Missing, Title};
+use crate::ui::dom::{El, el, live, p};
+use crate::ui::parts::{Missing, title};
 use crate::words::BREACH;
 use crate::words::questions::ask;
 use crate::words::text::{common::error, questions_page::breaches as words};
 use leptos::prelude::*;
 
 /// Any number of boxes; "none of these" takes the ticks away, a tick takes "none" away.
-pub fn breaches(session: Session) -> impl IntoView {
-    let boxes = Breach::ALL.iter().map(|breach| one(session, *breach)).collect_view();
+pub fn breaches(session: Session) -> Vec<El> {
     let open = move || session.incomplete.get() && !session.record.with(|r| r.answers.breaches_done());
     let none = move || session.record.with(|r| r.answers.breaches_done() && !r.answers.has_breach());
-    view! {
-        <Title text=words::TITLE/>
-        <fieldset class="question" class:wrong=open aria-describedby="breach-hint">
-            <legend>{ask::breach::ASK}</legend>
-            <p class="hint" id="breach-hint">{ask::breach::HINT}</p>
-            {move || open().then(|| view! { <p class="error">{error::BREACH}</p> })}
-            <div class="options">
-                {boxes}
-                <label class="option apart">
-                    <input type="checkbox" id="breach-none" prop:checked=none
-                        on:change=move |_| session.answer(Answers::set_no_breach)/>
-                    <span>{words::NONE}</span>
-                </label>
-            </div>
-        </fieldset>
-    }
+    let none = el("input").attr("type", "checkbox").id("breach-none").checked(none);
+    let none = none.on_change(move |_| session.answer(Answers::set_no_breach));
+    let none = el("label").class("option apart").child(none).child(el("span").text(words::NONE));
+    let boxes = Breach::ALL.iter().map(|breach| one(session, *breach));
+    let error = move || open().then(|| p(error::BREACH).class("error").id("breach-error"));
+    let described = move || Some(if open() { "breach-hint breach-error" } else { "breach-hint" }.to_owned());
+    vec![
+        title(words::TITLE),
+        el("fieldset")
+            .attr_live("class", move || Some(crate::ui::parts::question_class(open()).to_owned()))
+            .attr_live("aria-describedby", described)
+            .child(el("legend").text(ask::breach::ASK))
+            .child(p(ask::breach::HINT).class("hint").id("breach-hint"))
+            .view(live(error))
+            .child(el("div").class("options").with(boxes).child(none)),
+    ]
 }
 
-fn one(session: Session, breach: Breach) -> impl IntoView {
+fn one(session: Session, breach: Breach) -> El {
     let text = &BREACH[breach.index()];
-    let id = format!("breach-{}", breach.index());
-    let named = move || session.record.with(|r| r.answers.names(breach));
-    view! {
-        <label class="option">
-            <input type="checkbox" id=id prop:checked=named on:change=move |event| {
-                let ticked = event_target_checked(&event);
-                session.answer(|a| a.set_breach(breach, ticked));
-            }/>
-            <span>{text.label}{text.hint.map(|hint| view! { <small>{hint}</small> })}</span>
-        </label>
-    }
+    let input = el("input")
+        .attr("type", "checkbox")
+        .id(format!("breach-{}", breach.index()))
+        .checked(move || session.record.with(|r| r.answers.names(breach)))
+        .on_change(move |event| {
+            let ticked = event_target_checked(&event);
+            session.answer(|a| a.set_breach(breach, ticked));
+        });
+    let label = el("span").text(text.label).with(text.hint.map(|hint| el("small").text(hint)));
+    el("label").class("option").child(input).child(label)
 }
 
 /// What was left open on this page.
 pub fn missing(answers: &Answers) -> Vec<Missing> {
-    if answers.breaches_done() {
-        return Vec::new();
-    }
-    vec![Missing { control: "breach-0".to_owned(), question: ask::breach::ASK.to_owned() }]
+    let open = !answers.breaches_done();
+    open.then(|| Missing { control: "breach-0".to_owned(), question: ask::breach::ASK }).into_iter().collect()
 }

@@ -2,7 +2,8 @@
 
 use super::{items, safety_check};
 use crate::questionnaire::{Answers, Block, Item, Level, Page, Reply, SafetyAnswer, SafetyItem};
-use crate::ui::parts::{Back, MoveOn, Title};
+use crate::ui::dom::{El, button, el, h2, p};
+use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
 use crate::words::questions::{ask, scale, strain};
 use crate::words::text::{check as words, questions_page};
@@ -17,54 +18,36 @@ struct Row {
 }
 
 /// The list, by page.
-pub fn check() -> impl IntoView {
-    let session = Session::here();
-    let open = move || session.record.with(|r| Page::first_open(&r.answers));
-    view! {
-        <Back/>
-        <Title text=words::TITLE/>
-        <p class="lead">{words::LEAD}</p>
-        {move || open().map(|page| view! {
-            <div class="notice">
-                <p>{words::OPEN}</p>
-                <button type="button" class="link" on:click=move |_| session.go(Screen::Page(page))>
-                    {words::OPEN_ANSWER}
-                </button>
-            </div>
-        })}
-        {Page::ALL.into_iter().map(|page| section(session, page)).collect_view()}
-        <div class="actions"><MoveOn to=Screen::Result label=words::DONE/></div>
-    }
+pub fn check(session: Session) -> Vec<El> {
+    let open = session.record.with(|r| Page::first_open(&r.answers)).map(|page| {
+        el("div").class("notice").with([p(words::OPEN), go(session, Screen::Page(page), words::OPEN_ANSWER)])
+    });
+    let mut page = vec![back(session, None), title(words::TITLE), lead(words::LEAD)];
+    page.extend(open);
+    page.extend(Page::ALL.into_iter().map(|page| section(session, page)));
+    page.push(actions([move_on(session, Screen::Result, words::DONE)]));
+    page
 }
 
-fn section(session: Session, page: Page) -> impl IntoView {
+fn section(session: Session, page: Page) -> El {
     let title = match page {
         Page::About => questions_page::about::TITLE,
         Page::Breaches => questions_page::breaches::TITLE,
         Page::Safety => ask::safety::TITLE,
         Page::Items(block) => BLOCKS[block.index()].title,
     };
-    let rows = session.record.with(|r| rows(&r.answers, page));
-    let row = move |row: Row| {
+    let row = |row: Row| {
         let name = format!("{}: {}", words::CHANGE, row.label);
         let control = row.control;
-        let change = move |_| session.go_to(Screen::Change(page), control.clone());
-        view! {
-            <div>
-                <dt>{row.label}</dt>
-                <dd>{row.answer}</dd>
-                <dd class="change">
-                    <button type="button" class="link" aria-label=name on:click=change>{words::CHANGE}</button>
-                </dd>
-            </div>
-        }
+        let change = move |_: leptos::ev::MouseEvent| session.go_to(Screen::Change(page), control.clone());
+        el("div").with([
+            el("dt").text(row.label),
+            el("dd").string(row.answer),
+            el("dd").class("change").child(button("link", words::CHANGE, change).attr_string("aria-label", name)),
+        ])
     };
-    view! {
-        <section class="check">
-            <h2>{title}</h2>
-            <dl>{rows.into_iter().map(row).collect_view()}</dl>
-        </section>
-    }
+    let rows = session.record.with(|r| rows(&r.answers, page));
+    el("section").class("check").child(h2(title)).child(el("dl").with(rows.into_iter().map(row)))
 }
 
 fn rows(answers: &Answers, page: Page) -> Vec<Row> {

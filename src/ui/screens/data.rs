@@ -1,64 +1,68 @@
 //! Screen 11, in its plain form: what is kept, and deleting it.
 
-use crate::ui::parts::{Back, Title};
+use crate::browser::page;
+use crate::ui::dom::{El, button, el, h2, live, live_all, live_text, p};
+use crate::ui::parts::{actions, back, lead, title};
 use crate::ui::{Kept, Session};
 use crate::words::text::data as words;
 use leptos::prelude::*;
 
 /// Says where the answers are, switches keeping, deletes everything after one question.
-pub fn data() -> impl IntoView {
-    let session = Session::here();
+pub fn data(session: Session) -> Vec<El> {
     let sure = RwSignal::new(false);
     let failed = RwSignal::new(false);
-    let state = move || match session.kept.get() {
-        Kept::Undecided => words::UNDECIDED,
-        Kept::Nothing | Kept::Failed(_) | Kept::Unreadable => words::NOTHING,
-        Kept::Saved => words::DEVICE,
-    };
-    let switch = move || match session.kept.get() {
-        Kept::Saved => view! {
-            <button type="button" class="second" id="stop" on:click=move |_| failed.set(session.keep_nothing().is_err())>
-                {words::STOP_KEEPING}
-            </button>
+    let state = move || {
+        match session.kept.get() {
+            Kept::Undecided => words::UNDECIDED,
+            Kept::Nothing | Kept::Failed(_) | Kept::Unreadable => words::NOTHING,
+            Kept::Saved => words::DEVICE,
         }
-        .into_any(),
-        Kept::Unreadable => ().into_any(),
-        _ => view! {
-            <button type="button" class="second" id="start-keeping" on:click=move |_| session.keep()>
-                {words::START_KEEPING}
-            </button>
-        }
-        .into_any(),
+        .to_owned()
     };
-    view! {
-        <Back/>
-        <Title text=words::TITLE/>
-        <p class="lead">{words::LEAD}</p>
-        <p role="status">{state}</p>
-        <p>{words::HOLDS}</p>
-        <p>{words::CLEAR}</p>
-        <div class="actions">{switch}</div>
-        <section class="panel">
-            <h2>{words::DELETE_TITLE}</h2>
-            <p>{words::DELETE_TEXT}</p>
-            {move || failed.get().then(|| view! { <p class="error" role="alert">{words::FAILED}</p> })}
-            {move || if sure.get() {
-                view! {
-                    <p id="sure" tabindex="-1">{words::SURE}</p>
-                    <div class="actions">
-                        <button type="button" class="main" id="delete-yes"
-                            on:click=move |_| failed.set(session.delete().is_err())>{words::SURE_YES}</button>
-                        <button type="button" class="second" on:click=move |_| sure.set(false)>{words::SURE_NO}</button>
-                    </div>
-                }.into_any()
-            } else {
-                view! {
-                    <button type="button" class="second" id="delete" on:click=move |_| {
-                        sure.set(true);
-                        crate::browser::page::after_render(|| crate::browser::page::focus("sure"));
-                    }>{words::DELETE}</button>
-                }.into_any()
-            }}
-        </section>
+    let error = move || failed.get().then(|| p(words::FAILED).class("error").attr("role", "alert"));
+    vec![
+        back(session, None),
+        title(words::TITLE),
+        lead(words::LEAD),
+        el("p").attr("role", "status").view(live_text(state)),
+        p(words::HOLDS),
+        p(words::CLEAR),
+        el("div").class("actions").view(live(move || switch(session, failed))),
+        el("section")
+            .class("panel")
+            .with([h2(words::DELETE_TITLE), p(words::DELETE_TEXT)])
+            .view(live(error))
+            .view(live_all(move || delete(session, sure, failed))),
+    ]
+}
+
+/// From keeping to not keeping, or the other way.
+fn switch(session: Session, failed: RwSignal<bool>) -> Option<El> {
+    match session.kept.get() {
+        Kept::Unreadable => None,
+        Kept::Saved => {
+            let stop = move |_| failed.set(session.keep_nothing().is_err());
+            Some(button("second", words::STOP_KEEPING, stop).id("stop"))
+        }
+        _ => Some(button("second", words::START_KEEPING, move |_| session.keep()).id("start-keeping")),
     }
+}
+
+/// One button, then the question whether it is meant.
+fn delete(session: Session, sure: RwSignal<bool>, failed: RwSignal<bool>) -> Vec<El> {
+    if !sure.get() {
+        let ask = move |_| {
+            sure.set(true);
+            page::after_render(|| page::focus("sure"));
+        };
+        return vec![button("second", words::DELETE, ask).id("delete")];
+    }
+    let yes = move |_| failed.set(session.delete().is_err());
+    vec![
+        p(words::SURE).id("sure").attr("tabindex", "-1"),
+        actions([
+            button("main", words::SURE_YES, yes).id("delete-yes"),
+            button("second", words::SURE_NO, move |_| sure.set(false)),
+        ]),
+    ]
 }

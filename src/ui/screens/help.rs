@@ -1,22 +1,20 @@
 //! Screen 12: help lines by country.
 
-use crate::ui::parts::{Back, HelpLines, Title};
+use crate::ui::Session;
+use crate::ui::dom::{El, el, p};
+use crate::ui::parts::{back, help_lines, lead, title};
 use crate::words::help::help as words;
-use leptos::prelude::*;
 
 /// Emergency first, then lines by country, then what a call leaves behind.
-pub fn help() -> impl IntoView {
-    view! {
-        <Back/>
-        <Title text=words::TITLE/>
-        <p class="lead">{words::INTRO}</p>
-        <p>{words::DANGER}</p>
-        <p>{words::CRISIS_NOTE}</p>
-        <HelpLines/>
-        <section class="panel">
-            <p>{words::SEEN}</p>
-            <p>{words::BEHAVIOUR}</p>
-            <p>{words::CHANGE} " " {words::EMERGENCY_UNCHECKED}</p>
-        </section>
-    }
+pub fn help(session: Session) -> Vec<El> {
+    let notes = [words::SEEN, words::BEHAVIOUR, words::CHANGE, words::EMERGENCY_UNCHECKED];
+    vec![
+        back(session, None),
+        title(words::TITLE),
+        lead(words::INTRO),
+        p(words::DANGER),
+        p(words::CRISIS_NOTE),
+        help_lines(),
+        el("section").class("panel").with(notes.map(p)),
+    ]
 }

@@ -3,32 +3,37 @@
 use super::about::{choices, position, reply, wrong};
 use crate::questionnaire::{Answers, Block, Item, Level};
 use crate::ui::Session;
-use crate::ui::parts::{Missing, Question, Title};
+use crate::ui::dom::{El, el};
+use crate::ui::parts::{Missing, Question, title};
 use crate::words::questions::scale;
 use crate::words::{BLOCKS, said};
 use leptos::prelude::*;
 
 /// The page of a block.
-pub fn items(session: Session, block: Block) -> impl IntoView {
+pub fn items(session: Session, block: Block) -> Vec<El> {
     let text = &BLOCKS[block.index()];
-    let questions = block.items().iter().map(|item| question(session, *item)).collect_view();
-    view! {
-        <Title text=text.title/>
-        <p class="lead">{text.about} " " {text.intro}</p>
-        {questions}
-    }
+    let mut page = vec![
+        title(text.title),
+        el("p").class("lead").string(format!("{} {}", text.about, text.intro)),
+    ];
+    page.extend(block.items().iter().map(|item| question(session, *item)));
+    page
 }
 
-fn question(session: Session, item: Item) -> impl IntoView {
+fn question(session: Session, item: Item) -> El {
     let role = session.record.with_untracked(|r| r.answers.effective_role());
-    let answer = move || session.record.with(|r| r.answers.item(item));
-    view! {
-        <Question id=control(item) legend=said::ask(item, role) scale=true
-            choices=choices(scale::LABELS.iter().copied())
-            chosen=Signal::derive(move || position(answer(), &Level::ALL))
-            on_choose=move |i| session.answer(|a| a.set_item(item, reply(i, &Level::ALL)))
-            error=Signal::derive(move || wrong(session, answer().is_done()))/>
-    }
+    let question = Question {
+        id: control(item),
+        legend: said::ask(item, role),
+        hint: None,
+        choices: choices(scale::LABELS.iter().copied()),
+        scale: true,
+    };
+    question.el(
+        move || session.record.with(|r| position(r.answers.item(item), &Level::ALL)),
+        move |i| session.answer(|a| a.set_item(item, reply(i, &Level::ALL))),
+        move || wrong(session, |a| a.item(item).is_done()),
+    )
 }
 
 /// The id of a question's controls, without their number.
@@ -42,7 +47,7 @@ pub fn missing(answers: &Answers, block: Block) -> Vec<Missing> {
     let open = block.items().iter().filter(|item| !answers.item(**item).is_done());
     open.map(|item| Missing {
         control: format!("{}-0", control(*item)),
-        question: said::ask(*item, role).to_owned(),
+        question: said::ask(*item, role),
     })
     .collect()
 }

@@ -1,30 +1,25 @@
 //! Screen 13: how it works, in the open.
 
-use super::method_tables;
-use crate::ui::parts::{Back, Paragraphs, Title};
+use super::{method_steps, method_tables};
+use crate::ui::Session;
+use crate::ui::dom::{El, el, h2, list, live, p};
+use crate::ui::parts::{back, lead, steps_loading, title};
 use crate::words::method::method as words;
-use crate::words::{METHOD_PARTS, PRINCIPLES, Part};
-use leptos::prelude::*;
+use crate::words::{METHOD_PARTS, PRINCIPLES};
 
 /// The method in words; below, every table from the data that the engine runs on.
-pub fn method() -> impl IntoView {
-    let part = |part: &'static Part| view! {
-        <section>
-            <h2>{part.heading}</h2>
-            <Paragraphs texts=part.text/>
-        </section>
-    };
-    let principles = PRINCIPLES.iter().map(|p| view! { <li>{p.text}</li> }).collect_view();
-    view! {
-        <Back/>
-        <Title text=words::TITLE/>
-        <p class="lead">{words::INTRO}</p>
-        {METHOD_PARTS.iter().map(part).collect_view()}
-        <ul>{principles}</ul>
-        {method_tables::items()}
-        {method_tables::bands()}
-        {method_tables::gate()}
-        {method_tables::steps()}
-        {method_tables::sources()}
-    }
+pub fn method(session: Session) -> Vec<El> {
+    let mut page = vec![back(session, None), title(words::TITLE), lead(words::INTRO)];
+    page.extend(METHOD_PARTS.iter().map(|part| {
+        el("section").child(h2(part.heading)).with(part.text.iter().map(|text| p(text)))
+    }));
+    page.push(list(PRINCIPLES.iter().map(|p| p.text)));
+    page.extend([
+        method_tables::items(),
+        method_tables::bands(),
+        method_tables::gate(),
+        el("div").view(live(move || steps_loading(session).or_else(|| Some(method_steps::steps())))),
+        method_tables::sources(),
+    ]);
+    page
 }

@@ -1,4 +1,4 @@
-//! The screens, one file each, as plain functions: a screen has no props but the session.
+//! The screens, one file each: a function from the session to the elements inside `main`.
 
 mod about;
 mod breaches;
@@ -7,6 +7,7 @@ mod data;
 mod help;
 mod items;
 mod method;
+mod method_steps;
 mod method_tables;
 mod page;
 mod plan;

@@ -2,59 +2,55 @@
 
 use super::{about, breaches, items, safety_check};
 use crate::questionnaire::Page;
-use crate::ui::parts::{Back, ErrorSummary, Missing};
+use crate::ui::dom::{El, el};
+use crate::ui::parts::{Missing, actions, back, error_summary};
 use crate::ui::screen::progress;
 use crate::ui::{Screen, Session};
 use crate::words::text::{common, questions_page};
 use leptos::prelude::*;
 
 /// A page, on the way through (`change` false) or opened from the check.
-pub fn page(page: Page, change: bool) -> AnyView {
-    let session = Session::here();
-    let on = match (change, page.next()) {
-        (true, _) | (false, None) => Screen::Check,
-        (false, Some(next)) => Screen::Page(next),
+pub fn page(session: Session, page: Page, change: bool) -> Vec<El> {
+    let on = match page.next() {
+        Some(next) if !change => Screen::Page(next),
+        _ => Screen::Check,
     };
-    let back = match (change, page.previous()) {
-        (true, _) => Screen::Check,
-        (false, Some(previous)) => Screen::Page(previous),
-        (false, None) => Screen::Start,
+    let before = match page.previous() {
+        _ if change => Screen::Check,
+        Some(previous) => Screen::Page(previous),
+        None => Screen::Start,
     };
-    let missing: Signal<Vec<Missing>> = Signal::derive(move || {
-        if session.incomplete.get() { missing(page, session) } else { Vec::new() }
-    });
     let body = match page {
-        Page::About => about::about(session).into_any(),
-        Page::Breaches => breaches::breaches(session).into_any(),
-        Page::Safety => safety_check::safety_check(session).into_any(),
-        Page::Items(block) => items::items(session, block).into_any(),
+        Page::About => about::about(session),
+        Page::Breaches => breaches::breaches(session),
+        Page::Safety => safety_check::safety_check(session),
+        Page::Items(block) => items::items(session, block),
     };
-    let n = page.position() + 1;
-    let leave = move |event: leptos::ev::SubmitEvent| {
+    let all = Page::ALL.len().to_string();
+    let bar = el("progress").attr_string("max", all).attr_string("value", (page.position() + 1).to_string());
+    let next = el("button").attr("type", "submit").class("main").id("next");
+    let next = next.text(if change { common::SAVE } else { common::NEXT });
+    // Enter in a group of radios goes on, as in any form.
+    let form = el("form").attr("novalidate", "").on_submit(move |event| {
         event.prevent_default();
         session.leave(page, on);
-    };
-    view! {
-        <Back to=back/>
-        <p class="progress">
-            <progress max=Page::ALL.len().to_string() value=n.to_string() aria-hidden="true"></progress>
-            <span>{progress(questions_page::PROGRESS, page)}</span>
-        </p>
-        <ErrorSummary missing=missing/>
-        // Enter in a group of radios goes on, as in any form.
-        <form on:submit=leave novalidate>
-            {body}
-            <div class="actions">
-                <button type="submit" class="main" id="next">
-                    {if change { common::SAVE } else { common::NEXT }}
-                </button>
-            </div>
-        </form>
-    }
-    .into_any()
+    });
+    vec![
+        back(session, Some(before)),
+        el("p")
+            .class("progress")
+            .child(bar.attr("aria-hidden", "true"))
+            .child(el("span").string(progress(questions_page::PROGRESS, page))),
+        el("div").view(error_summary(move || missing(session, page))),
+        form.with(body).child(actions([next])),
+    ]
 }
 
-fn missing(page: Page, session: Session) -> Vec<Missing> {
+/// What was left open, once the person has tried to go on.
+fn missing(session: Session, page: Page) -> Vec<Missing> {
+    if !session.incomplete.get() {
+        return Vec::new();
+    }
     session.record.with(|record| match page {
         Page::About => about::missing(&record.answers),
         Page::Breaches => breaches::missing(&record.answers),

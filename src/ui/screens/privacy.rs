@@ -1,46 +1,37 @@
 //! Screen 2: what may stay on the device.
 
-use crate::ui::parts::{Back, Title};
+use crate::ui::dom::{El, el, h2, list, p};
+use crate::ui::parts::{back, lead, title};
 use crate::ui::{Screen, Session};
-use crate::words::text::privacy;
-use leptos::prelude::*;
+use crate::words::text::privacy as words;
 
 /// Two choices of equal weight, and what a browser gives away in any case.
-pub fn privacy() -> impl IntoView {
-    let session = Session::here();
-    let keep = move |_| {
+pub fn privacy(session: Session) -> Vec<El> {
+    let keep = card([words::device::LABEL, words::device::TEXT, words::device::NOTE]).id("keep");
+    let keep = keep.on_click(move |_| {
         session.keep();
         session.go(session.next_open());
-    };
-    let nothing = move |_| {
+    });
+    let nothing = card([words::nothing::LABEL, words::nothing::TEXT, words::nothing::NOTE]);
+    let nothing = nothing.id("keep-nothing").on_click(move |_| {
         if session.keep_nothing().is_ok() {
             session.go(session.next_open());
         }
-    };
-    let points = privacy::know::POINTS.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
-    view! {
-        <Back to=Screen::Start/>
-        <Title text=privacy::TITLE/>
-        <p class="lead">{privacy::LEAD}</p>
-        <div class="cards">
-            <button type="button" class="card" id="keep" on:click=keep>
-                <strong>{privacy::device::LABEL}</strong>
-                <span>{privacy::device::TEXT}</span>
-                <span class="note">{privacy::device::NOTE}</span>
-            </button>
-            <button type="button" class="card" id="keep-nothing" on:click=nothing>
-                <strong>{privacy::nothing::LABEL}</strong>
-                <span>{privacy::nothing::TEXT}</span>
-                <span class="note">{privacy::nothing::NOTE}</span>
-            </button>
-        </div>
-        <section>
-            <h2>{privacy::exit::TITLE}</h2>
-            <p>{privacy::exit::TEXT}</p>
-        </section>
-        <section>
-            <h2>{privacy::know::TITLE}</h2>
-            <ul>{points}</ul>
-        </section>
-    }
+    });
+    vec![
+        back(session, Some(Screen::Start)),
+        title(words::TITLE),
+        lead(words::LEAD),
+        el("div").class("cards").with([keep, nothing]),
+        el("section").with([h2(words::exit::TITLE), p(words::exit::TEXT)]),
+        el("section").with([h2(words::know::TITLE), list(words::know::POINTS.iter().copied())]),
+    ]
+}
+
+fn card([label, text, note]: [&'static str; 3]) -> El {
+    el("button").attr("type", "button").class("card").with([
+        el("strong").text(label),
+        el("span").text(text),
+        el("span").class("note").text(note),
+    ])
 }

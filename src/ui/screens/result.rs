@@ -2,99 +2,76 @@
 
 use crate::assessment::{Assessment, Band, Cause};
 use crate::questionnaire::{Answers, Block, Item, Role, SafetyState};
-use crate::ui::parts::{Back, Bars, Go, MoveOn, Title};
+use crate::ui::dom::{El, button, el, h2, list, live, p};
+use crate::ui::parts::{actions, back, bars, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
 use crate::words::text::{check as check_words, result as words};
 use crate::words::{PRINCIPLES, cause_words, fill, lens_words, result as said, said::band};
 use leptos::prelude::*;
 
 /// The strongest areas first, in words and as bars; strengths too; what this can't tell.
-pub fn result() -> impl IntoView {
-    let session = Session::here();
+pub fn result(session: Session) -> Vec<El> {
     let answers = session.record.with(|r| r.answers.clone());
-    let assessment = session.assessment.get();
     if answers.is_empty() {
-        return view! {
-            <Back/>
-            <Title text=words::TITLE/>
-            <p class="lead">{words::EMPTY}</p>
-            <div class="actions"><MoveOn to=session.next_open() label=crate::words::text::start::BEGIN/></div>
-        }
-        .into_any();
+        return vec![
+            back(session, None),
+            title(words::TITLE),
+            lead(words::EMPTY),
+            actions([move_on(session, session.next_open(), crate::words::text::start::BEGIN)]),
+        ];
     }
+    let assessment = session.assessment.get();
     // Someone in danger, or who is a danger, needs that page first and no reading of their trust.
     let safe_to_read = !matches!(assessment.safety, SafetyState::Flag | SafetyState::Own);
-    let bars = assessment.clone();
-    view! {
-        <Back/>
-        <Title text=words::TITLE/>
-        <p class="lead">{words::LEAD}</p>
-        {(!safe_to_read).then(|| safety_first(assessment.safety))}
-        {second_look(session, &answers)}
-        {safe_to_read.then(|| lens(&answers, &assessment))}
-        <section>
-            <h2>{words::CAUSES}</h2>
-            <p>{overview(&assessment)}</p>
-            {assessment.causes.iter().map(|c| cause(*c, &answers, &assessment, safe_to_read)).collect_view()}
-        </section>
-        <section>
-            <h2>{words::ALL}</h2>
-            <p>{words::ALL_TEXT}</p>
-            <Bars assessment=bars/>
-        </section>
-        {safe_to_read.then(|| upward(&assessment))}
-        {strengths(&answers)}
-        <section class="panel">
-            <h2>{words::LIMITS}</h2>
-            <p>{said::overall::LIMITS}</p>
-            {safe_to_read.then(|| view! { <ul>{principles()}</ul> })}
-        </section>
-        <div class="actions">
-            <MoveOn to=Screen::Plan label=words::PLAN/>
-            <Go to=Screen::Check label=words::CHANGE/>
-        </div>
+    let mut page = vec![back(session, None), title(words::TITLE), lead(words::LEAD)];
+    page.push(el("div").view(live(move || second_look(session))));
+    if safe_to_read {
+        page.push(lens(&answers, &assessment));
+    } else {
+        page.push(safety_first(session, assessment.safety));
     }
-    .into_any()
+    let shown = assessment.causes.iter().map(|c| cause(*c, &answers, &assessment, safe_to_read));
+    page.push(el("section").child(h2(words::CAUSES)).child(p(overview(&assessment))).with(shown));
+    page.push(el("section").with([h2(words::ALL), p(words::ALL_TEXT), bars(&assessment)]));
+    if safe_to_read {
+        page.push(upward(&assessment));
+    }
+    page.push(strengths(&answers));
+    let limits = el("section").class("panel").with([h2(words::LIMITS), p(said::overall::LIMITS)]);
+    page.push(limits.with(safe_to_read.then(|| list(PRINCIPLES.iter().map(|p| p.text)))));
+    page.push(actions([
+        move_on(session, Screen::Plan, words::PLAN),
+        go(session, Screen::Check, words::CHANGE),
+    ]));
+    page
 }
 
-fn safety_first(state: SafetyState) -> impl IntoView {
+fn safety_first(session: Session, state: SafetyState) -> El {
     let lead = if state == SafetyState::Own { said::safety::own::LEAD } else { said::safety::flag::LEAD };
-    view! {
-        <div class="notice">
-            <p>{lead}</p>
-            <Go to=Screen::Safety label=crate::words::text::safety_page::PAGE/>
-        </div>
-    }
+    let page = crate::words::text::safety_page::PAGE;
+    el("div").class("notice").with([p(lead), go(session, Screen::Safety, page)])
 }
 
 /// Offered once: all 28 answers are the same.
-fn second_look(session: Session, answers: &Answers) -> impl IntoView + use<> {
-    let offer = answers.all_identical() && !session.record.with(|r| r.looked_again);
+fn second_look(session: Session) -> Option<El> {
+    let offer = session.record.with(|r| r.answers.all_identical() && !r.looked_again);
     let done = move || session.record.update(|r| r.looked_again = true);
     offer.then(|| {
-        view! {
-            <div class="notice" id="second-look">
-                <p>{said::overall::IDENTICAL}</p>
-                <button type="button" class="link" on:click=move |_| { done(); session.go(Screen::Check); }>
-                    {check_words::IDENTICAL_CHANGE}
-                </button>
-                <button type="button" class="link" on:click=move |_| done()>
-                    {check_words::IDENTICAL_KEEP}
-                </button>
-            </div>
-        }
+        el("div").class("notice").id("second-look").with([
+            p(said::overall::IDENTICAL),
+            button("link", check_words::IDENTICAL_CHANGE, move |_| {
+                done();
+                session.go(Screen::Check);
+            }),
+            button("link", check_words::IDENTICAL_KEEP, move |_| done()),
+        ])
     })
 }
 
-fn lens(answers: &Answers, assessment: &Assessment) -> impl IntoView + use<> {
+fn lens(answers: &Answers, assessment: &Assessment) -> El {
     let text = lens_words(assessment.lens);
     let broke = answers.effective_role() == Role::Broke;
-    view! {
-        <section>
-            <h2>{text.title}</h2>
-            <p>{if broke { text.text_broke } else { text.text }}</p>
-        </section>
-    }
+    el("section").with([h2(text.title), p(if broke { text.text_broke } else { text.text })])
 }
 
 /// How the shown areas stand to each other.
@@ -111,7 +88,7 @@ fn overview(assessment: &Assessment) -> &'static str {
     }
 }
 
-fn cause(cause: Cause, answers: &Answers, assessment: &Assessment, helps: bool) -> impl IntoView + use<> {
+fn cause(cause: Cause, answers: &Answers, assessment: &Assessment, helps: bool) -> El {
     let text = cause_words(cause);
     let level = assessment.band(cause.block());
     // With a breach named, nothing here looks for the reason in the person who was hurt.
@@ -122,17 +99,13 @@ fn cause(cause: Cause, answers: &Answers, assessment: &Assessment, helps: bool) 
         (false, _) => text.some,
     };
     let name = fill(words::BAR, &[("name", text.name), ("band", band(level))]);
-    view! {
-        <article class="cause">
-            <h3>{name}</h3>
-            <p>{text.is}</p>
-            <p>{reading}</p>
-            {helps.then(|| view! { <p class="helps">{text.helps}</p> })}
-        </article>
-    }
+    el("article")
+        .class("cause")
+        .with([el("h3").string(name), p(text.is), p(reading)])
+        .with(helps.then(|| p(text.helps).class("helps")))
 }
 
-fn upward(assessment: &Assessment) -> impl IntoView + use<> {
+fn upward(assessment: &Assessment) -> El {
     let trust = match assessment.band(Block::Trust) {
         Some(Band::Less) => said::trust::LESS,
         Some(Band::Some) => said::trust::SOME,
@@ -145,17 +118,10 @@ fn upward(assessment: &Assessment) -> impl IntoView + use<> {
         Some(Band::Strong) => said::readiness::STRONG,
         None => said::readiness::NONE,
     };
-    view! {
-        <section>
-            <h2>{words::TRUST}</h2>
-            <p>{trust}</p>
-            <h2>{words::READINESS}</h2>
-            <p>{readiness}</p>
-        </section>
-    }
+    el("section").with([h2(words::TRUST), p(trust), h2(words::READINESS), p(readiness)])
 }
 
-fn strengths(answers: &Answers) -> impl IntoView + use<> {
+fn strengths(answers: &Answers) -> El {
     let all = [
         (Item::InsecurityWorth, said::strengths::WORTH),
         (Item::CommunicationRepair, said::strengths::REPAIR),
@@ -171,14 +137,6 @@ fn strengths(answers: &Answers) -> impl IntoView + use<> {
     ];
     let high = |item: Item| answers.item(item).given().is_some_and(|level| level.value() >= 3);
     let lines: Vec<_> = all.into_iter().filter(|(item, _)| high(*item)).map(|(_, text)| text).collect();
-    let body = if lines.is_empty() {
-        view! { <p>{said::strengths::NONE}</p> }.into_any()
-    } else {
-        view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }.into_any()
-    };
-    view! { <section><h2>{words::STRENGTHS}</h2>{body}</section> }
-}
-
-fn principles() -> impl IntoView {
-    PRINCIPLES.iter().map(|p| view! { <li>{p.text}</li> }).collect_view()
+    let body = if lines.is_empty() { p(said::strengths::NONE) } else { list(lines) };
+    el("section").child(h2(words::STRENGTHS)).child(body)
 }

@@ -1,56 +1,43 @@
 //! The page for a safety state: on the screen only, in no print.
 
-use crate::questionnaire::{SafetyAnswer, SafetyItem, SafetyState};
-use crate::ui::parts::{Back, Go, HelpLines, MoveOn, Paragraphs, Title};
+use super::plan::skipped;
+use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
+use crate::ui::dom::{El, el, h2, list, p};
+use crate::ui::parts::{actions, back, go, help_lines, lead, move_on, title};
 use crate::ui::{Screen, Session};
+use crate::words::help::help;
 use crate::words::result::safety::{flag, own, unknown};
 use crate::words::text::safety_page as words;
-use crate::words::help::help;
 use leptos::prelude::*;
 
 /// What may help, at the person's own pace; people to talk to.
-pub fn safety() -> impl IntoView {
-    let session = Session::here();
-    let state = session.assessment.with(|a| a.safety);
-    let also_own = session.record.with(|r| r.answers.safety(SafetyItem::Own) == SafetyAnswer::Yes);
-    let body = match state {
-        SafetyState::Flag => view! {
-            <Title text=flag::TITLE/>
-            <p class="lead">{flag::LEAD}</p>
-            <Paragraphs texts=flag::TEXT/>
-            <p>{help::SEEN}</p>
-            {also_own.then(|| view! { <p class="quiet">{flag::OWN_NOTE} " " {help::BEHAVIOUR}</p> })}
+pub fn safety(session: Session) -> Vec<El> {
+    let mut page = vec![back(session, None)];
+    match session.assessment.with(|a| a.safety) {
+        SafetyState::Flag => {
+            page.extend([title(flag::TITLE), lead(flag::LEAD)]);
+            page.extend(flag::TEXT.iter().map(|text| p(text)));
+            page.push(p(help::SEEN));
+            if session.record.with(|r| r.answers.safety(SafetyItem::Own) == SafetyAnswer::Yes) {
+                page.push(p(flag::OWN_NOTE).class("quiet"));
+                page.push(p(help::BEHAVIOUR).class("quiet"));
+            }
         }
-        .into_any(),
-        SafetyState::Own => view! {
-            <Title text=own::TITLE/>
-            <p class="lead">{own::LEAD}</p>
-            <Paragraphs texts=own::TEXT/>
-            <p>{help::BEHAVIOUR}</p>
+        SafetyState::Own => {
+            page.extend([title(own::TITLE), lead(own::LEAD)]);
+            page.extend(own::TEXT.iter().map(|text| p(text)));
+            page.push(p(help::BEHAVIOUR));
         }
-        .into_any(),
-        SafetyState::Unknown => view! {
-            <Title text=unknown::TITLE/>
-            <p class="lead">{unknown::LEAD}</p>
+        SafetyState::Unknown => {
+            page.extend([title(unknown::TITLE), lead(unknown::LEAD), list(skipped(session))]);
+            page.push(go(session, Screen::Change(Page::Safety), words::ANSWER));
         }
-        .into_any(),
-        SafetyState::Clear => view! {
-            <Title text=help::TITLE/>
-            <p class="lead">{words::EMPTY}</p>
-        }
-        .into_any(),
-    };
-    view! {
-        <Back/>
-        {body}
-        <section>
-            <h2>{words::LINES}</h2>
-            <p>{help::DANGER}</p>
-            <HelpLines/>
-        </section>
-        <div class="actions">
-            <MoveOn to=Screen::Plan label=words::PLAN/>
-            <Go to=Screen::Check label=words::CHECK/>
-        </div>
+        SafetyState::Clear => page.extend([title(help::TITLE), lead(words::EMPTY)]),
     }
+    page.push(el("section").with([h2(words::LINES), p(help::DANGER), help_lines()]));
+    page.push(actions([
+        move_on(session, Screen::Plan, words::PLAN),
+        go(session, Screen::Check, words::CHECK),
+    ]));
+    page
 }

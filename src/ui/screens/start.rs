@@ -1,67 +1,49 @@
 //! Screen 1, also what the page holds before any script has run.
 
-use crate::browser::page;
-use crate::ui::parts::{Go, HelpLines, MoveOn, Title};
+use crate::ui::dom::{El, el, h2, list, live, live_all, p};
+use crate::ui::dom::button;
+use crate::ui::parts::{go, help_lines, lead, move_on, title};
 use crate::ui::{Kept, Screen, Session};
-use crate::words::text::{common, start};
-use crate::words::help;
+use crate::words::help::help;
+use crate::words::text::{common, start as words};
 use leptos::prelude::*;
 
 /// What this is, what it isn't, where help is, and the way in.
-pub fn start() -> impl IntoView {
-    let session = Session::here();
-    let points = start::not::POINTS.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
-    view! {
-        {move || session.deleted.get().then(|| view! { <p class="notice" role="status">{start::DELETED}</p> })}
-        <Title text=start::TITLE/>
-        <p class="lead">{start::LEAD}</p>
-        <div class="actions">{move || ways_in(session)}</div>
-        <noscript><p class="notice">{common::loading::OFF}</p></noscript>
-        <ul class="plain facts-list">
-            <li>{start::TIME}</li>
-            <li>{start::PRIVATE}</li>
-            <li>{start::EXIT}</li>
-        </ul>
-        <section class="panel">
-            <h2>{start::not::TITLE}</h2>
-            <ul>{points}</ul>
-        </section>
-        <section id="lines">
-            <h2>{start::help::TITLE}</h2>
-            <p>{start::help::LEAD}</p>
-            <p>{help::help::DANGER}</p>
-            <HelpLines/>
-        </section>
-    }
+pub fn start(session: Session) -> Vec<El> {
+    let deleted = move || session.deleted.get().then(|| p(words::DELETED).class("notice").attr("role", "status"));
+    let facts = list([words::TIME, words::PRIVATE, words::EXIT]).class("plain facts-list");
+    vec![
+        el("div").view(live(deleted)),
+        title(words::TITLE),
+        lead(words::LEAD),
+        el("div").class("actions").view(live_all(move || ways_in(session))),
+        el("noscript").child(p(common::loading::OFF).class("notice")),
+        facts,
+        el("section")
+            .class("panel")
+            .child(h2(words::not::TITLE))
+            .child(list(words::not::POINTS.iter().copied())),
+        el("section").id("lines").with([
+            h2(words::help::TITLE),
+            p(words::help::LEAD),
+            p(help::DANGER),
+            help_lines(),
+        ]),
+    ]
 }
 
 /// One way in for a new person, more for one who comes back.
-fn ways_in(session: Session) -> AnyView {
-    let empty = session.record.with(|r| r.answers.is_empty());
-    if empty {
-        let begin = move |_| match session.kept.get_untracked() {
+fn ways_in(session: Session) -> Vec<El> {
+    if session.record.with(|r| r.answers.is_empty()) {
+        let begin = button("main", words::BEGIN, move |_| match session.kept.get_untracked() {
             Kept::Undecided => session.go(Screen::Privacy),
             _ => session.go(session.next_open()),
-        };
-        return view! { <button type="button" class="main" id="begin" on:click=begin>{start::BEGIN}</button> }
-            .into_any();
+        });
+        return vec![begin.id("begin")];
     }
+    let again = go(session, Screen::Check, words::AGAIN);
     match session.next_open() {
-        Screen::Check => view! {
-            <MoveOn to=Screen::Plan label=start::PLAN/>
-            <Go to=Screen::Check label=start::AGAIN/>
-        }
-        .into_any(),
-        _ => {
-            let resume = move |_| {
-                session.go(session.next_open());
-                page::to_top();
-            };
-            view! {
-                <button type="button" class="main" on:click=resume>{start::RESUME}</button>
-                <Go to=Screen::Check label=start::AGAIN/>
-            }
-            .into_any()
-        }
+        Screen::Check => vec![move_on(session, Screen::Plan, words::PLAN), again],
+        open => vec![move_on(session, open, words::RESUME), again],
     }
 }

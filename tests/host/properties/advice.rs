@@ -15,14 +15,14 @@ fn made_for(action: &Action, role: &'static str, status: &'static str) -> Vec<Pe
     person.role = Said::Value(role);
     person.status = Said::Value(status);
     let mut breach = Vec::new();
-    let mut states = Vec::new();
+    let mut named = Vec::new();
     for signal in action.signals {
         match signal.test {
             Test::AnswerAtLeast(item, n) | Test::AnswerAtMost(item, n) => person.set(item.id(), n),
             Test::Breach(named) if breach.contains(&named.id()) => {}
             Test::Breach(named) => breach.push(named.id()),
             Test::Strain(n) => person.strain = Said::Value(n),
-            Test::Safety(state) => states.push(state.id()),
+            Test::Safety(state) => named.push(state.id()),
             Test::BandAtLeast(block, _) => person.count(block.id(), [4; 4]),
             Test::BandAtMost(block, _) => person.count(block.id(), [1; 4]),
             Test::Role(_) => {}
@@ -32,16 +32,16 @@ fn made_for(action: &Action, role: &'static str, status: &'static str) -> Vec<Pe
     let mut sets: Vec<Vec<&'static str>> = breach.iter().map(|b| vec![*b]).collect();
     sets.push(breach);
     sets.push(Vec::new());
-    let states = if states.is_empty() { vec!["clear", "unknown", "own", "flag"] } else { states };
+    let any_state = named.is_empty();
+    let safety = [
+        ("clear", [Some("no"); 6]),
+        ("unknown", [None; 6]),
+        ("own", [Some("no"), Some("no"), None, None, None, Some("yes")]),
+        ("flag", [Some("yes"), None, None, None, None, None]),
+    ];
     let mut people = Vec::new();
-    for state in states {
+    for (_, safety) in safety.into_iter().filter(|(state, _)| any_state || named.contains(state)) {
         for breach in &sets {
-            let safety = match state {
-                "flag" => [Some("yes"), None, None, None, None, None],
-                "own" => [Some("no"), Some("no"), None, None, None, Some("yes")],
-                "unknown" => [None; 6],
-                _ => [Some("no"); 6],
-            };
             people.push(Person { breach: Some(breach.clone()), safety, ..person.clone() });
         }
     }
@@ -87,7 +87,7 @@ fn p11_every_row_of_advice_is_covered() {
             ("action", _) => by_action.contains(id),
             ("principle", _) => by_screen.contains(id),
             ("cause", "C") => number.checked_sub(3).and_then(|n| sources.get(n)).is_some_and(|s| asks(s)),
-            ("cause", "D") => number.checked_sub(1).is_some_and(|n| names_breach(n)),
+            ("cause", "D") => number.checked_sub(1).is_some_and(names_breach),
             _ => panic!("unknown kind in {line}"),
         };
         count += 1;

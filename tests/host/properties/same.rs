@@ -44,7 +44,7 @@ proptest! {
             *said = match *said {
                 Said::Null => Said::Nothing,
                 Said::Nothing => Said::Null,
-                value => value,
+                value @ Said::Value(_) => value,
             };
         }
         for answer in &mut other.safety {

@@ -4,45 +4,61 @@ use super::report::Report;
 use crate::{Outcome, paths};
 use serde::Deserialize;
 
+/// What a release may weigh and take. `cargo xtask test` fails above these.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Budgets {
-    /// All scripts and wasm as brotli, in KB of 1,000 bytes.
-    pub script_and_wasm_kb: u32,
-    /// The slowest example person's plan, in microseconds.
-    pub engine_us: u32,
+    script_and_wasm_kb: Budget,
+    engine_us: Budget,
 }
 
-const FILE: &str = "xtask/budgets.toml";
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    at_most: u32,
+    /// For who wants to raise it.
+    #[serde(rename = "why")]
+    _why: String,
+}
+
+const FILE: &str = "xtask/budgets.json";
 
 impl Budgets {
     pub fn read() -> Outcome<Self> {
         let text = std::fs::read_to_string(paths::root().join(FILE));
         let text = text.map_err(|error| format!("{FILE}: {error}"))?;
-        toml::from_str(&text).map_err(|error| format!("{FILE}: {error}"))
+        serde_json::from_str(&text).map_err(|error| format!("{FILE}: {error}"))
     }
 
-    /// The bytes that scripts and wasm may have.
+    /// The bytes that scripts and wasm may have as brotli.
     pub fn script_and_wasm(&self) -> u64 {
-        u64::from(self.script_and_wasm_kb) * 1000
+        u64::from(self.script_and_wasm_kb.at_most) * 1000
+    }
+
+    /// The microseconds that the slowest example person's plan may take.
+    pub fn engine_us(&self) -> u32 {
+        self.engine_us.at_most
     }
 
     /// Fails with every budget that is passed.
     pub fn check(&self, report: &Report) -> Outcome {
         let mut passed = Vec::new();
-        let bytes = report.script_and_wasm.brotli;
-        if bytes > self.script_and_wasm() {
-            let most = self.script_and_wasm();
+        let (bytes, most) = (report.script_and_wasm.brotli, self.script_and_wasm());
+        if bytes > most {
             passed.push(format!("script and wasm are {bytes} bytes as brotli, at most {most} are allowed"));
         }
-        let engine = &report.engine;
-        if engine.worst_us > f64::from(self.engine_us) {
-            passed.push(format!(
-                "the plan of {} takes {:.1} µs, at most {} are allowed",
-                engine.worst, engine.worst_us, self.engine_us,
-            ));
+        let (engine, most) = (&report.engine, self.engine_us());
+        if engine.worst_us > f64::from(most) {
+            let (who, time) = (&engine.worst, engine.worst_us);
+            passed.push(format!("the plan of {who} takes {time:.1} µs, at most {most} are allowed"));
         }
         if passed.is_empty() { Ok(()) } else { Err(format!("{} ({FILE})", passed.join("; "))) }
+    }
+
+    #[cfg(test)]
+    pub fn example() -> Self {
+        let budget = |at_most| Budget { at_most, _why: String::new() };
+        Self { script_and_wasm_kb: budget(110), engine_us: budget(100) }
     }
 }
 
@@ -50,8 +66,6 @@ impl Budgets {
 mod tests {
     use super::super::table::example;
     use super::*;
-
-    const BUDGETS: Budgets = Budgets { script_and_wasm_kb: 110, engine_us: 100 };
 
     #[test]
     fn the_file_is_read() {
@@ -63,17 +77,17 @@ mod tests {
         let mut report = example();
         report.script_and_wasm.brotli = 110_000;
         report.engine.worst_us = 100.0;
-        assert_eq!(BUDGETS.check(&report), Ok(()));
+        assert_eq!(Budgets::example().check(&report), Ok(()));
     }
 
     #[test]
     fn beyond_it_says_what_and_how_much() {
         let mut report = example();
         report.script_and_wasm.brotli = 110_001;
-        let message = BUDGETS.check(&report).unwrap_err();
+        let message = Budgets::example().check(&report).unwrap_err();
         assert!(message.contains("110001 bytes") && !message.contains("µs"), "{message}");
         report.engine.worst_us = 100.5;
-        let message = BUDGETS.check(&report).unwrap_err();
+        let message = Budgets::example().check(&report).unwrap_err();
         assert!(message.contains("110001 bytes") && message.contains("100.5 µs"), "{message}");
     }
 }

@@ -4,6 +4,7 @@ mod prerender;
 mod trunk;
 
 use crate::{Outcome, paths, setup};
+use groundwork::words::{STEPS_FILE, STEPS_TEXT};
 
 /// Addresses relative to the page: the folder then works at any place of a site.
 pub const RELATIVE: &str = "./";
@@ -15,5 +16,8 @@ pub fn build(public_url: &str) -> Outcome {
     // First what fails soonest: the page's first screen is made by a small program for this machine.
     let fragment = prerender::fragment()?;
     trunk::build(&tools, public_url)?;
-    prerender::insert(&paths::dist().join("index.html"), &fragment)
+    prerender::insert(&paths::dist().join("index.html"), &fragment)?;
+    // The words of the steps, which the page loads beside the wasm.
+    let words = paths::dist().join(STEPS_FILE);
+    std::fs::write(&words, STEPS_TEXT).map_err(|error| format!("{}: {error}", words.display()))
 }

@@ -1,16 +1,13 @@
 //! Trunk: wasm, glue script, styles and page.
 
 use crate::Outcome;
-use crate::command::{cargo, for_wasm, program, read, run_aside};
+use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
 
-/// Brings the sources of all dependencies: Trunk itself is kept off the network.
+/// Brings the sources of all dependencies: Trunk itself is kept off the network, and it asks about
+/// those of every system.
 pub fn fetch() -> Outcome {
-    let about = read(program("rustc").arg("-vV"))?;
-    let host = about.lines().find_map(|line| line.strip_prefix("host: "));
-    let host = host.ok_or("`rustc -vV` does not tell the host")?;
-    let targets = ["--target", host, "--target", "wasm32-unknown-unknown"];
-    run_aside(cargo(&["fetch", "--quiet", "--locked"]).args(targets))
+    run_aside(&mut cargo(&["fetch", "--quiet", "--locked"]))
 }
 
 /// Runs Trunk with the given tools and no others.

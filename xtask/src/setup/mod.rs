@@ -105,9 +105,10 @@ mod tests {
     #[test]
     fn trunk_asks_for_the_same_versions() {
         let text = std::fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
-        let table: toml::Table = text.parse().unwrap();
-        assert_eq!(table["trunk-version"].as_str(), Some(format!("={TRUNK}").as_str()));
-        let wasm_opt = table["tools"]["wasm_opt"].as_str();
-        assert_eq!(wasm_opt, Some(format!("version_{}", npm::BINARYEN).as_str()));
+        for line in
+            [format!("trunk-version = \"={TRUNK}\""), format!("wasm_opt = \"version_{}\"", npm::BINARYEN)]
+        {
+            assert!(text.lines().any(|l| l == line), "Trunk.toml lacks the line {line}");
+        }
     }
 }

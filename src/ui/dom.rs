@@ -1,0 +1,206 @@
+//! Elements, built by plain calls instead of Leptos' `view!` macro.
+//!
+//! The macro gives every piece of a page a type of its own, and every type its own compiled code:
+//! the screens came to 158 KB of brotli that way. Here all elements share one type, at the price
+//! of a little speed that nobody can see: decision 0003. Everything under it is Leptos: signals,
+//! effects, the update of what is on the page.
+
+use leptos::ev::{Event, MouseEvent, SubmitEvent};
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::{element::custom, event::on, property::prop};
+use leptos::tachys::view::iterators::StaticVec;
+
+/// An element on its way to the page. In a box, and its calls not inlined, so that a chain of them
+/// compiles to a few bytes each: there are hundreds.
+pub struct El(Box<Parts>);
+
+struct Parts {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element with this tag.
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+}
+
+/// Something that is put on the page anew whenever a signal that it reads changes.
+pub fn live(view: impl Fn() -> Option<El> + Send + 'static) -> AnyView {
+    live_any(move || view().map_or_else(nothing, El::done))
+}
+
+/// As [`live`], for several elements side by side.
+pub fn live_all(views: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
+    live_any(move || all(views()))
+}
+
+/// As [`live`], for a view that is ready.
+pub fn live_any(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    live_boxed(Box::new(view))
+}
+
+#[inline(never)]
+fn live_boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    view.into_any()
+}
+
+/// A text that follows its signals.
+pub fn live_text(text: impl Fn() -> String + Send + 'static) -> AnyView {
+    live_any(move || text().into_any())
+}
+
+/// Nothing at all.
+#[inline(never)]
+pub fn nothing() -> AnyView {
+    ().into_any()
+}
+
+/// Several elements side by side.
+pub fn all(elements: impl IntoIterator<Item = El>) -> AnyView {
+    all_boxed(elements.into_iter().map(El::done).collect())
+}
+
+#[inline(never)]
+fn all_boxed(views: Vec<AnyView>) -> AnyView {
+    StaticVec::from(views).into_any()
+}
+
+impl El {
+    #[inline(never)]
+    fn attribute(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
+        self
+    }
+
+    /// An attribute with a fixed value.
+    #[inline(never)]
+    pub fn attr(self, name: &'static str, value: &'static str) -> Self {
+        self.attribute(custom_attribute(name, value).into_any_attr())
+    }
+
+    /// An attribute with a value made now.
+    #[inline(never)]
+    pub fn attr_string(self, name: &'static str, value: String) -> Self {
+        self.attribute(custom_attribute(name, value).into_any_attr())
+    }
+
+    /// An attribute that follows its signals; `None` takes it away.
+    pub fn attr_live(self, name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
+        self.attr_live_boxed(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn attr_live_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String> + Send>) -> Self {
+        self.attribute(custom_attribute(name, value).into_any_attr())
+    }
+
+    #[inline(never)]
+    pub fn class(self, names: &'static str) -> Self {
+        self.attr("class", names)
+    }
+
+    pub fn id(self, id: impl Into<String>) -> Self {
+        self.attr_string("id", id.into())
+    }
+
+    /// Whether a box or a radio is ticked, as a property: it follows the answers, not the markup.
+    pub fn checked(self, ticked: impl Fn() -> bool + Send + 'static) -> Self {
+        self.checked_boxed(Box::new(ticked))
+    }
+
+    #[inline(never)]
+    fn checked_boxed(self, ticked: Box<dyn Fn() -> bool + Send>) -> Self {
+        self.attribute(prop("checked", ticked).into_any_attr())
+    }
+
+    pub fn on_click(self, act: impl FnMut(MouseEvent) + 'static) -> Self {
+        self.on_click_boxed(Box::new(act))
+    }
+
+    #[inline(never)]
+    fn on_click_boxed(self, act: Box<dyn FnMut(MouseEvent)>) -> Self {
+        self.attribute(on(leptos::ev::click, act).into_any_attr())
+    }
+
+    pub fn on_change(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on_change_boxed(Box::new(act))
+    }
+
+    #[inline(never)]
+    fn on_change_boxed(self, act: Box<dyn FnMut(Event)>) -> Self {
+        self.attribute(on(leptos::ev::change, act).into_any_attr())
+    }
+
+    pub fn on_submit(self, act: impl FnMut(SubmitEvent) + 'static) -> Self {
+        let act: Box<dyn FnMut(SubmitEvent)> = Box::new(act);
+        self.attribute(on(leptos::ev::submit, act).into_any_attr())
+    }
+
+    /// A child that is ready.
+    #[inline(never)]
+    pub fn view(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
+        self
+    }
+
+    #[inline(never)]
+    pub fn child(self, child: El) -> Self {
+        self.view(child.done())
+    }
+
+    /// Children in order.
+    pub fn with(mut self, children: impl IntoIterator<Item = El>) -> Self {
+        self.0.children.extend(children.into_iter().map(El::done));
+        self
+    }
+
+    /// A fixed text.
+    #[inline(never)]
+    pub fn text(self, text: &'static str) -> Self {
+        self.view(text.into_any())
+    }
+
+    /// A text made now.
+    #[inline(never)]
+    pub fn string(self, text: String) -> Self {
+        self.view(text.into_any())
+    }
+
+    /// The finished view.
+    #[inline(never)]
+    pub fn done(self) -> AnyView {
+        let Parts { tag, attributes, children } = *self.0;
+        custom(tag).child(StaticVec::from(children)).add_any_attr(attributes).into_any()
+    }
+}
+
+/// `<p>` with a fixed text.
+#[inline(never)]
+pub fn p(text: &'static str) -> El {
+    el("p").text(text)
+}
+
+/// `<h2>` with a fixed text.
+#[inline(never)]
+pub fn h2(text: &'static str) -> El {
+    el("h2").text(text)
+}
+
+/// `<li>` for each of the texts in a `<ul>`.
+pub fn list(texts: impl IntoIterator<Item = &'static str>) -> El {
+    el("ul").with(texts.into_iter().map(|text| el("li").text(text)))
+}
+
+/// A button that does something; always `type="button"`, so that it never sends a form.
+pub fn button(class: &'static str, label: &'static str, act: impl FnMut(MouseEvent) + 'static) -> El {
+    plain_button(class, label).on_click(act)
+}
+
+#[inline(never)]
+fn plain_button(class: &'static str, label: &'static str) -> El {
+    el("button").attr("type", "button").class(class).text(label)
+}

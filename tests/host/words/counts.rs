@@ -1,0 +1,53 @@
+//! Enough to choose from, for everybody.
+
+use crate::contract::CAUSES;
+use crate::person::blocks_read;
+use groundwork::plan::{ACTIONS, Action, Grade, Stage};
+use groundwork::questionnaire::Role;
+use groundwork::words::SOURCES;
+
+fn count(of: impl Fn(&&Action) -> bool) -> usize {
+    ACTIONS.iter().filter(of).count()
+}
+
+#[test]
+fn there_are_enough_actions() {
+    assert!(ACTIONS.len() >= 56, "{} actions", ACTIONS.len());
+    for stage in Stage::ALL {
+        let found = count(|a| a.stage == *stage);
+        assert!(found >= 8, "{found} in stage {}", stage.number());
+    }
+    for cause in CAUSES {
+        let found = count(|a| blocks_read(a).contains(cause));
+        assert!(found >= 6, "{found} for {cause}");
+    }
+}
+
+#[test]
+fn both_sides_have_steps_of_their_own() {
+    let only = |one: Role, other: Role| count(|a| a.roles.contains(&one) && !a.roles.contains(&other));
+    let (broke, hurt) = (only(Role::Broke, Role::Hurt), only(Role::Hurt, Role::Broke));
+    assert!(broke >= 12, "{broke} for those who broke trust");
+    assert!(hurt >= 12, "{hurt} for those who were hurt");
+}
+
+/// A grade above "our suggestion" and "practice" rests on a source, and each source is known.
+#[test]
+fn evidence_has_its_sources() {
+    for action in ACTIONS {
+        let needs = matches!(action.grade, Grade::Trial | Grade::Study | Grade::Lab);
+        assert!(!needs || !action.sources.is_empty(), "{}", action.id);
+        for source in action.sources {
+            assert!(SOURCES.iter().any(|s| s.number == *source), "{} names source {source}", action.id);
+        }
+    }
+}
+
+/// Ids are ids: they may stand in files and addresses.
+#[test]
+fn ids_are_plain() {
+    for (i, action) in ACTIONS.iter().enumerate() {
+        assert!(action.id.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{}", action.id);
+        assert!(ACTIONS[..i].iter().all(|a| a.id != action.id), "{} is used twice", action.id);
+    }
+}

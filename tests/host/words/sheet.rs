@@ -1,0 +1,67 @@
+//! The sheet: the plan joined to its words.
+
+use crate::person::Person;
+use crate::random::{config, person};
+use groundwork::words::{Sheet, SheetStep, step};
+use proptest::prelude::*;
+
+fn sheet(person: &Person) -> Sheet {
+    let outcome = person.outcome();
+    Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan)
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Step by step the plan, in the words for the role, with sentences in place of reasons.
+    #[test]
+    fn the_sheet_says_what_the_plan_holds(person in person()) {
+        let outcome = person.outcome();
+        let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
+        let plan = [&outcome.plan.first, &outcome.plan.later, &outcome.plan.more];
+        for (steps, written) in plan.into_iter().zip([&sheet.first, &sheet.later, &sheet.more]) {
+            prop_assert_eq!(steps.len(), written.len());
+            for (one, line) in steps.iter().zip(written) {
+                prop_assert_eq!(one.action.id, line.action.id);
+                prop_assert_eq!(&line.text, &step(one.action, outcome.answers.effective_role()));
+                prop_assert_eq!(line.because.len(), one.because.len().min(4));
+                for sentence in &line.because {
+                    prop_assert!(sentence.ends_with('.') && !sentence.contains(['{', '}']), "{}", sentence);
+                }
+            }
+        }
+    }
+
+    /// On paper, nothing tells of the safety answers.
+    #[test]
+    fn what_tells_of_safety_is_not_printed(person in person()) {
+        let sheet = sheet(&person);
+        for steps in [&sheet.first, &sheet.later, &sheet.more] {
+            let printed: Vec<&SheetStep> = Sheet::printable(steps).collect();
+            prop_assert!(printed.iter().all(|s| !s.action.sensitive));
+            prop_assert_eq!(printed.len(), steps.iter().filter(|s| !s.action.sensitive).count());
+        }
+    }
+}
+
+/// Weeks 3 to 8 for talks, from week 1 on where communication weighs 40 or more.
+#[test]
+fn talks_begin_earlier_where_they_weigh() {
+    for (answers, from) in [([2, 2, 2, 1], 1), ([2, 2, 1, 1], 3)] {
+        let mut person = Person { breach: Some(vec!["conflict", "differences"]), ..Person::plain() };
+        person.count("communication", answers);
+        let sheet = sheet(&person);
+        let all = || sheet.first.iter().chain(&sheet.later).chain(&sheet.more);
+        assert!(all().any(|s| s.action.stage.number() == 2), "somebody to look at");
+        for step in all() {
+            let weeks = match step.action.stage.number() {
+                0 => (0, Some(2)),
+                1 => (1, Some(4)),
+                2 => (from, Some(8)),
+                3 => (3, Some(12)),
+                _ => (9, None),
+            };
+            assert_eq!(step.weeks, weeks, "{}", step.action.id);
+        }
+    }
+}
