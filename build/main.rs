@@ -40,12 +40,13 @@ fn main() {
     problems.stop_if_any();
 
     write(&out, "actions.rs", &plan::emit(&actions));
-    let text = steps::text(&actions, &steps);
-    write(&out, "steps.rs", &steps::emit(&actions, &text));
-    write(&out, "steps.txt", &text);
     write(&out, "texts.rs", &texts);
     write(&out, "screens.rs", &screens);
     write(&out, "sources.rs", &tables.emit());
+    // Last: by now every text has its line.
+    let (code, text) = steps::words(&actions, &steps);
+    write(&out, "words.rs", &code);
+    write(&out, "words.txt", &text);
 }
 
 fn write(out: &Path, name: &str, text: &str) {

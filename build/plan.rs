@@ -157,7 +157,7 @@ impl Check<'_> {
         let signals = self.signals(&row, stage, &roles, &tags);
         let code = format!(
             "Action {{ id: {:?}, stage: Stage::{}, roles: {}, statuses: {}, tags: {}, topic: {:?}, \
-             minutes: {}, today: {}, sensitive: {}, grade: Grade::{}, sources: &{:?}, covers: {}, signals: &[{}] }}",
+             minutes: {}, today: {}, sensitive: {}, grade: Grade::{}, sources: &{:?}, #[cfg(not(target_arch = \"wasm32\"))] covers: {}, signals: &[{}] }}",
             row.id,
             stage.variant(),
             emit::list("crate::questionnaire::Role", roles.iter().map(|r| r.variant())),

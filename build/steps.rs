@@ -1,5 +1,6 @@
 //! `content/<language>/steps/`: the words of each action.
 
+use crate::emit;
 use crate::engine::context::Role;
 use crate::plan::Action;
 use crate::problems::{Problems, toml_files};
@@ -126,22 +127,21 @@ const FIELD: &str = "\u{1f}";
 /// Before the words for one role.
 const ROLE: &str = "\u{1e}";
 
-/// The texts in the order of the actions, one line each. They are a file of their own, loaded
-/// beside the wasm: a third of its size would be words that are read at the end of the journey.
-pub fn text(actions: &[Action], steps: &Steps) -> String {
-    let lines: Vec<&str> = actions.iter().map(|a| steps.0[&a.id].as_str()).collect();
-    lines.join("\n")
-}
-
-/// The name of that file, with a digest of its words, and how many lines it has.
-pub fn emit(actions: &[Action], text: &str) -> String {
+/// The file of words: the lines that were referred to so far, then one line for each step. It is
+/// loaded beside the wasm: another language is another file, and the wasm stays small.
+pub fn words(actions: &[Action], steps: &Steps) -> (String, String) {
+    let mut lines = emit::lines();
+    let first = lines.len();
+    lines.extend(actions.iter().map(|a| steps.0[&a.id].clone()));
+    let text = lines.join("\n");
     // FNV-1a: tells versions apart, no more is asked of it.
     let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    format!(
-        "/// The file with the words of the steps.\npub const STEPS_FILE: &str = \"steps-{digest:016x}.txt\";\n\
-         const STEPS_COUNT: usize = {};\n",
-        actions.len()
-    )
+    let code = format!(
+        "/// The file with all words of this language.\npub const WORDS_FILE: &str = \"words-{digest:016x}.txt\";\n\
+         const FIRST_STEP: usize = {first};\nconst LINE_COUNT: usize = {};\n",
+        lines.len()
+    );
+    (code, text)
 }

@@ -1,5 +1,6 @@
 //! The tables that actions point into: sources of evidence and rows of advice.
 
+use crate::emit;
 use crate::problems::Problems;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -65,8 +66,8 @@ impl Tables {
     pub fn emit(&self) -> String {
         let mut out = String::from("pub static SOURCES: &[Source] = &[\n");
         for (number, row) in &self.sources {
-            let (label, place) = (&row.label, &row.place);
-            writeln!(out, "Source {{ number: {number}, label: {label:?}, place: {place:?} }},").unwrap();
+            let (label, place) = (emit::text(&row.label), emit::text(&row.place));
+            writeln!(out, "Source {{ number: {number}, label: {label}, place: {place} }},").unwrap();
         }
         out + "];\n"
     }

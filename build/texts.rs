@@ -92,7 +92,7 @@ macro_rules! row {
             const TYPE: &'static str = stringify!($name);
             fn code(&self) -> String {
                 let mut out = String::from(concat!(stringify!($name), " { "));
-                $(write!(out, concat!(stringify!($field), ": {:?}, "), self.$field).unwrap();)+
+                $(write!(out, concat!(stringify!($field), ": {}, "), emit::text(&self.$field)).unwrap();)+
                 $($(write!(out, concat!(stringify!($maybe), ": {}, "), emit::option(self.$maybe.as_ref())).unwrap();)+)?
                 out + "}"
             }
@@ -132,11 +132,11 @@ impl Row for ItemWords {
         let mut roles = String::new();
         for (id, words) in &self.role {
             let Some(role) = Role::from_id(id) else { continue };
-            let (ask, said) = (&words.ask, &words.said);
-            write!(roles, "(Role::{}, {ask:?}, {said:?}), ", role.variant()).unwrap();
+            let (ask, said) = (emit::text(&words.ask), emit::text(&words.said));
+            write!(roles, "(Role::{}, {ask}, {said}), ", role.variant()).unwrap();
         }
-        let Self { ask, said, short, .. } = self;
-        format!("ItemWords {{ ask: {ask:?}, said: {said:?}, short: {short:?}, roles: &[{roles}] }}")
+        let [ask, said, short] = [&self.ask, &self.said, &self.short].map(|t| emit::text(t));
+        format!("ItemWords {{ ask: {ask}, said: {said}, short: {short}, roles: &[{roles}] }}")
     }
 }
 
@@ -150,7 +150,7 @@ struct Part {
 impl Row for Part {
     const TYPE: &'static str = "Part";
     fn code(&self) -> String {
-        format!("Part {{ heading: {:?}, text: {} }}", self.heading, emit::strings(&self.text))
+        format!("Part {{ heading: {}, text: {} }}", emit::text(&self.heading), emit::texts(&self.text))
     }
 }
 
@@ -187,10 +187,12 @@ struct Line {
 
 impl Line {
     fn code(&self) -> String {
-        let Self { name, phone, text, web, hours, last_checked, verified, .. } = self;
+        let texts = [&self.name, &self.phone, &self.text, &self.web, &self.hours, &self.last_checked];
+        let [name, phone, text, web, hours, last_checked] = texts.map(|t| emit::text(t));
+        let verified = self.verified;
         format!(
-            "HelpLine {{ name: {name:?}, kind: LineKind::{}, phone: {phone:?}, text: {text:?}, web: {web:?}, \
-             hours: {hours:?}, audience: Audience::{}, last_checked: {last_checked:?}, verified: {verified} }}",
+            "HelpLine {{ name: {name}, kind: LineKind::{}, phone: {phone}, text: {text}, web: {web}, \
+             hours: {hours}, audience: Audience::{}, last_checked: {last_checked}, verified: {verified} }}",
             capital(&self.kind),
             capital(&self.audience),
         )
@@ -203,7 +205,8 @@ impl Row for Country {
         let Self { id, emergency, emergency_checked, .. } = self;
         let lines: Vec<_> = self.line.iter().map(Line::code).collect();
         format!(
-            "Country {{ id: {id:?}, emergency: {emergency:?}, emergency_checked: {emergency_checked}, lines: &[{}] }}",
+            "Country {{ id: {id:?}, emergency: {}, emergency_checked: {emergency_checked}, lines: &[{}] }}",
+            emit::text(emergency),
             lines.join(", ")
         )
     }
@@ -289,9 +292,10 @@ struct Directory {
 impl Row for Directory {
     const TYPE: &'static str = "Directory";
     fn code(&self) -> String {
-        let Self { name, web, last_checked, verified, .. } = self;
+        let [name, web, last_checked] = [&self.name, &self.web, &self.last_checked].map(|t| emit::text(t));
+        let verified = self.verified;
         format!(
-            "Directory {{ name: {name:?}, web: {web:?}, last_checked: {last_checked:?}, verified: {verified} }}"
+            "Directory {{ name: {name}, web: {web}, last_checked: {last_checked}, verified: {verified} }}"
         )
     }
 }

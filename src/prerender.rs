@@ -1,7 +1,7 @@
 //! Prints the start screen as HTML: the page shows it before any script has run.
 
 use groundwork::ui::{App, Session, Start};
-use groundwork::words::STEPS_FILE;
+use groundwork::words::WORDS_FILE;
 use leptos::prelude::*;
 
 fn main() {
@@ -10,6 +10,6 @@ fn main() {
         Session::provide(Start::default());
         view! { <App/> }.to_html()
     });
-    // The words of the steps begin to load with the page, beside the wasm.
-    print!(r#"<link rel="preload" href="{STEPS_FILE}" as="fetch" crossorigin="anonymous">{html}"#);
+    // The words begin to load with the page, beside the wasm.
+    print!(r#"<link rel="preload" href="{WORDS_FILE}" as="fetch" crossorigin="anonymous">{html}"#);
 }

@@ -64,3 +64,10 @@ pub fn ready() {
         _ = root.set_attribute("data-ready", "");
     }
 }
+
+/// Uncovers the notice that the app failed, as the boot script does for any other failure.
+pub fn failed() {
+    if let Some(notice) = document().and_then(|d| d.get_element_by_id("failed")) {
+        _ = notice.remove_attribute("hidden");
+    }
+}

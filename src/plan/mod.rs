@@ -5,6 +5,7 @@ pub mod because;
 mod candidate;
 mod first;
 pub mod gate;
+#[cfg(not(target_arch = "wasm32"))] // a page never asks for the JSON
 mod json;
 mod select;
 pub mod signal;
@@ -15,6 +16,7 @@ pub use because::Because;
 pub use first::HEAVY;
 pub use gate::Gate;
 pub use select::SHARES;
+#[cfg(not(target_arch = "wasm32"))]
 pub use json::{ActionsJson, ResultJson};
 pub use signal::Signal;
 pub use tag::{Grade, Stage, Tag};

@@ -5,6 +5,7 @@
 //! of a little speed that nobody can see: decision 0003. Everything under it is Leptos: signals,
 //! effects, the update of what is on the page.
 
+use crate::words::Text;
 use leptos::ev::{Event, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
@@ -77,8 +78,12 @@ impl El {
     }
 
     /// An attribute with a fixed value.
+    pub fn attr(self, name: &'static str, value: impl Into<&'static str>) -> Self {
+        self.attr_str(name, value.into())
+    }
+
     #[inline(never)]
-    pub fn attr(self, name: &'static str, value: &'static str) -> Self {
+    fn attr_str(self, name: &'static str, value: &'static str) -> Self {
         self.attribute(custom_attribute(name, value).into_any_attr())
     }
 
@@ -158,9 +163,13 @@ impl El {
         self
     }
 
-    /// A fixed text.
+    /// A text of the words, or one that is fixed otherwise.
+    pub fn text(self, text: impl Into<&'static str>) -> Self {
+        self.text_str(text.into())
+    }
+
     #[inline(never)]
-    pub fn text(self, text: &'static str) -> Self {
+    fn text_str(self, text: &'static str) -> Self {
         self.view(text.into_any())
     }
 
@@ -179,28 +188,31 @@ impl El {
 }
 
 /// `<p>` with a fixed text.
-#[inline(never)]
-pub fn p(text: &'static str) -> El {
+pub fn p(text: impl Into<&'static str>) -> El {
     el("p").text(text)
 }
 
 /// `<h2>` with a fixed text.
-#[inline(never)]
-pub fn h2(text: &'static str) -> El {
+pub fn h2(text: impl Into<&'static str>) -> El {
     el("h2").text(text)
 }
 
 /// `<li>` for each of the texts in a `<ul>`.
-pub fn list(texts: impl IntoIterator<Item = &'static str>) -> El {
+pub fn list(texts: impl IntoIterator<Item = impl Into<&'static str>>) -> El {
     el("ul").with(texts.into_iter().map(|text| el("li").text(text)))
 }
 
 /// A button that does something; always `type="button"`, so that it never sends a form.
-pub fn button(class: &'static str, label: &'static str, act: impl FnMut(MouseEvent) + 'static) -> El {
-    plain_button(class, label).on_click(act)
+pub fn button(class: &'static str, label: Text, act: impl FnMut(MouseEvent) + 'static) -> El {
+    button_with(class, act).text(label)
+}
+
+/// The same, its label to be added.
+pub fn button_with(class: &'static str, act: impl FnMut(MouseEvent) + 'static) -> El {
+    plain_button(class).on_click(act)
 }
 
 #[inline(never)]
-fn plain_button(class: &'static str, label: &'static str) -> El {
-    el("button").attr("type", "button").class(class).text(label)
+fn plain_button(class: &'static str) -> El {
+    el("button").attr("type", "button").class(class)
 }

@@ -1,7 +1,7 @@
 //! The screens, and how history names them.
 
 use crate::questionnaire::{Block, Page};
-use crate::words::{fill, help, text};
+use crate::words::{Text, fill, help, text};
 
 /// A screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,25 +61,25 @@ impl Screen {
     /// What the tab and the history show.
     pub fn tab(self) -> String {
         let name = match self {
-            Self::Start => text::start::TAB.to_owned(),
-            Self::Privacy => text::privacy::TAB.to_owned(),
+            Self::Start => text::start::TAB.owned(),
+            Self::Privacy => text::privacy::TAB.owned(),
             Self::Page(page) | Self::Change(page) => progress(text::questions_page::TAB, page),
-            Self::Check => text::check::TAB.to_owned(),
-            Self::Result => text::result::TAB.to_owned(),
-            Self::Plan => text::plan::TAB.to_owned(),
-            Self::Safety => text::safety_page::TAB.to_owned(),
+            Self::Check => text::check::TAB.owned(),
+            Self::Result => text::result::TAB.owned(),
+            Self::Plan => text::plan::TAB.owned(),
+            Self::Safety => text::safety_page::TAB.owned(),
             // The name of a PDF is taken from here: the brand alone.
-            Self::Print => return text::common::BRAND.to_owned(),
-            Self::Data => text::data::TAB.to_owned(),
-            Self::Help => help::help::TAB.to_owned(),
-            Self::Method => text::method_page::TAB.to_owned(),
+            Self::Print => return text::common::BRAND.owned(),
+            Self::Data => text::data::TAB.owned(),
+            Self::Help => help::help::TAB.owned(),
+            Self::Method => text::method_page::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }
 }
 
 /// "Page 3 of 10".
-pub fn progress(template: &str, page: Page) -> String {
+pub fn progress(template: Text, page: Page) -> String {
     let n = (page.position() + 1).to_string();
     fill(template, &[("n", &n), ("all", &Page::ALL.len().to_string())])
 }

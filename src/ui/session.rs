@@ -5,11 +5,11 @@
 
 use super::Screen;
 use crate::assessment::Assessment;
-use crate::browser::{history, load, page, storage, storage::Trouble};
+use crate::browser::{history, page, storage, storage::Trouble};
 use crate::plan::Plan;
 use crate::questionnaire::{Answers, Page};
 use crate::record::Record;
-use crate::words::{STEPS_FILE, Sheet, give_steps, text};
+use crate::words::{Sheet, text};
 use leptos::prelude::*;
 
 /// What is happening to the record.
@@ -32,14 +32,6 @@ impl Kept {
     fn writes(self) -> bool {
         matches!(self, Self::Saved | Self::Failed(_))
     }
-}
-
-/// The words of the steps, which come in a file of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Steps {
-    Loading,
-    Ready,
-    Failed,
 }
 
 /// What was found when the app started.
@@ -81,8 +73,6 @@ pub struct Session {
     pub screen: RwSignal<Screen>,
     pub assessment: Memo<Assessment>,
     pub sheet: Memo<Sheet>,
-    /// Whether the words of the steps are there.
-    pub steps: RwSignal<Steps>,
     /// Whether the page was left incomplete: shows the error summary.
     pub incomplete: RwSignal<bool>,
     /// The element that gets the focus on the next screen, instead of its heading.
@@ -99,9 +89,7 @@ impl Session {
     pub fn provide(start: Start) -> Self {
         let record = RwSignal::new(start.record);
         let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.answers)));
-        let steps = RwSignal::new(Steps::Ready);
         let sheet = Memo::new(move |_| {
-            steps.track();
             record.with(|r| {
                 assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a)))
             })
@@ -112,7 +100,6 @@ impl Session {
             screen: RwSignal::new(start.screen),
             assessment,
             sheet,
-            steps,
             incomplete: RwSignal::new(false),
             target: RwSignal::new(None),
             later_open: RwSignal::new(false),
@@ -145,7 +132,7 @@ impl Session {
         });
         Effect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
-            let mark = if self.incomplete.get() { text::common::error::TAB } else { "" };
+            let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
             page::set_title(&format!("{mark}{}", screen.tab()));
             if before.is_some_and(|b| b != screen) {
                 let target = self.target.get_untracked();
@@ -159,16 +146,6 @@ impl Session {
                 });
             }
             screen
-        });
-    }
-
-    /// Loads the words of the steps; again if that failed before.
-    pub fn load_steps(self) {
-        self.steps.set(Steps::Loading);
-        leptos::task::spawn_local(async move {
-            let text = load::text(STEPS_FILE).await;
-            let ready = text.is_some_and(give_steps);
-            self.steps.set(if ready { Steps::Ready } else { Steps::Failed });
         });
     }
 

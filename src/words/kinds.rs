@@ -1,80 +1,81 @@
 //! The types of the words that belong to an id of the engine.
 
+use super::Text;
 use crate::questionnaire::Role;
 
 /// The words of a scored item.
 #[derive(Debug)]
 pub struct ItemWords {
-    pub ask: &'static str,
+    pub ask: Text,
     /// "You said" sentence with `{how}` for the frequency.
-    pub said: &'static str,
+    pub said: Text,
     /// A label for lists.
-    pub short: &'static str,
+    pub short: Text,
     /// Role, question and sentence where a role needs its own.
-    pub roles: &'static [(Role, &'static str, &'static str)],
+    pub roles: &'static [(Role, Text, Text)],
 }
 
 /// The words of a block of items.
 #[derive(Debug)]
 pub struct BlockWords {
-    pub title: &'static str,
-    pub about: &'static str,
-    pub intro: &'static str,
+    pub title: Text,
+    pub about: Text,
+    pub intro: Text,
 }
 
 /// A choice and what it is called when given back.
 #[derive(Debug)]
 pub struct OptionWords {
-    pub label: &'static str,
-    pub said: &'static str,
+    pub label: Text,
+    pub said: Text,
 }
 
 #[derive(Debug)]
 pub struct BreachWords {
-    pub label: &'static str,
-    pub said: &'static str,
-    pub hint: Option<&'static str>,
+    pub label: Text,
+    pub said: Text,
+    pub hint: Option<Text>,
 }
 
 #[derive(Debug)]
 pub struct SafetyWords {
-    pub ask: &'static str,
-    pub short: &'static str,
+    pub ask: Text,
+    pub short: Text,
 }
 
 /// What the result page says of a cause.
 #[derive(Debug)]
 pub struct CauseWords {
-    pub name: &'static str,
-    pub is: &'static str,
-    pub strong: &'static str,
-    pub some: &'static str,
-    pub less: &'static str,
+    pub name: Text,
+    pub is: Text,
+    pub strong: Text,
+    pub some: Text,
+    pub less: Text,
     /// Said to those who may have been hurt, when a breach was named.
-    pub with_breach: &'static str,
-    pub helps: &'static str,
+    pub with_breach: Text,
+    pub helps: Text,
 }
 
 #[derive(Debug)]
 pub struct LensWords {
-    pub title: &'static str,
-    pub text: &'static str,
+    pub title: Text,
+    pub text: Text,
     /// For a person who says that they broke trust.
-    pub text_broke: &'static str,
+    pub text_broke: Text,
 }
 
 /// A heading with its paragraphs.
 #[derive(Debug)]
 pub struct Part {
-    pub heading: &'static str,
-    pub text: &'static [&'static str],
+    pub heading: Text,
+    pub text: &'static [Text],
 }
 
 /// A principle of the advice table and the line that carries it.
 #[derive(Debug)]
 pub struct PrincipleWords {
-    pub covers: &'static str,
-    pub text: &'static str,
+    pub covers: Text,
+    pub text: Text,
 }
 
 /// A source of evidence.
@@ -82,7 +83,7 @@ pub struct PrincipleWords {
 pub struct Source {
     /// Its number in the list of sources.
     pub number: u16,
-    pub label: &'static str,
+    pub label: Text,
     /// Where it can be found.
-    pub place: &'static str,
+    pub place: Text,
 }

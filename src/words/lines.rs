@@ -1,5 +1,7 @@
 //! Help lines, as data.
 
+use super::Text;
+
 /// What a line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineKind {
@@ -19,16 +21,16 @@ pub enum Audience {
 /// One help line. Empty texts are unknown, not zero.
 #[derive(Debug)]
 pub struct HelpLine {
-    pub name: &'static str,
+    pub name: Text,
     pub kind: LineKind,
-    pub phone: &'static str,
-    pub text: &'static str,
+    pub phone: Text,
+    pub text: Text,
     /// A host name, shown as text and linked.
-    pub web: &'static str,
-    pub hours: &'static str,
+    pub web: Text,
+    pub hours: Text,
     pub audience: Audience,
     /// The day somebody last looked at a source, as YYYY-MM-DD.
-    pub last_checked: &'static str,
+    pub last_checked: Text,
     /// Seen in a source; `false` where even that is missing.
     pub verified: bool,
 }
@@ -37,7 +39,7 @@ pub struct HelpLine {
 #[derive(Debug)]
 pub struct Country {
     pub id: &'static str,
-    pub emergency: &'static str,
+    pub emergency: Text,
     pub emergency_checked: bool,
     pub lines: &'static [HelpLine],
 }
@@ -45,8 +47,8 @@ pub struct Country {
 /// A site that lists lines for many countries.
 #[derive(Debug)]
 pub struct Directory {
-    pub name: &'static str,
-    pub web: &'static str,
-    pub last_checked: &'static str,
+    pub name: Text,
+    pub web: Text,
+    pub last_checked: Text,
     pub verified: bool,
 }

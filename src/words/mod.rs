@@ -1,6 +1,7 @@
 //! Every sentence that a person reads, made from `content/` at build time, and the joining of a
 //! plan to its words.
 
+mod file;
 pub mod kinds;
 pub mod lines;
 pub mod said;
@@ -15,18 +16,19 @@ pub use kinds::{
 pub use said::{cause_name, cause_words, fill, lens_words};
 pub use sheet::{Sheet, SheetStep};
 #[cfg(not(target_arch = "wasm32"))]
-pub use step::STEPS_TEXT;
-pub use step::{StepText, give_steps, step};
+pub use file::WORDS_TEXT;
+pub use file::{Text, give_words};
+pub use step::{StepText, step};
 
 use crate::questionnaire::Role;
 
 #[derive(Debug)]
 pub struct CountryWords {
-    pub name: &'static str,
+    pub name: Text,
 }
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
-include!(concat!(env!("OUT_DIR"), "/steps.rs"));
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
 /// The words of the screens, one module per file of `content/<language>/screens/`.

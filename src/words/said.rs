@@ -1,17 +1,17 @@
 //! "Because you said …": a reason of the plan as a sentence.
 
-use super::{BLOCKS, BREACH, CAUSES, ITEMS, LENS, ROLE, STATUS, questions, result};
+use super::{Text, BLOCKS, BREACH, CAUSES, ITEMS, LENS, ROLE, STATUS, questions, result};
 use crate::assessment::{Band, Cause, Lens};
 use crate::plan::Because;
 use crate::questionnaire::{Block, Item, Level, Role};
 
 /// Puts values into a text: `fill("{n} of {all}", &[("n", "2"), ("all", "7")])`.
-pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text.to_owned(), |text, (key, value)| text.replace(&format!("{{{key}}}"), value))
+pub fn fill(text: Text, values: &[(&str, &str)]) -> String {
+    values.iter().fold(text.str().to_owned(), |text, (key, value)| text.replace(&format!("{{{key}}}"), value))
 }
 
 /// The question of an item, in the words for a role.
-pub fn ask(item: Item, role: Role) -> &'static str {
+pub fn ask(item: Item, role: Role) -> Text {
     let words = &ITEMS[item.index()];
     words.roles.iter().find(|(r, ..)| *r == role).map_or(words.ask, |(_, ask, _)| *ask)
 }
@@ -21,13 +21,13 @@ pub fn answer(item: Item, level: Level, role: Role) -> String {
     let words = &ITEMS[item.index()];
     let said = words.roles.iter().find(|(r, ..)| *r == role).map_or(words.said, |(.., said)| *said);
     let how = questions::scale::HOW[usize::from(level.value())];
-    let text = fill(said, &[("how", how)]);
+    let text = fill(said, &[("how", how.str())]);
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
 }
 
 /// The name of a cause, or the title of another block.
-pub fn block_name(block: Block) -> &'static str {
+pub fn block_name(block: Block) -> Text {
     Cause::of_block(block).map_or(BLOCKS[block.index()].title, |cause| cause_words(cause).name)
 }
 
@@ -38,7 +38,7 @@ pub fn cause_words(cause: Cause) -> &'static super::CauseWords {
 }
 
 /// The name of a cause.
-pub fn cause_name(cause: Cause) -> &'static str {
+pub fn cause_name(cause: Cause) -> Text {
     cause_words(cause).name
 }
 
@@ -48,7 +48,7 @@ pub fn lens_words(lens: Lens) -> &'static super::LensWords {
 }
 
 /// The word for a band of a cause.
-pub fn band(band: Option<Band>) -> &'static str {
+pub fn band(band: Option<Band>) -> Text {
     match band {
         Some(Band::Less) => result::bands::LESS,
         Some(Band::Some) => result::bands::SOME,
@@ -61,11 +61,11 @@ pub fn band(band: Option<Band>) -> &'static str {
 pub fn because(because: Because, role: Role) -> String {
     match because {
         Because::Answer(item, level) => answer(item, level, role),
-        Because::Breach(breach) => BREACH[breach.index()].said.to_owned(),
-        Because::Role(role) => ROLE[role.index()].said.to_owned(),
-        Because::Status(status) => STATUS[status.index()].said.to_owned(),
-        Because::Strain(level) => questions::strain::SAID[usize::from(level.value())].to_owned(),
-        Because::Everyone => super::text::plan::because::EVERYONE.to_owned(),
+        Because::Breach(breach) => BREACH[breach.index()].said.str().to_owned(),
+        Because::Role(role) => ROLE[role.index()].said.str().to_owned(),
+        Because::Status(status) => STATUS[status.index()].said.str().to_owned(),
+        Because::Strain(level) => questions::strain::SAID[usize::from(level.value())].str().to_owned(),
+        Because::Everyone => super::text::plan::because::EVERYONE.str().to_owned(),
         Because::Band(block, level) => {
             let text = match (block, level) {
                 (Block::Trust, Band::Less) => super::text::plan::because::TRUST_LESS,
@@ -75,7 +75,7 @@ pub fn because(because: Because, role: Role) -> String {
                 (_, Band::Some) => super::text::plan::because::BAND_SOME,
                 (_, Band::Strong) => super::text::plan::because::BAND_STRONG,
             };
-            fill(text, &[("name", block_name(block))])
+            fill(text, &[("name", block_name(block).str())])
         }
     }
 }

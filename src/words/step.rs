@@ -2,7 +2,6 @@
 
 use crate::plan::{ACTIONS, Action};
 use crate::questionnaire::Role;
-use std::sync::OnceLock;
 
 /// Between two fields of a step, as the build writes them.
 const FIELD: char = '\u{1f}';
@@ -29,12 +28,11 @@ pub struct StepText {
     pub moves: Vec<&'static str>,
 }
 
-/// The words of an action for a role. Empty in a browser until [`give_steps`] has been called.
+/// The words of an action for a role. Empty in a browser until [`super::give_words`] has been called.
 pub fn step(action: &Action, role: Role) -> StepText {
     let index = ACTIONS.iter().position(|a| a.id == action.id).unwrap_or(0);
     let mut text = StepText::default();
-    let Some(line) = lines().get(index) else { return text };
-    let mut parts = line.split(ROLE);
+    let mut parts = super::file::line(super::FIRST_STEP + index).split(ROLE);
     text.take(parts.next().unwrap_or_default());
     for part in parts {
         if let Some((id, fields)) = part.split_once(FIELD)
@@ -44,28 +42,6 @@ pub fn step(action: &Action, role: Role) -> StepText {
         }
     }
     text
-}
-
-static LINES: OnceLock<Vec<&'static str>> = OnceLock::new();
-
-/// The whole file, for the build that puts it beside the page, and for everything but a browser.
-#[cfg(not(target_arch = "wasm32"))]
-pub const STEPS_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/steps.txt"));
-
-#[cfg(not(target_arch = "wasm32"))]
-fn lines() -> &'static [&'static str] {
-    LINES.get_or_init(|| STEPS_TEXT.lines().collect())
-}
-
-#[cfg(target_arch = "wasm32")]
-fn lines() -> &'static [&'static str] {
-    LINES.get().map_or(&[], Vec::as_slice)
-}
-
-/// Takes in the words that the page has loaded; `false` if they are not the ones of this build.
-pub fn give_steps(text: String) -> bool {
-    let lines: Vec<&'static str> = text.leak().lines().collect();
-    lines.len() == super::STEPS_COUNT && LINES.set(lines).is_ok()
 }
 
 impl StepText {

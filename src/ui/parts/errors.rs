@@ -1,5 +1,6 @@
 //! The error summary, after GOV.UK's pattern.
 
+use crate::words::Text;
 use crate::browser::page;
 use crate::ui::dom::{El, el, live};
 use crate::words::text::common::error;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 pub struct Missing {
     /// The id of its first control, which the link leads to.
     pub control: String,
-    pub question: &'static str,
+    pub question: Text,
 }
 
 /// Says that a page is incomplete and links to each open question. It gets the focus when it

@@ -1,5 +1,6 @@
 //! Help lines by country.
 
+use crate::words::Text;
 use crate::ui::dom::{El, el, p};
 use crate::words::help::{audience, help, hours, kinds};
 use crate::words::{Audience, COUNTRIES, COUNTRY, Country, DIRECTORIES, Directory, HelpLine, LineKind, fill};
@@ -15,7 +16,7 @@ pub fn help_lines() -> El {
     el("div").class("lines").with(countries).child(others)
 }
 
-fn country(name: &'static str, country: &'static Country) -> El {
+fn country(name: Text, country: &'static Country) -> El {
     let emergency = el("strong").string(format!("{}: ", help::EMERGENCY));
     let mut body = vec![el("summary").text(name), el("p").child(emergency).text(country.emergency)];
     for (kind, title) in [(LineKind::Abuse, kinds::ABUSE), (LineKind::Crisis, kinds::CRISIS)] {
@@ -27,21 +28,21 @@ fn country(name: &'static str, country: &'static Country) -> El {
 
 fn line(line: &'static HelpLine) -> El {
     let mut reach = el("span").class("reach");
-    if !line.phone.is_empty() {
-        reach = reach.with(line.phone.split(" / ").map(|number| {
+    if !line.phone.str().is_empty() {
+        reach = reach.with(line.phone.str().split(" / ").map(|number| {
             let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             el("a").attr_string("href", format!("tel:{dial}")).text(number)
         }));
     }
-    if !line.text.is_empty() {
+    if !line.text.str().is_empty() {
         reach = reach.child(el("span").text(line.text));
     }
-    if !line.web.is_empty() {
-        reach = reach.child(site(line.web));
+    if !line.web.str().is_empty() {
+        reach = reach.child(site(line.web.str()));
     }
-    let mut facts = vec![open(line.hours).to_owned(), fill(help::CHECKED, &[("date", line.last_checked)])];
-    facts.extend(serves(line).map(str::to_owned));
-    facts.extend((!line.verified).then(|| help::UNVERIFIED.to_owned()));
+    let mut facts = vec![open(line.hours.str()), fill(help::CHECKED, &[("date", line.last_checked.str())])];
+    facts.extend(serves(line).map(Text::owned));
+    facts.extend((!line.verified).then(|| help::UNVERIFIED.owned()));
     el("li").with([
         el("strong").text(line.name),
         reach,
@@ -54,17 +55,17 @@ fn site(host: &'static str) -> El {
     link.attr("rel", "noreferrer noopener").text(host)
 }
 
-fn open(value: &'static str) -> &'static str {
+fn open(value: &str) -> String {
     match value {
-        "24/7" => hours::ALWAYS,
-        "limited" => hours::LIMITED,
-        "" => hours::UNKNOWN,
-        other => other,
+        "24/7" => hours::ALWAYS.owned(),
+        "limited" => hours::LIMITED.owned(),
+        "" => hours::UNKNOWN.owned(),
+        other => other.to_owned(),
     }
 }
 
 /// Whom a line serves; crisis lines serve everyone unless something else is known.
-fn serves(line: &HelpLine) -> Option<&'static str> {
+fn serves(line: &HelpLine) -> Option<Text> {
     match (line.audience, line.kind) {
         (Audience::Unknown, LineKind::Crisis) => None,
         (Audience::Unknown, LineKind::Abuse) => Some(audience::UNKNOWN),
@@ -75,7 +76,7 @@ fn serves(line: &HelpLine) -> Option<&'static str> {
 }
 
 fn directory(directory: &'static Directory) -> El {
-    let mut facts = vec![fill(help::CHECKED, &[("date", directory.last_checked)])];
-    facts.extend((!directory.verified).then(|| help::UNVERIFIED.to_owned()));
-    el("li").child(site(directory.web)).child(el("span").class("facts").string(facts.join(" · ")))
+    let mut facts = vec![fill(help::CHECKED, &[("date", directory.last_checked.str())])];
+    facts.extend((!directory.verified).then(|| help::UNVERIFIED.owned()));
+    el("li").child(site(directory.web.str())).child(el("span").class("facts").string(facts.join(" · ")))
 }

@@ -1,5 +1,6 @@
 //! Whether the answers are being kept, said truthfully.
 
+use crate::words::Text;
 use super::go;
 use crate::browser::storage::Trouble;
 use crate::ui::dom::{El, button, el, live, p};
@@ -20,7 +21,7 @@ pub fn keeping_notice(session: Session) -> El {
     }))
 }
 
-fn trouble(session: Session, text: &'static str) -> El {
+fn trouble(session: Session, text: Text) -> El {
     el("div").class("notice").with([
         p(text),
         button("link", keeping::RETRY, move |_| session.save()),

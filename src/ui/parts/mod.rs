@@ -12,7 +12,6 @@ mod moves;
 mod paper;
 mod question;
 mod step_card;
-mod steps_loading;
 
 pub use bars::bars;
 pub use emergency::{exit_status, failed};
@@ -24,5 +23,4 @@ pub use keeping::keeping_notice;
 pub use moves::{actions, back, go, lead, move_on, title};
 pub use paper::{PaperKind, paper};
 pub use question::{Choice, Question, class as question_class};
-pub use steps_loading::steps_loading;
 pub use step_card::{grade_word, source, step_card, step_folded};

@@ -1,5 +1,6 @@
 //! Headings, and the buttons that lead from screen to screen.
 
+use crate::words::Text;
 use crate::browser::history;
 use crate::ui::dom::{El, button, el};
 use crate::ui::{Screen, Session};
@@ -7,12 +8,12 @@ use crate::words::text::common::BACK;
 
 /// The one `h1`. It takes the focus after a change of screen, so that a screen reader begins here
 /// and Tab goes on from here.
-pub fn title(text: &'static str) -> El {
+pub fn title(text: Text) -> El {
     el("h1").id("title").attr("tabindex", "-1").text(text)
 }
 
 /// The paragraph below it.
-pub fn lead(text: &'static str) -> El {
+pub fn lead(text: Text) -> El {
     el("p").class("lead").text(text)
 }
 
@@ -25,12 +26,12 @@ pub fn back(session: Session, to: Option<Screen>) -> El {
 }
 
 /// The main button of a screen.
-pub fn move_on(session: Session, to: Screen, label: &'static str) -> El {
+pub fn move_on(session: Session, to: Screen, label: Text) -> El {
     button("main", label, move |_| session.go(to))
 }
 
 /// A quiet button, set like a link.
-pub fn go(session: Session, to: Screen, label: &'static str) -> El {
+pub fn go(session: Session, to: Screen, label: Text) -> El {
     button("link", label, move |_| session.go(to))
 }
 

@@ -1,5 +1,6 @@
 //! The plan on paper.
 
+use crate::words::Text;
 use crate::ui::dom::{El, el, h2};
 use crate::words::text::print::paper as words;
 use crate::words::{Sheet, SheetStep};
@@ -41,13 +42,13 @@ pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
 
 fn full_step(step: &SheetStep) -> El {
     let text = &step.text;
-    let fact = |name: &'static str, value: &'static str| {
+    let fact = |name: Text, value: &'static str| {
         el("p").child(el("b").string(format!("{name}: "))).text(value)
     };
     el("article")
         .class("paper-step")
         .child(el("h3").text(text.title))
-        .child(el("ul").class("boxes").with(text.moves.iter().map(|line| el("li").text(line))))
+        .child(el("ul").class("boxes").with(text.moves.iter().map(|line| el("li").text(*line))))
         .with(text.say.map(|say| fact(words::SAY, say)))
         .child(fact(words::TIME, text.time))
         .child(fact(words::NOT_WHEN, text.not_when))

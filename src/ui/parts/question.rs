@@ -1,21 +1,22 @@
 //! A question with one answer.
 
+use crate::words::Text;
 use crate::ui::dom::{El, el, live, p};
 
 /// One answer that can be chosen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choice {
-    pub label: &'static str,
+    pub label: Text,
     /// Set apart from the others: "Prefer not to say", "Skip".
     pub apart: bool,
 }
 
 impl Choice {
-    pub const fn new(label: &'static str) -> Self {
+    pub const fn new(label: Text) -> Self {
         Self { label, apart: false }
     }
 
-    pub const fn apart(label: &'static str) -> Self {
+    pub const fn apart(label: Text) -> Self {
         Self { label, apart: true }
     }
 }
@@ -26,8 +27,8 @@ impl Choice {
 /// it; hint and error are read out with the question.
 pub struct Question {
     pub id: String,
-    pub legend: &'static str,
-    pub hint: Option<&'static str>,
+    pub legend: Text,
+    pub hint: Option<Text>,
     pub choices: Vec<Choice>,
     /// Lays the choices out as a scale on wide screens.
     pub scale: bool,
@@ -40,7 +41,7 @@ impl Question {
         self,
         chosen: impl Fn() -> Option<usize> + Copy + Send + Sync + 'static,
         choose: impl Fn(usize) + Copy + 'static,
-        error: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
+        error: impl Fn() -> Option<Text> + Copy + Send + Sync + 'static,
     ) -> El {
         let Self { id, legend, hint, choices, scale } = self;
         let hint_id = format!("{id}-hint");

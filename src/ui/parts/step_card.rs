@@ -1,5 +1,6 @@
 //! One step of the plan on the screen.
 
+use crate::words::Text;
 use crate::plan::Grade;
 use crate::ui::dom::{El, el, p};
 use crate::words::text::plan::{grades, step};
@@ -26,7 +27,7 @@ fn minutes(item: &SheetStep) -> String {
     fill(step::MINUTES, &[("n", &item.action.minutes.to_string())])
 }
 
-fn h4(text: &'static str) -> El {
+fn h4(text: Text) -> El {
     el("h4").text(text)
 }
 
@@ -35,10 +36,10 @@ fn body(item: &SheetStep) -> Vec<El> {
     let chip = |text: String| el("span").class("chip").string(text);
     let mut chips = vec![chip(minutes(item))];
     if item.action.today {
-        chips.push(chip(step::TODAY.to_owned()));
+        chips.push(chip(step::TODAY.owned()));
     }
     let because = item.because.iter().map(|line| el("li").string(line.clone()));
-    let moves = text.moves.iter().map(|line| el("li").text(line));
+    let moves = text.moves.iter().map(|line| el("li").text(*line));
     let mut body = vec![
         el("p").class("chips").with(chips),
         el("div").class("because").child(h4(step::BECAUSE)).child(el("ul").with(because)),
@@ -82,7 +83,7 @@ fn weeks(item: &SheetStep) -> String {
 }
 
 /// The word for an evidence grade.
-pub fn grade_word(grade: Grade) -> &'static str {
+pub fn grade_word(grade: Grade) -> Text {
     match grade {
         Grade::Trial => grades::TRIAL,
         Grade::Study => grades::STUDY,

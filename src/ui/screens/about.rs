@@ -1,5 +1,6 @@
 //! Role, status, strain.
 
+use crate::words::Text;
 use crate::questionnaire::{Answers, Level, Reply, Role, Status};
 use crate::ui::Session;
 use crate::ui::dom::El;
@@ -38,9 +39,9 @@ pub fn about(session: Session) -> Vec<El> {
 
 fn question(
     id: &str,
-    legend: &'static str,
-    hint: &'static str,
-    labels: impl Iterator<Item = &'static str>,
+    legend: Text,
+    hint: Text,
+    labels: impl Iterator<Item = Text>,
 ) -> Question {
     Question { id: id.to_owned(), legend, hint: Some(hint), choices: choices(labels), scale: false }
 }
@@ -57,7 +58,7 @@ pub fn missing(answers: &Answers) -> Vec<Missing> {
 }
 
 /// The choices of a question, "Prefer not to say" last.
-pub fn choices(labels: impl Iterator<Item = &'static str>) -> Vec<Choice> {
+pub fn choices(labels: impl Iterator<Item = Text>) -> Vec<Choice> {
     labels.map(Choice::new).chain([Choice::apart(scale::SKIP)]).collect()
 }
 
@@ -76,7 +77,7 @@ pub fn reply<T: Copy>(index: usize, all: &[T]) -> Reply<T> {
 }
 
 /// The message at a question that was left open.
-pub fn wrong(session: Session, done: impl Fn(&Answers) -> bool) -> Option<&'static str> {
+pub fn wrong(session: Session, done: impl Fn(&Answers) -> bool) -> Option<Text> {
     let open = session.incomplete.get() && !session.record.with(|r| done(&r.answers));
     open.then_some(error::ONE)
 }

@@ -1,5 +1,6 @@
 //! Screen 6: everything on one page, each answer with a way to change it.
 
+use crate::words::Text;
 use super::{items, safety_check};
 use crate::questionnaire::{Answers, Block, Item, Level, Page, Reply, SafetyAnswer, SafetyItem};
 use crate::ui::dom::{El, button, el, h2, p};
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 
 /// A line of the list: what was asked, what was said, and the control that changes it.
 struct Row {
-    label: &'static str,
+    label: Text,
     answer: String,
     control: String,
 }
@@ -68,12 +69,12 @@ fn rows(answers: &Answers, page: Page) -> Vec<Row> {
 }
 
 impl Row {
-    fn new(label: &'static str, answer: impl Into<String>, control: &str) -> Self {
+    fn new(label: Text, answer: impl Into<String>, control: &str) -> Self {
         Self { label, answer: answer.into(), control: control.to_owned() }
     }
 }
 
-fn said<T: Copy>(reply: Reply<T>, label: impl Fn(T) -> &'static str) -> &'static str {
+fn said<T: Copy>(reply: Reply<T>, label: impl Fn(T) -> Text) -> Text {
     match reply {
         Reply::Missing => words::NOT_YET,
         Reply::Declined => words::DECLINED,
@@ -83,10 +84,10 @@ fn said<T: Copy>(reply: Reply<T>, label: impl Fn(T) -> &'static str) -> &'static
 
 fn breaches(answers: &Answers) -> String {
     if !answers.breaches_done() {
-        return words::NOT_YET.to_owned();
+        return words::NOT_YET.owned();
     }
-    let names: Vec<_> = answers.breaches().map(|b| BREACH[b.index()].label).collect();
-    if names.is_empty() { words::NONE.to_owned() } else { names.join("; ") }
+    let names: Vec<_> = answers.breaches().map(|b| BREACH[b.index()].label.str()).collect();
+    if names.is_empty() { words::NONE.owned() } else { names.join("; ") }
 }
 
 fn safety(answers: &Answers, item: SafetyItem) -> Row {

@@ -17,7 +17,7 @@ pub fn data(session: Session) -> Vec<El> {
             Kept::Nothing | Kept::Failed(_) | Kept::Unreadable => words::NOTHING,
             Kept::Saved => words::DEVICE,
         }
-        .to_owned()
+        .owned()
     };
     let error = move || failed.get().then(|| p(words::FAILED).class("error").attr("role", "alert"));
     vec![

@@ -2,8 +2,8 @@
 
 use super::{method_steps, method_tables};
 use crate::ui::Session;
-use crate::ui::dom::{El, el, h2, list, live, p};
-use crate::ui::parts::{back, lead, steps_loading, title};
+use crate::ui::dom::{El, el, h2, list, p};
+use crate::ui::parts::{back, lead, title};
 use crate::words::method::method as words;
 use crate::words::{METHOD_PARTS, PRINCIPLES};
 
@@ -11,14 +11,14 @@ use crate::words::{METHOD_PARTS, PRINCIPLES};
 pub fn method(session: Session) -> Vec<El> {
     let mut page = vec![back(session, None), title(words::TITLE), lead(words::INTRO)];
     page.extend(METHOD_PARTS.iter().map(|part| {
-        el("section").child(h2(part.heading)).with(part.text.iter().map(|text| p(text)))
+        el("section").child(h2(part.heading)).with(part.text.iter().map(|text| p(*text)))
     }));
     page.push(list(PRINCIPLES.iter().map(|p| p.text)));
     page.extend([
         method_tables::items(),
         method_tables::bands(),
         method_tables::gate(),
-        el("div").view(live(move || steps_loading(session).or_else(|| Some(method_steps::steps())))),
+        method_steps::steps(),
         method_tables::sources(),
     ]);
     page

@@ -1,5 +1,6 @@
 //! Every step with what speaks for it, made from the plan's own data.
 
+use crate::words::Text;
 use crate::assessment::Band;
 use crate::plan::signal::Test;
 use crate::plan::{ACTIONS, Action, MOST, SHARES, Signal, Stage, Tag};
@@ -31,15 +32,15 @@ pub fn steps() -> El {
 }
 
 fn one_step(action: &'static Action) -> El {
-    let mut facts = vec![grade_word(action.grade).to_owned()];
-    facts.extend(action.tags.iter().map(|tag| tag_name(*tag).to_owned()));
+    let mut facts = vec![grade_word(action.grade).owned()];
+    facts.extend(action.tags.iter().map(|tag| tag_name(*tag).owned()));
     facts.extend(action.signals.iter().map(|s| format!("{} (+{})", signal_name(s), s.weight)));
     let title = el("strong").text(step(action, Role::Unsure).title);
     el("li").child(title).child(el("span").class("facts").string(facts.join(" · ")))
 }
 
 /// What a tag means, in words.
-pub fn tag_name(tag: Tag) -> &'static str {
+pub fn tag_name(tag: Tag) -> Text {
     match tag {
         Tag::Joint => tags::JOINT,
         Tag::Contact => tags::CONTACT,
@@ -52,21 +53,21 @@ pub fn tag_name(tag: Tag) -> &'static str {
 }
 
 fn signal_name(row: &Signal) -> String {
-    let answer = |template: &str, item: Item, n: u8| {
+    let answer = |template: Text, item: Item, n: u8| {
         let (name, level) = (ITEMS[item.index()].short, scale::LABELS[usize::from(n)]);
-        fill(template, &[("name", name), ("level", level)])
+        fill(template, &[("name", name.str()), ("level", level.str())])
     };
-    let band = |template: &str, block: Block, band: Band| {
-        fill(template, &[("name", said::block_name(block)), ("band", said::band(Some(band)))])
+    let band = |template: Text, block: Block, band: Band| {
+        fill(template, &[("name", said::block_name(block).str()), ("band", said::band(Some(band)).str())])
     };
     match row.test {
         Test::AnswerAtLeast(item, n) => answer(signal::ANSWER_LEAST, item, n),
         Test::AnswerAtMost(item, n) => answer(signal::ANSWER_MOST, item, n),
         Test::BandAtLeast(block, level) => band(signal::BAND_LEAST, block, level),
         Test::BandAtMost(block, level) => band(signal::BAND_MOST, block, level),
-        Test::Breach(b) => fill(signal::BREACH, &[("name", BREACH[b.index()].label)]),
-        Test::Role(role) => fill(signal::ROLE, &[("name", ROLE[role.index()].label)]),
-        Test::Strain(n) => fill(signal::STRAIN, &[("level", strain::LABELS[usize::from(n)])]),
-        Test::Safety(_) => signal::SAFETY.to_owned(),
+        Test::Breach(b) => fill(signal::BREACH, &[("name", BREACH[b.index()].label.str())]),
+        Test::Role(role) => fill(signal::ROLE, &[("name", ROLE[role.index()].label.str())]),
+        Test::Strain(n) => fill(signal::STRAIN, &[("level", strain::LABELS[usize::from(n)].str())]),
+        Test::Safety(_) => signal::SAFETY.owned(),
     }
 }

@@ -1,5 +1,6 @@
 //! The tables of "How it works", made from what the engine itself uses.
 
+use crate::words::Text;
 use super::method_steps::tag_name;
 use crate::assessment::score::{SOME_FROM, STRONG_FROM};
 use crate::plan::Tag;
@@ -10,8 +11,8 @@ use crate::words::text::method_page as words;
 use crate::words::{BLOCKS, SOURCES, fill, result, said};
 
 /// A table behind its title; wide ones scroll on their own, also by keyboard.
-fn table(title: &'static str, note: Option<&'static str>, heads: &[&'static str], rows: Vec<El>) -> El {
-    let heads = heads.iter().map(|head| el("th").attr("scope", "col").text(head));
+fn table(title: Text, note: Option<Text>, heads: &[Text], rows: Vec<El>) -> El {
+    let heads = heads.iter().map(|head| el("th").attr("scope", "col").text(*head));
     let table = el("table")
         .child(el("thead").child(el("tr").with(heads)))
         .child(el("tbody").with(rows));
@@ -23,7 +24,7 @@ fn table(title: &'static str, note: Option<&'static str>, heads: &[&'static str]
         .child(wide.child(table))
 }
 
-fn cell(text: &'static str) -> El {
+fn cell(text: impl Into<&'static str>) -> El {
     el("td").text(text)
 }
 
@@ -33,7 +34,7 @@ pub fn items() -> El {
         el("tr").with([
             cell(said::ask(*item, Role::Unsure)),
             cell(BLOCKS[item.block().index()].title),
-            cell(if item.reverse_keyed() { words::REVERSE } else { "" }),
+            cell(if item.reverse_keyed() { words::REVERSE.str() } else { "" }),
         ])
     };
     let heads = [words::ITEM, words::AREA, words::REVERSE];
@@ -43,7 +44,7 @@ pub fn items() -> El {
 /// The bands and where they begin.
 pub fn bands() -> El {
     let (some, strong) = (SOME_FROM.to_string(), STRONG_FROM.to_string());
-    let row = |(name, range): (&'static str, &'static str)| {
+    let row = |(name, range): (Text, Text)| {
         el("tr").child(cell(name)).child(el("td").string(fill(range, &[("some", &some), ("strong", &strong)])))
     };
     let rows = [
@@ -62,7 +63,7 @@ pub fn gate() -> El {
             Tag::Jealousy => Some(words::GATE_DECEIVED),
             Tag::Disclosure | Tag::Forgiveness => None,
         };
-        let when = also.map_or(words::GATE_NOT_CLEAR.to_owned(), |also| {
+        let when = also.map_or(words::GATE_NOT_CLEAR.owned(), |also| {
             format!("{}; {also}", words::GATE_NOT_CLEAR)
         });
         el("tr").child(cell(tag_name(*tag))).child(el("td").string(when))

@@ -1,9 +1,10 @@
 //! Screen 8: the plan.
 
-use crate::ui::dom::{El, all, button, el, h2, live_all, live_any, live_text, nothing, p};
+use crate::words::Text;
+use crate::ui::dom::{El, all, button_with, el, h2, live_any, live_text, nothing, p};
 use crate::plan::Stage;
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
-use crate::ui::parts::{actions, back, go, lead, move_on, step_card, step_folded, steps_loading, title};
+use crate::ui::parts::{actions, back, go, lead, move_on, step_card, step_folded, title};
 use crate::ui::{Screen, Session};
 use crate::words::text::plan as words;
 use crate::words::text::plan::stages;
@@ -21,10 +22,6 @@ pub fn plan(session: Session) -> Vec<El> {
             actions([move_on(session, session.next_open(), words::EMPTY_ACTION)]),
         ];
     }
-    vec![el("div").view(live_all(move || steps_loading(session).map_or_else(|| steps(session), |l| vec![l])))]
-}
-
-fn steps(session: Session) -> Vec<El> {
     let sheet = session.sheet.get();
     let light = session.assessment.with(|a| a.causes.is_empty());
     let first = sheet.first.iter().enumerate().map(|(i, step)| step_card(step, i + 1));
@@ -62,7 +59,7 @@ fn steps(session: Session) -> Vec<El> {
 
 /// Says what the safety check means for the plan.
 fn state_notice(session: Session, state: SafetyState) -> El {
-    let notice = |lead: &'static str, why: &'static str| {
+    let notice = |lead: Text, why: Text| {
         let page = go(session, Screen::Safety, words::SAFETY_PAGE);
         el("div").class("notice").with([p(lead), p(why), page])
     };
@@ -72,7 +69,7 @@ fn state_notice(session: Session, state: SafetyState) -> El {
         SafetyState::Unknown => el("div").class("notice").with([
             p(said::safety::unknown::LEAD),
             p(said::safety::unknown::WHY_PLAN),
-            el("p").string(format!("{}: {}.", safety_page::OPEN, skipped(session).join(", "))),
+            el("p").string(format!("{}: {}.", safety_page::OPEN, skipped(session).iter().map(|t| t.str()).collect::<Vec<_>>().join(", "))),
             go(session, Screen::Change(Page::Safety), safety_page::ANSWER),
         ]),
         SafetyState::Clear => p(said::safety::clear::NOTE).class("quiet"),
@@ -80,7 +77,7 @@ fn state_notice(session: Session, state: SafetyState) -> El {
 }
 
 /// The safety questions that are still open, by their short names.
-pub fn skipped(session: Session) -> Vec<&'static str> {
+pub fn skipped(session: Session) -> Vec<Text> {
     session.record.with(|record| {
         let open = SafetyItem::ALL.iter().filter(|i| record.answers.safety(**i) == SafetyAnswer::Skip);
         open.map(|i| SAFETY[i.index()].short).collect()
@@ -90,10 +87,10 @@ pub fn skipped(session: Session) -> Vec<&'static str> {
 /// Steps behind a button, grouped by stage. The button says whether they are open.
 struct Folded {
     id: &'static str,
-    show: &'static str,
-    hide: &'static str,
-    title: &'static str,
-    hint: Option<&'static str>,
+    show: Text,
+    hide: Text,
+    title: Text,
+    hint: Option<Text>,
 }
 
 impl Folded {
@@ -103,11 +100,11 @@ impl Folded {
         }
         let Self { id, show, hide, title, hint } = self;
         let label = fill(show, &[("n", &steps.len().to_string())]);
-        let toggle = button("second", "", move |_| open.update(|o| *o = !*o))
+        let toggle = button_with("second", move |_| open.update(|o| *o = !*o))
             .id(format!("{id}-toggle"))
             .attr("aria-controls", id)
             .attr_live("aria-expanded", move || Some(open.get().to_string()))
-            .view(live_text(move || if open.get() { hide.to_owned() } else { label.clone() }));
+            .view(live_text(move || if open.get() { hide.owned() } else { label.clone() }));
         let inside = move || {
             if !open.get() {
                 return nothing();

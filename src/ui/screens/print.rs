@@ -1,9 +1,10 @@
 //! Screen 9: printing, with what to think of before.
 
+use crate::words::Text;
 use crate::browser::page;
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, h2, list, live, p};
-use crate::ui::parts::{PaperKind, actions, back, lead, paper, steps_loading, title};
+use crate::ui::parts::{PaperKind, actions, back, lead, paper, title};
 use crate::words::text::print as words;
 use leptos::prelude::*;
 
@@ -30,13 +31,11 @@ pub fn print(session: Session) -> Vec<El> {
         actions([button("main", words::PRINT, |_| page::print()).id("print")]),
         h2(words::PREVIEW),
     ]);
-    let sheet = move || {
-        steps_loading(session).or_else(|| session.sheet.with(|sheet| Some(paper(sheet, kind.get()))))
-    };
+    let sheet = move || session.sheet.with(|sheet| Some(paper(sheet, kind.get())));
     vec![before, el("div").class("sheet").view(live(sheet))]
 }
 
-fn option(kind: RwSignal<PaperKind>, value: PaperKind, id: &'static str, [label, hint]: [&'static str; 2]) -> El {
+fn option(kind: RwSignal<PaperKind>, value: PaperKind, id: &'static str, [label, hint]: [Text; 2]) -> El {
     let input = el("input").attr("type", "radio").attr("name", "print-kind").id(id);
     let input = input.checked(move || kind.get() == value).on_change(move |_| kind.set(value));
     let label = el("span").text(label).child(el("small").text(hint));

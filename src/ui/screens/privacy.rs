@@ -1,5 +1,6 @@
 //! Screen 2: what may stay on the device.
 
+use crate::words::Text;
 use crate::ui::dom::{El, el, h2, list, p};
 use crate::ui::parts::{back, lead, title};
 use crate::ui::{Screen, Session};
@@ -28,7 +29,7 @@ pub fn privacy(session: Session) -> Vec<El> {
     ]
 }
 
-fn card([label, text, note]: [&'static str; 3]) -> El {
+fn card([label, text, note]: [Text; 3]) -> El {
     el("button").attr("type", "button").class("card").with([
         el("strong").text(label),
         el("span").text(text),

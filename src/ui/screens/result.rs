@@ -1,5 +1,6 @@
 //! Screen 7: what the answers say.
 
+use crate::words::Text;
 use crate::assessment::{Assessment, Band, Cause};
 use crate::questionnaire::{Answers, Block, Item, Role, SafetyState};
 use crate::ui::dom::{El, button, el, h2, list, live, p};
@@ -75,7 +76,7 @@ fn lens(answers: &Answers, assessment: &Assessment) -> El {
 }
 
 /// How the shown areas stand to each other.
-fn overview(assessment: &Assessment) -> &'static str {
+fn overview(assessment: &Assessment) -> Text {
     let scored = Cause::ALL.iter().filter(|c| assessment.score(c.block()).is_some()).count();
     let score = |i: usize| assessment.causes.get(i).and_then(|c| assessment.score(c.block()));
     match (assessment.causes.len(), score(0), score(1)) {
@@ -98,7 +99,7 @@ fn cause(cause: Cause, answers: &Answers, assessment: &Assessment, helps: bool) 
         (false, Some(Band::Strong)) => text.strong,
         (false, _) => text.some,
     };
-    let name = fill(words::BAR, &[("name", text.name), ("band", band(level))]);
+    let name = fill(words::BAR, &[("name", text.name.str()), ("band", band(level).str())]);
     el("article")
         .class("cause")
         .with([el("h3").string(name), p(text.is), p(reading)])

@@ -16,7 +16,7 @@ pub fn safety(session: Session) -> Vec<El> {
     match session.assessment.with(|a| a.safety) {
         SafetyState::Flag => {
             page.extend([title(flag::TITLE), lead(flag::LEAD)]);
-            page.extend(flag::TEXT.iter().map(|text| p(text)));
+            page.extend(flag::TEXT.iter().map(|text| p(*text)));
             page.push(p(help::SEEN));
             if session.record.with(|r| r.answers.safety(SafetyItem::Own) == SafetyAnswer::Yes) {
                 page.push(p(flag::OWN_NOTE).class("quiet"));
@@ -25,7 +25,7 @@ pub fn safety(session: Session) -> Vec<El> {
         }
         SafetyState::Own => {
             page.extend([title(own::TITLE), lead(own::LEAD)]);
-            page.extend(own::TEXT.iter().map(|text| p(text)));
+            page.extend(own::TEXT.iter().map(|text| p(*text)));
             page.push(p(help::BEHAVIOUR));
         }
         SafetyState::Unknown => {

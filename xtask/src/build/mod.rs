@@ -4,7 +4,7 @@ mod prerender;
 mod trunk;
 
 use crate::{Outcome, paths, setup};
-use groundwork::words::{STEPS_FILE, STEPS_TEXT};
+use groundwork::words::{WORDS_FILE, WORDS_TEXT};
 
 /// Addresses relative to the page: the folder then works at any place of a site.
 pub const RELATIVE: &str = "./";
@@ -17,7 +17,7 @@ pub fn build(public_url: &str) -> Outcome {
     let fragment = prerender::fragment()?;
     trunk::build(&tools, public_url)?;
     prerender::insert(&paths::dist().join("index.html"), &fragment)?;
-    // The words of the steps, which the page loads beside the wasm.
-    let words = paths::dist().join(STEPS_FILE);
-    std::fs::write(&words, STEPS_TEXT).map_err(|error| format!("{}: {error}", words.display()))
+    // The words, which the page loads beside the wasm.
+    let words = paths::dist().join(WORDS_FILE);
+    std::fs::write(&words, WORDS_TEXT).map_err(|error| format!("{}: {error}", words.display()))
 }

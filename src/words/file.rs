@@ -1,0 +1,64 @@
+//! The file of words: one line for each text, in the order in which the build met them.
+
+use super::LINE_COUNT;
+use std::fmt;
+use std::sync::OnceLock;
+
+/// A text that a person reads: the number of its line. The wasm file holds no sentence, so that
+/// another language is another file of words and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text(pub(crate) u16);
+
+impl Text {
+    /// The text itself. Empty in a browser until [`give_words`] has been called.
+    #[inline(never)]
+    pub fn str(self) -> &'static str {
+        line(usize::from(self.0))
+    }
+}
+
+impl Text {
+    /// The text as a string of its own.
+    pub fn owned(self) -> String {
+        self.str().to_owned()
+    }
+}
+
+impl From<Text> for &'static str {
+    fn from(text: Text) -> Self {
+        text.str()
+    }
+}
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.owned()
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.str())
+    }
+}
+
+/// The whole file, for the build that puts it beside the page, and for everything but a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub const WORDS_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+
+static LINES: OnceLock<Vec<&'static str>> = OnceLock::new();
+
+/// A line of the file.
+pub(super) fn line(number: usize) -> &'static str {
+    #[cfg(not(target_arch = "wasm32"))]
+    let lines = Some(LINES.get_or_init(|| WORDS_TEXT.split('\n').collect()));
+    #[cfg(target_arch = "wasm32")]
+    let lines = LINES.get();
+    lines.and_then(|lines| lines.get(number)).copied().unwrap_or_default()
+}
+
+/// Takes in the words that the page has loaded; `false` if they are not the ones of this build.
+pub fn give_words(text: String) -> bool {
+    let lines: Vec<&'static str> = text.leak().split('\n').collect();
+    lines.len() == LINE_COUNT && LINES.set(lines).is_ok()
+}
