@@ -31,8 +31,7 @@ impl Candidate {
         if !gate.allows(action) {
             return None;
         }
-        let fired: Vec<&Signal> =
-            action.signals.iter().filter(|s| s.fires(answers, assessment)).collect();
+        let fired: Vec<&Signal> = action.signals.iter().filter(|s| s.fires(answers, assessment)).collect();
         let sum = |signals: &mut dyn Iterator<Item = &&Signal>| signals.map(|s| u16::from(s.weight)).sum();
         let fit = sum(&mut fired.iter());
         let base_fit = sum(&mut fired.iter().filter(|s| s.cause_block().is_none()));

@@ -30,9 +30,7 @@ impl Gate {
             ready: assessment.ready(),
             has_breach: answers.has_breach(),
             deceived: role != Role::Broke
-                && [Breach::Honesty, Breach::Cheating, Breach::Withholding]
-                    .iter()
-                    .any(|b| answers.names(*b)),
+                && [Breach::Honesty, Breach::Cheating, Breach::Withholding].iter().any(|b| answers.names(*b)),
         }
     }
 

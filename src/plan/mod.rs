@@ -15,9 +15,9 @@ pub use action::Action;
 pub use because::Because;
 pub use first::HEAVY;
 pub use gate::Gate;
-pub use select::SHARES;
 #[cfg(not(target_arch = "wasm32"))]
 pub use json::{ActionsJson, ResultJson};
+pub use select::SHARES;
 pub use signal::Signal;
 pub use tag::{Grade, Stage, Tag};
 
@@ -54,10 +54,8 @@ impl Plan {
     /// Makes the plan for these answers.
     pub fn of(answers: &Answers, assessment: &Assessment) -> Self {
         let gate = Gate::of(answers, assessment);
-        let candidates = ACTIONS
-            .iter()
-            .filter_map(|action| Candidate::of(action, &gate, answers, assessment))
-            .collect();
+        let candidates =
+            ACTIONS.iter().filter_map(|action| Candidate::of(action, &gate, answers, assessment)).collect();
         let (plan, rest) = select::select(candidates, assessment);
         let order = first::first(&plan, answers, assessment);
         let first = order.iter().map(|i| step(&plan[*i])).collect();

@@ -46,9 +46,7 @@ impl Page {
     /// Whether every question on the page was dealt with.
     pub fn is_done(self, answers: &Answers) -> bool {
         match self {
-            Self::About => {
-                answers.role.is_done() && answers.status.is_done() && answers.strain.is_done()
-            }
+            Self::About => answers.role.is_done() && answers.status.is_done() && answers.strain.is_done(),
             Self::Breaches => answers.breaches_done(),
             Self::Safety => SafetyItem::ALL.iter().all(|i| answers.safety_reply(*i).is_some()),
             Self::Items(block) => block.items().iter().all(|i| answers.item(*i).is_done()),

@@ -113,7 +113,9 @@ fn breaches(answers: &mut Answers, json: &Json) -> Result<()> {
         };
         match breach {
             None => return wrong(&field, one_of(Breach::ALL, Breach::id), value),
-            Some(b) if answers.names(b) => return wrong(&field, "each breach once", format!("{value} again")),
+            Some(b) if answers.names(b) => {
+                return wrong(&field, "each breach once", format!("{value} again"));
+            }
             Some(b) => answers.set_breach(b, true),
         }
     }

@@ -94,7 +94,11 @@ impl El {
     }
 
     /// An attribute that follows its signals; `None` takes it away.
-    pub fn attr_live(self, name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
+    pub fn attr_live(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
         self.attr_live_boxed(name, Box::new(value))
     }
 

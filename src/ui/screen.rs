@@ -49,7 +49,11 @@ impl Screen {
         match self {
             Self::Page(page) => format!("page-{}", page.position()),
             Self::Change(page) => format!("change-{}", page.position()),
-            other => Self::FIXED.iter().find(|(screen, _)| *screen == other).map_or("start", |(_, id)| id).to_owned(),
+            other => Self::FIXED
+                .iter()
+                .find(|(screen, _)| *screen == other)
+                .map_or("start", |(_, id)| id)
+                .to_owned(),
         }
     }
 

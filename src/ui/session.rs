@@ -90,9 +90,7 @@ impl Session {
         let record = RwSignal::new(start.record);
         let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.answers)));
         let sheet = Memo::new(move |_| {
-            record.with(|r| {
-                assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a)))
-            })
+            record.with(|r| assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a))))
         });
         let session = Self {
             record,

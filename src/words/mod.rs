@@ -8,16 +8,16 @@ pub mod said;
 pub mod sheet;
 pub mod step;
 
-pub use lines::{Audience, Country, Directory, HelpLine, LineKind};
+#[cfg(not(target_arch = "wasm32"))]
+pub use file::WORDS_TEXT;
+pub use file::{Text, give_words};
 pub use kinds::{
     BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, Part, PrincipleWords,
     SafetyWords, Source,
 };
+pub use lines::{Audience, Country, Directory, HelpLine, LineKind};
 pub use said::{cause_name, cause_words, fill, lens_words};
 pub use sheet::{Sheet, SheetStep};
-#[cfg(not(target_arch = "wasm32"))]
-pub use file::WORDS_TEXT;
-pub use file::{Text, give_words};
 pub use step::{StepText, step};
 
 use crate::questionnaire::Role;

@@ -1,6 +1,6 @@
 //! "Because you said …": a reason of the plan as a sentence.
 
-use super::{Text, BLOCKS, BREACH, CAUSES, ITEMS, LENS, ROLE, STATUS, questions, result};
+use super::{BLOCKS, BREACH, CAUSES, ITEMS, LENS, ROLE, STATUS, Text, questions, result};
 use crate::assessment::{Band, Cause, Lens};
 use crate::plan::Because;
 use crate::questionnaire::{Block, Item, Level, Role};

@@ -12,6 +12,8 @@ pub struct SheetStep {
     pub text: StepText,
     /// "You said …" sentences, strongest first.
     pub because: Vec<String>,
+    /// Whether it needs no reason: then `because` says just that.
+    pub for_everyone: bool,
     /// First and last week; `None` for no end.
     pub weeks: (u8, Option<u8>),
 }
@@ -56,6 +58,7 @@ impl SheetStep {
             action: step.action,
             text: self::step(step.action, role),
             because: reasons(&step.because, role),
+            for_everyone: step.because == [Because::Everyone],
             weeks: weeks(step.action.stage, talk_now),
         }
     }

@@ -7,16 +7,24 @@ const ROLE: &str = "one of hurt, broke, both, unsure, or null";
 const STATUS: &str = "one of together, deciding, apart, or null";
 const SAFETY: &str = "one of yes, no, skip";
 
-/// The error of a file, with its field and what was expected.
-fn refused(file: &str, field: &str, expected: &str) -> String {
+/// The error of a file: its field, what was expected, and the whole line.
+fn error(file: &str) -> (String, String, String) {
     let Err(error) = Answers::from_json(file) else { panic!("was taken as it is: {file}") };
     let line = error.to_string();
-    assert_eq!(error.field, field, "{line}");
-    assert!(error.expected.contains(expected), "{line:?} should expect {expected:?}");
-    let shown = if field.is_empty() { "file" } else { field };
+    let shown = if error.field.is_empty() { "file" } else { &error.field };
     assert!(line.starts_with(&format!("{shown}: expected ")), "{line:?}");
-    assert!(!line.chars().any(|c| c.is_control() || c == '\u{2028}' || c == '\u{2029}'), "{line:?}");
+    // Everything that some reader of lines takes for the end of one.
+    let ends = |c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}';
+    assert!(!line.chars().any(ends), "{line:?}");
     assert!(line.chars().count() < 400, "{line:?} is no line to read");
+    (error.field, error.expected, line)
+}
+
+/// Refused, and with the right reason.
+fn refused(file: &str, field: &str, expected: &str) -> String {
+    let (found, wanted, line) = error(file);
+    assert_eq!(found, field, "{line}");
+    assert!(wanted.contains(expected), "{line:?} should expect {expected:?}");
     line
 }
 
@@ -180,10 +188,22 @@ fn text_that_is_no_json_is_refused() {
 
 #[test]
 fn a_key_or_value_cant_break_the_line() {
-    refused(&in_answers("\"trust\\nhonest\":1"), "answers.trust\\nhonest", "the id of an item");
-    refused("{\"schema\":1,\"a\\r\\u0000\\u001b[31m\":1}", "a\\r\\0\\u{1b}[31m", "schema");
-    let line = refused(&in_context("\"role\":\"x\\ny\\u2028z\""), "context.role", ROLE);
-    assert!(line.contains("x\\ny\\u{2028}z"), "{line}");
+    for file in [
+        in_answers("\"trust\\nhonest\":1"),
+        in_answers("\"trust\\r\\u0000\\u001b[31mhonest\":1"),
+        in_answers("\"trust\\u2028\\u2029\\u0085honest\":1"),
+        in_context("\"trust\\nhonest\":1"),
+        in_safety("\"trust\\nhonest\":\"no\""),
+        "{\"schema\":1,\"trust\\nhonest\":1}".to_owned(),
+        "{\"schema\":1,\"trust\\nhonest\":1,\"trust\\nhonest\":1}".to_owned(),
+    ] {
+        let (field, ..) = error(&file);
+        assert!(field.contains("trust") && field.ends_with("honest"), "{field:?} does not name the key");
+    }
+    for value in ["trust\\nhonest", "trust\\u2028honest"] {
+        let line = refused(&in_context(&format!("\"role\":\"{value}\"")), "context.role", ROLE);
+        assert!(line.contains("trust") && line.contains("honest"), "{line}");
+    }
     let long = "k".repeat(10_000);
     refused(&in_answers(&format!("\"{long}\":1")), &format!("answers.{}", &long[..60]), "the id of an item");
     refused(&in_context(&format!("\"role\":\"{long}\"")), "context.role", ROLE);

@@ -7,7 +7,7 @@
 use crate::contract::{BREACHES, CAUSES, ROLES, SAFETY, STATUSES};
 use crate::oracle;
 use crate::person::{Outcome, Person, Said, reasons};
-use groundwork::plan::Plan;
+use groundwork::plan::{Gate, Plan, Tag};
 use groundwork::questionnaire::{Answers, SafetyAnswer, SafetyItem, SafetyState};
 use groundwork::words::{SAFETY as SAFETY_WORDS, Sheet};
 use std::collections::BTreeMap;
@@ -68,6 +68,10 @@ fn look_closely(person: &Person, outcome: &Outcome) {
     }
     let json = outcome.json();
     let tags = oracle::barred_tags(person);
+    let gate = Gate::of(&outcome.answers, &outcome.assessment);
+    for tag in Tag::ALL.iter().filter(|tag| tags.contains(&tag.id())) {
+        assert!(gate.bars(*tag), "{} is open: {person:?}", tag.id());
+    }
     for step in json["plan"].as_array().expect("a list") {
         let carried = step["tags"].as_array().expect("a list");
         assert!(!carried.iter().any(|t| tags.contains(&t.as_str().expect("an id"))), "{step}: {person:?}");
@@ -93,7 +97,7 @@ fn look_closely(person: &Person, outcome: &Outcome) {
     for step in on_sheet() {
         for sentence in &step.because {
             for words in &SAFETY_WORDS {
-                let told = sentence.to_lowercase().contains(&words.short.to_lowercase());
+                let told = sentence.to_lowercase().contains(&words.short.to_string().to_lowercase());
                 assert!(!told, "{} is given the reason {sentence:?}", step.action.id);
             }
         }

@@ -28,7 +28,7 @@ fn result(outcome: &Outcome) -> String {
 /// What the person reads first: lens, causes, titles and the strongest reason of each step.
 fn titles(outcome: &Outcome) -> String {
     let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
-    let mut lines = vec![lens_words(outcome.assessment.lens).title.to_owned()];
+    let mut lines = vec![lens_words(outcome.assessment.lens).title.to_string()];
     lines.extend(outcome.assessment.causes.iter().map(|cause| format!("- {}", cause_name(*cause))));
     for (heading, steps) in [("first", &sheet.first), ("later", &sheet.later), ("more", &sheet.more)] {
         lines.push(format!("\n{heading}"));

@@ -1,8 +1,8 @@
 //! The error summary, after GOV.UK's pattern.
 
-use crate::words::Text;
 use crate::browser::page;
 use crate::ui::dom::{El, el, live};
+use crate::words::Text;
 use crate::words::text::common::error;
 use leptos::prelude::*;
 

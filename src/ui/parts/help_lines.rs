@@ -1,7 +1,7 @@
 //! Help lines by country.
 
-use crate::words::Text;
 use crate::ui::dom::{El, el, p};
+use crate::words::Text;
 use crate::words::help::{audience, help, hours, kinds};
 use crate::words::{Audience, COUNTRIES, COUNTRY, Country, DIRECTORIES, Directory, HelpLine, LineKind, fill};
 
@@ -43,11 +43,7 @@ fn line(line: &'static HelpLine) -> El {
     let mut facts = vec![open(line.hours.str()), fill(help::CHECKED, &[("date", line.last_checked.str())])];
     facts.extend(serves(line).map(Text::owned));
     facts.extend((!line.verified).then(|| help::UNVERIFIED.owned()));
-    el("li").with([
-        el("strong").text(line.name),
-        reach,
-        el("span").class("facts").string(facts.join(" · ")),
-    ])
+    el("li").with([el("strong").text(line.name), reach, el("span").class("facts").string(facts.join(" · "))])
 }
 
 fn site(host: &'static str) -> El {

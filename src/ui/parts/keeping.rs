@@ -1,10 +1,10 @@
 //! Whether the answers are being kept, said truthfully.
 
-use crate::words::Text;
 use super::go;
 use crate::browser::storage::Trouble;
 use crate::ui::dom::{El, button, el, live, p};
 use crate::ui::{Kept, Screen, Session};
+use crate::words::Text;
 use crate::words::text::common::keeping;
 use leptos::prelude::*;
 

@@ -1,9 +1,9 @@
 //! Headings, and the buttons that lead from screen to screen.
 
-use crate::words::Text;
 use crate::browser::history;
 use crate::ui::dom::{El, button, el};
 use crate::ui::{Screen, Session};
+use crate::words::Text;
 use crate::words::text::common::BACK;
 
 /// The one `h1`. It takes the focus after a change of screen, so that a screen reader begins here

@@ -1,7 +1,7 @@
 //! The plan on paper.
 
-use crate::words::Text;
 use crate::ui::dom::{El, el, h2};
+use crate::words::Text;
 use crate::words::text::print::paper as words;
 use crate::words::{Sheet, SheetStep};
 
@@ -21,15 +21,14 @@ pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
     let later: Vec<&SheetStep> = Sheet::printable(&sheet.later).collect();
     match kind {
         PaperKind::Full => {
-            let after = (!later.is_empty()).then(|| {
-                let steps = later.into_iter().map(full_step);
-                el("section").class("paper-page").child(h2(words::LATER)).with(steps)
+            let last = later.is_empty();
+            let after = (!last).then(|| {
+                el("section").class("paper-page").child(h2(words::LATER)).child(columns(later).child(notes()))
             });
-            let page = el("section").class("paper-page").with([
-                el("p").class("paper-title").text(words::TITLE),
-                h2(words::FIRST),
-            ]);
-            let page = page.with(first.map(full_step)).child(notes());
+            let page = el("section")
+                .class("paper-page")
+                .with([el("p").class("paper-title").text(words::TITLE), h2(words::FIRST)]);
+            let page = page.child(columns(first.collect()).with(last.then(notes)));
             el("div").class("paper").id("paper").child(page).with(after)
         }
         PaperKind::Discreet => {
@@ -40,11 +39,15 @@ pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
     }
 }
 
+/// Short lines: two columns put twice as much on a page, and five first steps on the first one.
+fn columns(steps: Vec<&SheetStep>) -> El {
+    el("div").class("paper-columns").with(steps.into_iter().map(full_step))
+}
+
 fn full_step(step: &SheetStep) -> El {
     let text = &step.text;
-    let fact = |name: Text, value: &'static str| {
-        el("p").child(el("b").string(format!("{name}: "))).text(value)
-    };
+    let fact =
+        |name: Text, value: &'static str| el("p").child(el("b").string(format!("{name}: "))).text(value);
     el("article")
         .class("paper-step")
         .child(el("h3").text(text.title))
@@ -52,6 +55,7 @@ fn full_step(step: &SheetStep) -> El {
         .with(text.say.map(|say| fact(words::SAY, say)))
         .child(fact(words::TIME, text.time))
         .child(fact(words::NOT_WHEN, text.not_when))
+        .child(el("div").class("rule"))
 }
 
 fn note(step: &SheetStep) -> El {

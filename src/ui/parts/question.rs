@@ -1,7 +1,7 @@
 //! A question with one answer.
 
-use crate::words::Text;
 use crate::ui::dom::{El, el, live, p};
+use crate::words::Text;
 
 /// One answer that can be chosen.
 #[derive(Debug, Clone, PartialEq)]

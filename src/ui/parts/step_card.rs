@@ -1,8 +1,8 @@
 //! One step of the plan on the screen.
 
-use crate::words::Text;
 use crate::plan::Grade;
 use crate::ui::dom::{El, el, p};
+use crate::words::Text;
 use crate::words::text::plan::{grades, step};
 use crate::words::{SOURCES, SheetStep, fill};
 
@@ -38,11 +38,10 @@ fn body(item: &SheetStep) -> Vec<El> {
     if item.action.today {
         chips.push(chip(step::TODAY.owned()));
     }
-    let because = item.because.iter().map(|line| el("li").string(line.clone()));
     let moves = text.moves.iter().map(|line| el("li").text(*line));
     let mut body = vec![
         el("p").class("chips").with(chips),
-        el("div").class("because").child(h4(step::BECAUSE)).child(el("ul").with(because)),
+        because(item),
         p(text.why).class("why"),
         h4(step::HOW),
         el("ol").class("moves").with(moves),
@@ -58,6 +57,13 @@ fn body(item: &SheetStep) -> Vec<El> {
     ]));
     body.push(evidence(item));
     body
+}
+
+/// What the person said that speaks for the step. A step for everyone says just that.
+fn because(item: &SheetStep) -> El {
+    let lines = item.because.iter().map(|line| el("li").string(line.clone()));
+    let heading = (!item.for_everyone).then(|| h4(step::BECAUSE));
+    el("div").class("because").with(heading).child(el("ul").with(lines))
 }
 
 fn evidence(item: &SheetStep) -> El {

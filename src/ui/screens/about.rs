@@ -1,10 +1,10 @@
 //! Role, status, strain.
 
-use crate::words::Text;
 use crate::questionnaire::{Answers, Level, Reply, Role, Status};
 use crate::ui::Session;
 use crate::ui::dom::El;
 use crate::ui::parts::{Choice, Missing, Question, lead, title};
+use crate::words::Text;
 use crate::words::questions::{ask, scale, strain};
 use crate::words::text::{common::error, questions_page::about as words};
 use crate::words::{ROLE, STATUS};
@@ -37,12 +37,7 @@ pub fn about(session: Session) -> Vec<El> {
     ]
 }
 
-fn question(
-    id: &str,
-    legend: Text,
-    hint: Text,
-    labels: impl Iterator<Item = Text>,
-) -> Question {
+fn question(id: &str, legend: Text, hint: Text, labels: impl Iterator<Item = Text>) -> Question {
     Question { id: id.to_owned(), legend, hint: Some(hint), choices: choices(labels), scale: false }
 }
 

@@ -1,11 +1,11 @@
 //! Screen 6: everything on one page, each answer with a way to change it.
 
-use crate::words::Text;
 use super::{items, safety_check};
 use crate::questionnaire::{Answers, Block, Item, Level, Page, Reply, SafetyAnswer, SafetyItem};
 use crate::ui::dom::{El, button, el, h2, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
+use crate::words::Text;
 use crate::words::questions::{ask, scale, strain};
 use crate::words::text::{check as words, questions_page};
 use crate::words::{BLOCKS, BREACH, ITEMS, ROLE, SAFETY, STATUS};
@@ -44,7 +44,9 @@ fn section(session: Session, page: Page) -> El {
         el("div").with([
             el("dt").text(row.label),
             el("dd").string(row.answer),
-            el("dd").class("change").child(button("link", words::CHANGE, change).attr_string("aria-label", name)),
+            el("dd")
+                .class("change")
+                .child(button("link", words::CHANGE, change).attr_string("aria-label", name)),
         ])
     };
     let rows = session.record.with(|r| rows(&r.answers, page));

@@ -12,10 +12,8 @@ use leptos::prelude::*;
 /// The page of a block.
 pub fn items(session: Session, block: Block) -> Vec<El> {
     let text = &BLOCKS[block.index()];
-    let mut page = vec![
-        title(text.title),
-        el("p").class("lead").string(format!("{} {}", text.about, text.intro)),
-    ];
+    let mut page =
+        vec![title(text.title), el("p").class("lead").string(format!("{} {}", text.about, text.intro))];
     page.extend(block.items().iter().map(|item| question(session, *item)));
     page
 }
@@ -45,9 +43,6 @@ pub fn control(item: Item) -> String {
 pub fn missing(answers: &Answers, block: Block) -> Vec<Missing> {
     let role = answers.effective_role();
     let open = block.items().iter().filter(|item| !answers.item(**item).is_done());
-    open.map(|item| Missing {
-        control: format!("{}-0", control(*item)),
-        question: said::ask(*item, role),
-    })
-    .collect()
+    open.map(|item| Missing { control: format!("{}-0", control(*item)), question: said::ask(*item, role) })
+        .collect()
 }

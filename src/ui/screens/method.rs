@@ -10,9 +10,11 @@ use crate::words::{METHOD_PARTS, PRINCIPLES};
 /// The method in words; below, every table from the data that the engine runs on.
 pub fn method(session: Session) -> Vec<El> {
     let mut page = vec![back(session, None), title(words::TITLE), lead(words::INTRO)];
-    page.extend(METHOD_PARTS.iter().map(|part| {
-        el("section").child(h2(part.heading)).with(part.text.iter().map(|text| p(*text)))
-    }));
+    page.extend(
+        METHOD_PARTS
+            .iter()
+            .map(|part| el("section").child(h2(part.heading)).with(part.text.iter().map(|text| p(*text)))),
+    );
     page.push(list(PRINCIPLES.iter().map(|p| p.text)));
     page.extend([
         method_tables::items(),

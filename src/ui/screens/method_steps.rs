@@ -1,12 +1,12 @@
 //! Every step with what speaks for it, made from the plan's own data.
 
-use crate::words::Text;
 use crate::assessment::Band;
 use crate::plan::signal::Test;
 use crate::plan::{ACTIONS, Action, MOST, SHARES, Signal, Stage, Tag};
 use crate::questionnaire::{Block, Item, Role};
 use crate::ui::dom::{El, el};
 use crate::ui::parts::grade_word;
+use crate::words::Text;
 use crate::words::questions::{scale, strain};
 use crate::words::text::method_page as words;
 use crate::words::text::method_page::{signal, tags};

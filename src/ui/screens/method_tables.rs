@@ -1,27 +1,21 @@
 //! The tables of "How it works", made from what the engine itself uses.
 
-use crate::words::Text;
 use super::method_steps::tag_name;
 use crate::assessment::score::{SOME_FROM, STRONG_FROM};
 use crate::plan::Tag;
 use crate::questionnaire::{Item, Role};
 use crate::ui::dom::{El, el, p};
 use crate::ui::parts::source;
+use crate::words::Text;
 use crate::words::text::method_page as words;
 use crate::words::{BLOCKS, SOURCES, fill, result, said};
 
 /// A table behind its title; wide ones scroll on their own, also by keyboard.
 fn table(title: Text, note: Option<Text>, heads: &[Text], rows: Vec<El>) -> El {
     let heads = heads.iter().map(|head| el("th").attr("scope", "col").text(*head));
-    let table = el("table")
-        .child(el("thead").child(el("tr").with(heads)))
-        .child(el("tbody").with(rows));
+    let table = el("table").child(el("thead").child(el("tr").with(heads))).child(el("tbody").with(rows));
     let wide = el("div").class("wide").attr("tabindex", "0").attr("role", "region").attr("aria-label", title);
-    el("details")
-        .class("data")
-        .child(el("summary").text(title))
-        .with(note.map(p))
-        .child(wide.child(table))
+    el("details").class("data").child(el("summary").text(title)).with(note.map(p)).child(wide.child(table))
 }
 
 fn cell(text: impl Into<&'static str>) -> El {
@@ -45,7 +39,9 @@ pub fn items() -> El {
 pub fn bands() -> El {
     let (some, strong) = (SOME_FROM.to_string(), STRONG_FROM.to_string());
     let row = |(name, range): (Text, Text)| {
-        el("tr").child(cell(name)).child(el("td").string(fill(range, &[("some", &some), ("strong", &strong)])))
+        el("tr")
+            .child(cell(name))
+            .child(el("td").string(fill(range, &[("some", &some), ("strong", &strong)])))
     };
     let rows = [
         (result::bands::LESS, words::BAND_LESS),
@@ -63,9 +59,8 @@ pub fn gate() -> El {
             Tag::Jealousy => Some(words::GATE_DECEIVED),
             Tag::Disclosure | Tag::Forgiveness => None,
         };
-        let when = also.map_or(words::GATE_NOT_CLEAR.owned(), |also| {
-            format!("{}; {also}", words::GATE_NOT_CLEAR)
-        });
+        let when =
+            also.map_or(words::GATE_NOT_CLEAR.owned(), |also| format!("{}; {also}", words::GATE_NOT_CLEAR));
         el("tr").child(cell(tag_name(*tag))).child(el("td").string(when))
     };
     let heads = [words::GATE_MARK, words::GATE_WHEN];

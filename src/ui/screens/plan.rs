@@ -1,11 +1,11 @@
 //! Screen 8: the plan.
 
-use crate::words::Text;
-use crate::ui::dom::{El, all, button_with, el, h2, live_any, live_text, nothing, p};
 use crate::plan::Stage;
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
+use crate::ui::dom::{El, all, button_with, el, h2, live_any, live_text, nothing, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, step_card, step_folded, title};
 use crate::ui::{Screen, Session};
+use crate::words::Text;
 use crate::words::text::plan as words;
 use crate::words::text::plan::stages;
 use crate::words::text::safety_page;
@@ -41,13 +41,8 @@ pub fn plan(session: Session) -> Vec<El> {
         hint: Some(words::LATER_HINT),
     };
     page.extend(later.el(session.later_open, sheet.later));
-    let more = Folded {
-        id: "more",
-        show: words::MORE_SHOW,
-        hide: words::MORE_HIDE,
-        title: words::MORE,
-        hint: None,
-    };
+    let more =
+        Folded { id: "more", show: words::MORE_SHOW, hide: words::MORE_HIDE, title: words::MORE, hint: None };
     page.extend(more.el(session.more_open, sheet.more));
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),
@@ -69,7 +64,11 @@ fn state_notice(session: Session, state: SafetyState) -> El {
         SafetyState::Unknown => el("div").class("notice").with([
             p(said::safety::unknown::LEAD),
             p(said::safety::unknown::WHY_PLAN),
-            el("p").string(format!("{}: {}.", safety_page::OPEN, skipped(session).iter().map(|t| t.str()).collect::<Vec<_>>().join(", "))),
+            el("p").string(format!(
+                "{}: {}.",
+                safety_page::OPEN,
+                skipped(session).iter().map(|t| t.str()).collect::<Vec<_>>().join(", ")
+            )),
             go(session, Screen::Change(Page::Safety), safety_page::ANSWER),
         ]),
         SafetyState::Clear => p(said::safety::clear::NOTE).class("quiet"),

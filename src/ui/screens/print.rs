@@ -1,10 +1,10 @@
 //! Screen 9: printing, with what to think of before.
 
-use crate::words::Text;
 use crate::browser::page;
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, h2, list, live, p};
 use crate::ui::parts::{PaperKind, actions, back, lead, paper, title};
+use crate::words::Text;
 use crate::words::text::print as words;
 use leptos::prelude::*;
 
@@ -27,10 +27,9 @@ pub fn print(session: Session) -> Vec<El> {
         el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options),
         p(words::LEFT_OUT).class("quiet"),
     ]);
-    let before = before.with(stays.then(|| p(words::STAYS).class("quiet"))).with([
-        actions([button("main", words::PRINT, |_| page::print()).id("print")]),
-        h2(words::PREVIEW),
-    ]);
+    let before = before
+        .with(stays.then(|| p(words::STAYS).class("quiet")))
+        .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);
     let sheet = move || session.sheet.with(|sheet| Some(paper(sheet, kind.get())));
     vec![before, el("div").class("sheet").view(live(sheet))]
 }

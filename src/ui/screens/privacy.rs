@@ -1,9 +1,9 @@
 //! Screen 2: what may stay on the device.
 
-use crate::words::Text;
 use crate::ui::dom::{El, el, h2, list, p};
 use crate::ui::parts::{back, lead, title};
 use crate::ui::{Screen, Session};
+use crate::words::Text;
 use crate::words::text::privacy as words;
 
 /// Two choices of equal weight, and what a browser gives away in any case.

@@ -1,11 +1,11 @@
 //! Screen 7: what the answers say.
 
-use crate::words::Text;
 use crate::assessment::{Assessment, Band, Cause};
 use crate::questionnaire::{Answers, Block, Item, Role, SafetyState};
 use crate::ui::dom::{El, button, el, h2, list, live, p};
 use crate::ui::parts::{actions, back, bars, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
+use crate::words::Text;
 use crate::words::text::{check as check_words, result as words};
 use crate::words::{PRINCIPLES, cause_words, fill, lens_words, result as said, said::band};
 use leptos::prelude::*;

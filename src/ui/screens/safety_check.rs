@@ -45,9 +45,6 @@ pub fn control(item: SafetyItem) -> String {
 /// What was left open on this page.
 pub fn missing(answers: &Answers) -> Vec<Missing> {
     let open = SafetyItem::ALL.iter().filter(|item| answers.safety_reply(**item).is_none());
-    open.map(|item| Missing {
-        control: format!("{}-0", control(*item)),
-        question: SAFETY[item.index()].ask,
-    })
-    .collect()
+    open.map(|item| Missing { control: format!("{}-0", control(*item)), question: SAFETY[item.index()].ask })
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! Screen 1, also what the page holds before any script has run.
 
-use crate::ui::dom::{El, el, h2, list, live, live_all, p};
 use crate::ui::dom::button;
+use crate::ui::dom::{El, el, h2, list, live, live_all, p};
 use crate::ui::parts::{go, help_lines, lead, move_on, title};
 use crate::ui::{Kept, Screen, Session};
 use crate::words::help::help;
@@ -10,7 +10,8 @@ use leptos::prelude::*;
 
 /// What this is, what it isn't, where help is, and the way in.
 pub fn start(session: Session) -> Vec<El> {
-    let deleted = move || session.deleted.get().then(|| p(words::DELETED).class("notice").attr("role", "status"));
+    let deleted =
+        move || session.deleted.get().then(|| p(words::DELETED).class("notice").attr("role", "status"));
     let facts = list([words::TIME, words::PRIVATE, words::EXIT]).class("plain facts-list");
     vec![
         el("div").view(live(deleted)),

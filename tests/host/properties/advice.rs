@@ -74,7 +74,7 @@ fn p11_every_row_of_advice_is_covered() {
     let reached = reached();
     let by_action: BTreeSet<&str> =
         ACTIONS.iter().filter(|a| reached.contains(a.id)).flat_map(|a| a.covers).copied().collect();
-    let by_screen: BTreeSet<&str> = PRINCIPLES.iter().map(|p| p.covers).collect();
+    let by_screen: BTreeSet<String> = PRINCIPLES.iter().map(|p| p.covers.to_string()).collect();
     // C03 to C07 are the five sources of distrust, in this order; D01 to D16 the breaches.
     let sources = ["betrayal", "early", "insecurity", "communication", "vulnerability"];
     let mut missing = Vec::new();
@@ -103,12 +103,12 @@ fn p11_every_row_of_advice_is_covered() {
 /// Whether the questionnaire has questions with words on a cause.
 fn asks(cause: &str) -> bool {
     BLOCKS.contains(&cause)
-        && crate::contract::items_of(cause).all(|i| !groundwork::words::ITEMS[i].ask.is_empty())
+        && crate::contract::items_of(cause).all(|i| !groundwork::words::ITEMS[i].ask.to_string().is_empty())
 }
 
 /// Whether a breach can be ticked.
 fn names_breach(number: usize) -> bool {
-    number < BREACHES.len() && !groundwork::words::BREACH[number].label.is_empty()
+    number < BREACHES.len() && !groundwork::words::BREACH[number].label.to_string().is_empty()
 }
 
 /// 7, the other half: `both` and `unsure` get steps of either kind.

@@ -1,6 +1,6 @@
 //! Words and marks that do harm or judge.
 
-use super::{content, sentences, steps, texts, words};
+use super::{content, sentences, steps, words};
 use crate::people::read;
 
 /// The list of the style guide, so that it stands in one place.
@@ -54,8 +54,8 @@ fn steps_avoid_the_words_of_the_style_guide() {
     let never = never_used();
     assert_eq!(never.len(), 23, "{never:?}");
     for (action, role, text) in steps() {
-        for (field, text) in texts(&text) {
-            for word in words(text) {
+        for (field, text) in text.texts {
+            for word in words(&text) {
                 let found = never.iter().find(|base| inflects(base, &word));
                 assert_eq!(found, None, "{} {field} for {}: {text:?}", action.id, role.id());
             }

@@ -1,5 +1,6 @@
 //! The words: what every sentence that a person reads has to keep to.
 
+mod as_written;
 mod avoided;
 mod counts;
 mod help;
@@ -13,37 +14,70 @@ mod steps;
 use crate::people::{files, read};
 use groundwork::plan::{ACTIONS, Action};
 use groundwork::questionnaire::Role;
-use groundwork::words::{StepText, step};
+use groundwork::words::step;
+
+/// The words of a step as one person reads them.
+struct Read {
+    title: String,
+    discreet: String,
+    why: String,
+    moves: Vec<String>,
+    with: String,
+    /// All of them, each with the name of its field.
+    texts: Vec<(&'static str, String)>,
+}
+
+impl Read {
+    fn of(action: &Action, role: Role) -> Self {
+        let text = step(action, role);
+        let moves: Vec<String> = text.moves.iter().map(ToString::to_string).collect();
+        let mut texts = vec![
+            ("title", text.title.to_string()),
+            ("discreet", text.discreet.to_string()),
+            ("why", text.why.to_string()),
+            ("time", text.time.to_string()),
+            ("with", text.with.to_string()),
+            ("not_when", text.not_when.to_string()),
+            ("evidence", text.evidence.to_string()),
+        ];
+        texts.extend(text.say.map(|say| ("say", say.to_string())));
+        texts.extend(moves.iter().map(|m| ("moves", m.clone())));
+        Self {
+            title: text.title.to_string(),
+            discreet: text.discreet.to_string(),
+            why: text.why.to_string(),
+            with: text.with.to_string(),
+            moves,
+            texts,
+        }
+    }
+}
 
 /// Every step as each of the people it may reach reads it.
-fn steps() -> Vec<(&'static Action, Role, StepText)> {
-    let each = |action: &'static Action| action.roles.iter().map(move |r| (action, *r, step(action, *r)));
+fn steps() -> Vec<(&'static Action, Role, Read)> {
+    let each = |action: &'static Action| action.roles.iter().map(move |r| (action, *r, Read::of(action, *r)));
     ACTIONS.iter().flat_map(each).collect()
 }
 
-/// The texts of a step, each with the name of its field.
-fn texts(text: &StepText) -> Vec<(&'static str, &'static str)> {
-    let mut all = vec![
-        ("title", text.title),
-        ("discreet", text.discreet),
-        ("why", text.why),
-        ("time", text.time),
-        ("with", text.with),
-        ("not_when", text.not_when),
-        ("evidence", text.evidence),
-    ];
-    all.extend(text.moves.iter().map(|m| ("moves", *m)));
-    all.extend(text.say.map(|say| ("say", say)));
-    all
+/// A file of `content/` as it stands.
+fn table(file: &str) -> toml::Value {
+    let file = format!("content/{file}");
+    let table: toml::Table = toml::from_str(&read(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+    toml::Value::Table(table)
+}
+
+/// A text of `content/`, by its file and its path there.
+fn text(file: &str, path: &[&str]) -> String {
+    let table = table(file);
+    let value = path.iter().fold(&table, |value, key| &value[*key]);
+    value.as_str().unwrap_or_else(|| panic!("{file}: {path:?} is no text")).to_owned()
 }
 
 /// Every text of the language's files, with its place: screens, questions, results, help, steps.
 fn content() -> Vec<(String, String)> {
     let mut all = Vec::new();
     for file in files("content/en", "toml") {
-        let table: toml::Table =
-            toml::from_str(&read(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
-        walk(&file, &toml::Value::Table(table), &mut all);
+        walk(&file, &table(file.trim_start_matches("content/")), &mut all);
     }
     all
 }

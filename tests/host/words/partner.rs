@@ -1,7 +1,7 @@
 //! What a step may not ask for: talk with the partner where the step has no tag for it, and a
 //! phone, a password or a place, in any step.
 
-use super::{sentences, steps, texts, words};
+use super::{sentences, steps, words};
 use groundwork::plan::Tag;
 use std::collections::BTreeSet;
 
@@ -130,9 +130,9 @@ fn untagged_steps_leave_the_partner_out() {
     let mut found = BTreeSet::new();
     for (action, _, text) in steps() {
         let tagged = [Tag::Joint, Tag::Contact, Tag::Disclosure].iter().any(|tag| action.has_tag(*tag));
-        for (field, text) in texts(&text) {
+        for (field, text) in text.texts {
             if !tagged && ["title", "moves", "say", "time", "with"].contains(&field) {
-                let speaking = sentences(text).into_iter().filter(|s| speaks_to_partner(s));
+                let speaking = sentences(&text).into_iter().filter(|s| speaks_to_partner(s));
                 found.extend(speaking.map(|s| (action.id, s)));
             }
         }
@@ -146,9 +146,9 @@ fn untagged_steps_leave_the_partner_out() {
 fn no_step_asks_for_access() {
     let mut found = BTreeSet::new();
     for (action, _, text) in steps() {
-        for (field, text) in texts(&text) {
+        for (field, text) in text.texts {
             if ["title", "moves", "say", "time", "why"].contains(&field) {
-                let asking = sentences(text).into_iter().filter(|s| {
+                let asking = sentences(&text).into_iter().filter(|s| {
                     let words = words(s);
                     let place = ["where you are", "where you will", "where you go", "where you were"];
                     (place.iter().any(|p| s.contains(p)) || holds(&words, &ACCESS))

@@ -1,8 +1,8 @@
 //! The questions: short, one idea each, no negatives, a time frame, every point of a scale labelled.
 
-use super::{content, words};
+use super::{content, table, text, words};
 use groundwork::questionnaire::{Item, Level, Role};
-use groundwork::words::{ITEMS, questions, said};
+use groundwork::words::{ITEMS, said};
 
 /// Every question, also those for a role, with its place.
 fn asked() -> Vec<(String, String)> {
@@ -38,7 +38,7 @@ fn a_question_has_no_negative() {
 fn a_scored_question_has_a_time_frame() {
     for item in Item::ALL {
         for role in Role::ALL {
-            let question = said::ask(*item, *role);
+            let question = said::ask(*item, *role).to_string();
             assert!(
                 question.starts_with("In the past four weeks, how often "),
                 "{}: {question:?}",
@@ -46,15 +46,20 @@ fn a_scored_question_has_a_time_frame() {
             );
         }
     }
-    assert!(questions::ask::strain::ASK.contains("In the past four weeks"));
+    assert!(text("en/questions.toml", &["ask", "strain", "ask"]).contains("In the past four weeks"));
 }
 
 #[test]
 fn every_point_of_a_scale_is_labelled() {
-    assert_eq!(questions::scale::LABELS, ["Never", "Rarely", "Sometimes", "Often", "Almost always"]);
-    assert_eq!(questions::scale::HOW.len(), 5);
-    assert_eq!(questions::strain::LABELS.len(), 5);
-    assert_eq!(questions::strain::SAID.len(), 5);
+    let questions = table("en/questions.toml");
+    let list = |one: &str, key: &str| -> Vec<String> {
+        let list = questions[one][key].as_array().expect("a list");
+        list.iter().map(|v| v.as_str().expect("a text").to_owned()).collect()
+    };
+    assert_eq!(list("scale", "labels"), ["Never", "Rarely", "Sometimes", "Often", "Almost always"]);
+    for (one, key) in [("scale", "how"), ("strain", "labels"), ("strain", "said")] {
+        assert_eq!(list(one, key).len(), 5, "{one}.{key}");
+    }
 }
 
 /// Readiness is worded for the two roles, neutral for the other two.
@@ -62,7 +67,7 @@ fn every_point_of_a_scale_is_labelled() {
 fn readiness_is_worded_for_the_role() {
     for item in Item::ALL {
         let [hurt, broke, both, unsure] =
-            [Role::Hurt, Role::Broke, Role::Both, Role::Unsure].map(|r| said::ask(*item, r));
+            [Role::Hurt, Role::Broke, Role::Both, Role::Unsure].map(|r| said::ask(*item, r).to_string());
         assert_eq!(both, unsure, "{}", item.id());
         // Having someone to lean on is the same for everyone.
         if item.id().starts_with("readiness.") && item.id() != "readiness.support" {
@@ -75,7 +80,7 @@ fn readiness_is_worded_for_the_role() {
 #[test]
 fn an_answer_can_be_said_back() {
     for item in Item::ALL {
-        assert!(ITEMS[item.index()].said.contains("{how}"), "{}", item.id());
+        assert!(ITEMS[item.index()].said.to_string().contains("{how}"), "{}", item.id());
         for role in Role::ALL {
             let mut seen = Vec::new();
             for level in Level::ALL {
