@@ -25,18 +25,12 @@ pub fn module(out: &mut String, name: &str, table: &Table, file: &Source, proble
         let upper = key.to_uppercase();
         match value {
             Value::String(text) if !text.trim().is_empty() => {
-                writeln!(
-                    out,
-                    "#[doc = {key:?}]\npub const {upper}: crate::words::Text = {};",
-                    emit::text(text)
-                )
-                .unwrap();
+                writeln!(out, "pub const {upper}: crate::words::Text = {};", emit::text(text)).unwrap();
             }
             Value::Array(list) if list.iter().all(Value::is_str) => {
                 let texts: Vec<String> = list.iter().filter_map(|v| Some(v.as_str()?.to_owned())).collect();
                 let texts = emit::texts(&texts);
-                writeln!(out, "#[doc = {key:?}]\npub const {upper}: &[crate::words::Text] = {texts};")
-                    .unwrap();
+                writeln!(out, "pub const {upper}: &[crate::words::Text] = {texts};").unwrap();
             }
             Value::Table(inner) => module(out, key, inner, file, problems),
             _ => problems.of(file, format!("{name}.{key}: a text, a list of texts or a table is expected")),

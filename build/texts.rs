@@ -254,7 +254,7 @@ fn method(out: &mut String, language: &Path, problems: &mut Problems) {
     }
     texts.list::<Part>(out, "parts", "METHOD_PARTS");
     texts.list::<PrincipleWords>(out, "lines", "PRINCIPLES");
-    texts.rest(out, "method");
+    texts.rest(out, "method_text");
 }
 
 fn help(out: &mut String, language: &Path, content: &Path, problems: &mut Problems) {
@@ -273,7 +273,7 @@ fn help(out: &mut String, language: &Path, content: &Path, problems: &mut Proble
     let mut texts = Texts::open(&language.join("help.toml"), problems);
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     texts.rows::<CountryWords>(out, "country", &ids);
-    texts.rest(out, "help");
+    texts.rest(out, "help_page");
 }
 
 #[derive(Deserialize)]

@@ -8,7 +8,7 @@ macro_rules! ids {
     ($(#[$meta:meta])* $name:ident { $($variant:ident = $id:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $(#[doc = $id] $variant,)+ }
+        pub enum $name { $(#[doc = concat!("`", $id, "`")] $variant,)+ }
 
         #[allow(dead_code)] // the build script uses only a part of these
         impl $name {

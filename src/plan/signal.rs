@@ -2,7 +2,7 @@
 
 use crate::assessment::{Assessment, Band};
 use crate::plan::Because;
-use crate::questionnaire::{Answers, Block, Breach, Item, Role, SafetyState};
+use crate::questionnaire::{Answers, Block, Breach, Item, Level, Role, SafetyState};
 
 /// One thing that speaks for a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Signal {
 impl Signal {
     /// Whether the test holds for these answers.
     pub fn fires(&self, answers: &Answers, assessment: &Assessment) -> bool {
-        let answer = |item: Item| answers.item(item).given().map(|level| level.value());
+        let answer = |item: Item| answers.item(item).given().map(Level::value);
         match self.test {
             Test::AnswerAtLeast(item, n) => answer(item).is_some_and(|value| value >= n),
             Test::AnswerAtMost(item, n) => answer(item).is_some_and(|value| value <= n),

@@ -1,7 +1,7 @@
 //! Answers back to JSON, in the form that [`super::parse`] reads.
 
 use super::parse::SCHEMA;
-use super::{Answers, Breach, Item, Level, Reply, SafetyItem};
+use super::{Answers, Breach, Item, Level, Reply, Role, SafetyItem, Status};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 impl Serialize for Answers {
@@ -34,8 +34,8 @@ struct Context<'a>(&'a Answers);
 impl Serialize for Context<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        put(&mut map, "role", self.0.role, |r| r.id())?;
-        put(&mut map, "status", self.0.status, |s| s.id())?;
+        put(&mut map, "role", self.0.role, Role::id)?;
+        put(&mut map, "status", self.0.status, Status::id)?;
         if self.0.breaches_done() {
             let ids: Vec<_> = self.0.breaches().map(Breach::id).collect();
             map.serialize_entry("breach", &ids)?;

@@ -15,6 +15,7 @@ use leptos::tachys::view::iterators::StaticVec;
 
 /// An element on its way to the page. In a box, and its calls not inlined, so that a chain of them
 /// compiles to a few bytes each: there are hundreds.
+#[must_use = "an element that is not added to another is never seen"]
 pub struct El(Box<Parts>);
 
 struct Parts {

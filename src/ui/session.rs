@@ -135,9 +135,10 @@ impl Session {
             if before.is_some_and(|b| b != screen) {
                 let target = self.target.get_untracked();
                 self.target.set(None);
-                page::after_render(move || match target {
-                    Some(id) => page::show(&id),
-                    None => {
+                page::after_render(move || {
+                    if let Some(id) = target {
+                        page::show(&id);
+                    } else {
                         page::to_top();
                         page::focus("title");
                     }
@@ -206,6 +207,9 @@ impl Session {
     }
 
     /// "Keep nothing": removes what is stored, leaves the answers in memory.
+    ///
+    /// # Errors
+    /// What is stored could not be removed; keeping goes on.
     pub fn keep_nothing(self) -> Result<(), Trouble> {
         let cleared = storage::clear();
         // Blocked storage holds nothing to remove.
@@ -217,6 +221,9 @@ impl Session {
     }
 
     /// Removes every answer, from memory and from the device.
+    ///
+    /// # Errors
+    /// What is stored could not be removed; nothing was changed.
     pub fn delete(self) -> Result<(), Trouble> {
         let had_stored = !matches!(self.kept.get_untracked(), Kept::Nothing | Kept::Undecided);
         match storage::clear() {

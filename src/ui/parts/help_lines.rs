@@ -2,7 +2,7 @@
 
 use crate::ui::dom::{El, el, p};
 use crate::words::Text;
-use crate::words::help::{audience, help, hours, kinds};
+use crate::words::help_page::{audience, help, hours, kinds};
 use crate::words::{Audience, COUNTRIES, COUNTRY, Country, DIRECTORIES, Directory, HelpLine, LineKind, fill};
 
 /// Every country with its lines, folded by the browser itself: nothing here needs a script.

@@ -3,7 +3,7 @@
 use crate::ui::Session;
 use crate::ui::dom::{El, el, p};
 use crate::ui::parts::{back, help_lines, lead, title};
-use crate::words::help::help as words;
+use crate::words::help_page::help as words;
 
 /// Emergency first, then lines by country, then what a call leaves behind.
 pub fn help(session: Session) -> Vec<El> {

@@ -4,7 +4,7 @@ use super::{method_steps, method_tables};
 use crate::ui::Session;
 use crate::ui::dom::{El, el, h2, list, p};
 use crate::ui::parts::{back, lead, title};
-use crate::words::method::method as words;
+use crate::words::method_text::method as words;
 use crate::words::{METHOD_PARTS, PRINCIPLES};
 
 /// The method in words; below, every table from the data that the engine runs on.

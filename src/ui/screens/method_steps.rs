@@ -34,7 +34,7 @@ pub fn steps() -> El {
 fn one_step(action: &'static Action) -> El {
     let mut facts = vec![grade_word(action.grade).owned()];
     facts.extend(action.tags.iter().map(|tag| tag_name(*tag).owned()));
-    facts.extend(action.signals.iter().map(|s| format!("{} (+{})", signal_name(s), s.weight)));
+    facts.extend(action.signals.iter().map(|s| format!("{} (+{})", signal_name(*s), s.weight)));
     let title = el("strong").text(step(action, Role::Unsure).title);
     el("li").child(title).child(el("span").class("facts").string(facts.join(" · ")))
 }
@@ -52,7 +52,7 @@ pub fn tag_name(tag: Tag) -> Text {
     }
 }
 
-fn signal_name(row: &Signal) -> String {
+fn signal_name(row: Signal) -> String {
     let answer = |template: Text, item: Item, n: u8| {
         let (name, level) = (ITEMS[item.index()].short, scale::LABELS[usize::from(n)]);
         fill(template, &[("name", name.str()), ("level", level.str())])

@@ -126,6 +126,6 @@ fn group(stage: Stage, steps: &[SheetStep]) -> Option<El> {
         Stage::Decide => stages::DECIDE,
     };
     let mut steps = steps.iter().filter(|s| s.action.stage == stage).map(step_folded).peekable();
-    steps.peek().is_some().then(|| ())?;
+    steps.peek()?;
     Some(el("section").class("stage").child(el("h3").text(name)).with(steps))
 }

@@ -5,7 +5,7 @@ use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
 use crate::ui::dom::{El, el, h2, list, p};
 use crate::ui::parts::{actions, back, go, help_lines, lead, move_on, title};
 use crate::ui::{Screen, Session};
-use crate::words::help::help;
+use crate::words::help_page::help;
 use crate::words::result::safety::{flag, own, unknown};
 use crate::words::text::safety_page as words;
 use leptos::prelude::*;

@@ -4,7 +4,7 @@ use crate::ui::dom::button;
 use crate::ui::dom::{El, el, h2, list, live, live_all, p};
 use crate::ui::parts::{go, help_lines, lead, move_on, title};
 use crate::ui::{Kept, Screen, Session};
-use crate::words::help::help;
+use crate::words::help_page::help;
 use crate::words::text::{common, start as words};
 use leptos::prelude::*;
 
