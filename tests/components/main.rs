@@ -1,0 +1,7 @@
+//! What each screen puts on the page, for the example people, rendered on the host.
+//!
+//! The snapshots hold elements and attributes; texts are masked, so that a corrected sentence
+//! changes none of them.
+
+mod markup;
+mod screens;

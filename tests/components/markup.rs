@@ -1,0 +1,56 @@
+//! Rendering a screen for a person.
+
+use groundwork::questionnaire::Answers;
+use groundwork::record::Record;
+use groundwork::ui::{App, Kept, Screen, Session, Start};
+use leptos::prelude::*;
+
+/// The answers of an example person.
+pub fn person(name: &str) -> Answers {
+    let path = format!("{}/tests/fixtures/people/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).expect(&path);
+    Answers::from_json(&text).expect(&path)
+}
+
+/// The page as it is sent to the browser, with its words.
+pub fn html(answers: Answers, screen: Screen, prepare: impl FnOnce(Session)) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let record = Record { answers, looked_again: false };
+        let session = Session::provide(Start { record, kept: Kept::Saved, screen });
+        prepare(session);
+        view! { <App/> }.to_html()
+    })
+}
+
+/// Each element begins a line; texts and labels are masked, comments dropped.
+pub fn shape(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        if !rest[..start].trim().is_empty() {
+            out.push('…');
+        }
+        let end = start + rest[start..].find('>').expect("a closed tag");
+        let tag = &rest[start..=end];
+        if !tag.starts_with("<!") {
+            if !tag.starts_with("</") {
+                out.push('\n');
+            }
+            out.push_str(&mask(tag));
+        }
+        rest = &rest[end + 1..];
+    }
+    out
+}
+
+fn mask(tag: &str) -> String {
+    let mut tag = tag.to_owned();
+    for name in ["aria-label=\"", "data-text=\""] {
+        if let Some(at) = tag.find(name).map(|at| at + name.len()) {
+            let end = at + tag[at..].find('"').expect("a closed attribute");
+            tag.replace_range(at..end, "…");
+        }
+    }
+    tag
+}

@@ -1,0 +1,124 @@
+//! The snapshots, and what holds on every screen.
+
+use super::markup::{html, person, shape};
+use groundwork::questionnaire::{Answers, Page};
+use groundwork::ui::{Screen, Session};
+use leptos::prelude::Set;
+
+const PEOPLE: [&str; 13] = [
+    "apart",
+    "both",
+    "broke",
+    "flag",
+    "flag_broke",
+    "heavy",
+    "hurt",
+    "identical",
+    "light",
+    "own",
+    "past",
+    "unknown",
+    "unsure",
+];
+
+fn open(session: Session) {
+    session.later_open.set(true);
+    session.more_open.set(true);
+}
+
+fn compare(name: &str, shape: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, shape));
+}
+
+#[test]
+fn every_screen_for_one_person() {
+    for screen in Screen::all() {
+        let html = html(person("hurt"), screen, open);
+        compare(&format!("hurt.{}", screen.id()), &shape(&html));
+    }
+}
+
+#[test]
+fn result_and_plan_for_every_person() {
+    for name in PEOPLE {
+        for screen in [Screen::Result, Screen::Plan] {
+            let html = html(person(name), screen, |_| {});
+            compare(&format!("{name}.first.{}", screen.id()), &shape(&html));
+        }
+    }
+}
+
+#[test]
+fn the_page_of_each_safety_state() {
+    for name in ["flag", "flag_broke", "own", "unknown"] {
+        let html = html(person(name), Screen::Safety, |_| {});
+        compare(&format!("{name}.own-page"), &shape(&html));
+    }
+}
+
+#[test]
+fn every_screen_stands_without_answers() {
+    for screen in Screen::all() {
+        let html = html(Answers::default(), screen, |_| {});
+        assert!(html.contains("id=\"title\""), "{screen:?} has no heading");
+        assert!(html.contains("id=\"exit\""), "{screen:?} has no exit");
+    }
+}
+
+#[test]
+fn an_incomplete_page_links_to_every_open_question() {
+    for page in Page::ALL {
+        let html = html(Answers::default(), Screen::Page(page), |session| session.incomplete.set(true));
+        let links = html.matches("href=\"#").count() - html.matches("href=\"#main\"").count();
+        let expected = match page {
+            Page::About => 3,
+            Page::Breaches => 1,
+            Page::Safety => 6,
+            Page::Items(_) => 4,
+        };
+        assert_eq!(links, expected, "{page:?}");
+        for link in html.split("href=\"#").skip(1).filter(|l| !l.starts_with("main")) {
+            let id = &link[..link.find('"').expect("a closed attribute")];
+            assert!(html.contains(&format!("id=\"{id}\"")), "{page:?}: nothing has the id {id}");
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_on_every_screen() {
+    for name in PEOPLE {
+        for screen in Screen::all() {
+            let html = html(person(name), screen, open);
+            let mut ids: Vec<&str> = html
+                .split(" id=\"")
+                .skip(1)
+                .map(|part| &part[..part.find('"').expect("a closed attribute")])
+                .collect();
+            ids.sort_unstable();
+            let count = ids.len();
+            ids.dedup();
+            assert_eq!(ids.len(), count, "{name} {screen:?}: an id stands twice");
+        }
+    }
+}
+
+#[test]
+fn a_screen_is_found_again_by_its_id() {
+    for screen in Screen::all() {
+        assert_eq!(Screen::from_id(&screen.id()), Some(screen));
+    }
+    assert_eq!(Screen::from_id("nothing of the kind"), None);
+}
+
+#[test]
+fn tabs_say_nothing_of_the_subject() {
+    let telling = ["trust", "partner", "relation", "safety", "betray", "violence", "abuse"];
+    for screen in Screen::all() {
+        let tab = screen.tab().to_lowercase();
+        assert!(telling.iter().all(|word| !tab.contains(word)), "{screen:?}: {tab}");
+    }
+}
