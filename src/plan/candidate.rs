@@ -47,11 +47,12 @@ impl Candidate {
                 }
             }
         }
+        // Never the only reason: somebody who doesn't say counts as apart and has to get the same.
         if action.statuses.len() < Status::ALL.len()
+            && !because.is_empty()
             && let Some(status) = answers.status.given()
         {
             because.push(Because::Status(status));
-            stands_alone = true;
         }
         if because.is_empty() && action.stage == Stage::Steady {
             because.push(Because::Everyone);

@@ -46,7 +46,7 @@ pub struct Plan {
     pub first: Vec<Step>,
     /// What comes after, by stage.
     pub later: Vec<Step>,
-    /// What else fits, for a person who asks for more.
+    /// What else fits best, for a person who asks for more: at most [`MOST`] again.
     pub more: Vec<Step>,
 }
 
@@ -60,7 +60,9 @@ impl Plan {
         let order = first::first(&plan, answers, assessment);
         let first = order.iter().map(|i| step(&plan[*i])).collect();
         let later = (0..plan.len()).filter(|i| !order.contains(i)).map(|i| &plan[i]);
-        Self { first, later: by_stage(later), more: by_stage(rest.iter()) }
+        let best = heaviest_first(rest.iter().map(|c| c.fit));
+        let more = best.into_iter().take(MOST).map(|i| &rest[i]);
+        Self { first, later: by_stage(later), more: by_stage(more) }
     }
 
     /// The whole plan: first steps, then what comes after. At most [`MOST`] steps.

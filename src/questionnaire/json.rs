@@ -35,13 +35,18 @@ impl fmt::Display for Json {
             Self::Whole(n) => write!(f, "{n}"),
             Self::Fraction => write!(f, "a number that is not whole"),
             Self::Text(t) => {
-                let plain = t.chars().take(40).map(|c| if c.is_control() { ' ' } else { c });
-                write!(f, "\"{}\"", plain.collect::<String>())
+                write!(f, "\"{}\"", one_line(t, 40))
             }
             Self::List(_) => write!(f, "a list"),
             Self::Object(_) => write!(f, "an object"),
         }
     }
+}
+
+/// The beginning of a text from a file, without anything that breaks a line or hides one.
+pub(super) fn one_line(text: &str, length: usize) -> String {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    text.chars().take(length).map(|c| if breaks(c) { ' ' } else { c }).collect()
 }
 
 struct Tree;

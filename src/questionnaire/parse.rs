@@ -1,6 +1,6 @@
 //! The border: JSON in, [`Answers`] or an error that names the field. Nothing is guessed.
 
-use super::json::Json;
+use super::json::{Json, one_line};
 use super::{Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status};
 use std::fmt;
 
@@ -72,7 +72,7 @@ impl Answers {
 
 /// A key that came from a file, fit for one line of an error message.
 fn shown(key: &str) -> String {
-    key.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect()
+    one_line(key, 60)
 }
 
 fn entries<'a>(field: &str, json: &'a Json) -> Result<&'a [(String, Json)]> {

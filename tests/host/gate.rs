@@ -6,7 +6,8 @@
 
 use crate::contract::{BREACHES, CAUSES, ROLES, SAFETY, STATUSES};
 use crate::oracle;
-use crate::person::{Outcome, Person, Said, reasons};
+use crate::outcome::{Outcome, reasons};
+use crate::person::{Person, Said};
 use groundwork::plan::{Gate, Plan, Tag};
 use groundwork::questionnaire::{Answers, SafetyAnswer, SafetyItem, SafetyState};
 use groundwork::words::{SAFETY as SAFETY_WORDS, Sheet};

@@ -1,11 +1,12 @@
 //! The host suite: the engine and the words, tested from outside through the public API.
 //!
 //! `contract` and `oracle` say once more, in their own words, what the engine's contract says;
-//! they share no code with the engine, so that a slip there can't hide here. `person` writes
-//! answers as JSON and reads results as JSON, the way a stranger would.
+//! they share no code with the engine, so that a slip there can't hide here. `person` holds
+//! answers as plain ids and numbers, `outcome` what the engine makes of them.
 
 mod contract;
 mod oracle;
+mod outcome;
 mod people;
 mod person;
 mod random;

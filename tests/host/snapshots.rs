@@ -3,8 +3,8 @@
 //! A difference fails the suite. To take a new result over, look at it first, then run the suite
 //! once with `INSTA_UPDATE=always` and read the change in the tree.
 
+use crate::outcome::Outcome;
 use crate::people::{all, files, read};
-use crate::person::Outcome;
 use groundwork::words::{Sheet, cause_name, lens_words};
 use serde_json::Value;
 use std::collections::BTreeSet;

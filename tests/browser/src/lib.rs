@@ -1,1 +1,31 @@
+//! What the browser tests stand on: a server, a driver, a browser with a fresh profile for each
+//! test, and the example people who walk through the app.
+//!
+//! [`Setup`] opens a [`Browser`], a [`Journey`] makes a [`Person`] use it, a [`Stop`] is a state of
+//! the app that is looked at for itself. The tests are in `tests/chromium/`, one file for a theme.
+//! None of them rests on a wording: texts are compared with those of the engine's own words.
 
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "everything here can fail in the browser; the message says how"
+)]
+
+mod browser;
+mod chromedriver;
+mod elsewhere;
+mod journey;
+mod person;
+pub mod place;
+mod setup;
+mod stops;
+mod turns;
+
+pub use browser::{Browser, Paper, Pdf, Request, keys, one_line};
+pub use elsewhere::elsewhere;
+pub use journey::{Journey, Keeping, after, id};
+pub use person::{Person, titles};
+pub use setup::{Scheme, Setup};
+pub use stops::{Opened, Stop};
+
+/// What a step of a test gives, or what went wrong.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;

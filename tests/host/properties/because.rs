@@ -2,7 +2,8 @@
 
 use crate::contract::{BLOCKS, BREACHES, ITEMS, ROLES, STATUSES, item};
 use crate::oracle;
-use crate::person::{Person, reasons};
+use crate::outcome::reasons;
+use crate::person::Person;
 use crate::random::{config, person};
 use groundwork::plan::ActionsJson;
 use proptest::prelude::*;

@@ -1,7 +1,8 @@
 //! 4: each shown cause has a first step of its own.
 
 use crate::oracle;
-use crate::person::{Person, blocks_read, reasons};
+use crate::outcome::{blocks_read, reasons};
+use crate::person::Person;
 use crate::random::{config, open_person};
 use groundwork::plan::{ACTIONS, Action};
 use proptest::prelude::*;

@@ -50,7 +50,7 @@ proptest! {
                 "roles": ids(action.roles.iter().map(|r| r.id()).collect()),
                 "minutes": action.minutes,
                 "today": action.today,
-                "because": crate::person::reasons(step),
+                "because": crate::outcome::reasons(step),
                 "covers": action.covers,
             }));
         }

@@ -2,7 +2,8 @@
 
 use crate::contract::{CAUSES, items_of};
 use crate::oracle::turned;
-use crate::person::{Outcome, Person, Said, blocks_read};
+use crate::outcome::{Outcome, blocks_read};
+use crate::person::{Person, Said};
 use crate::random::{config, person};
 use proptest::prelude::*;
 use std::collections::BTreeSet;

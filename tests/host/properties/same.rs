@@ -1,6 +1,7 @@
 //! 1: the same answers give the same bytes. 10: there and back restores the plan.
 
-use crate::person::{Outcome, Said};
+use crate::outcome::Outcome;
+use crate::person::Said;
 use crate::random::{config, person};
 use groundwork::questionnaire::{
     Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status,

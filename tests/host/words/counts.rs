@@ -1,7 +1,7 @@
 //! Enough to choose from, for everybody.
 
 use crate::contract::CAUSES;
-use crate::person::blocks_read;
+use crate::outcome::blocks_read;
 use groundwork::plan::{ACTIONS, Action, Grade, Stage};
 use groundwork::questionnaire::Role;
 use groundwork::words::SOURCES;

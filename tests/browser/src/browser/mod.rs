@@ -1,0 +1,123 @@
+//! A browser with the app in it: what a test does there and what it reads there.
+
+mod away;
+mod failure;
+pub mod keys;
+mod log;
+mod paper;
+mod read;
+mod wait;
+
+pub use log::Request;
+pub use paper::{Paper, Pdf, one_line};
+
+use crate::chromedriver::Chromedriver;
+use crate::setup::{Scheme, Setup};
+use crate::{Outcome, Person};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use thirtyfour::{By, WebDriver};
+use xtask::server::{Options, Server};
+
+/// One browser, one profile, one server. The server has a log and a port of its own, so that no
+/// test sees what another stored or asked for.
+pub struct Browser {
+    pub(crate) web: WebDriver,
+    server: Server,
+    _driver: Arc<Chromedriver>,
+}
+
+impl Browser {
+    pub(crate) async fn open(driver: Arc<Chromedriver>, setup: &Setup) -> Outcome<Self> {
+        let server = Server::with(Options { log: true, ..Options::new(&setup.dist) })
+            .map_err(|error| format!("{}: {error}", setup.dist.display()))?;
+        let web = WebDriver::new(driver.url(), setup.capabilities()?).await?;
+        let browser = Self { web, server, _driver: driver };
+        browser.resize(setup.width, setup.height).await?;
+        let scheme = if setup.scheme == Scheme::Dark { "dark" } else { "light" };
+        browser.media(&[("prefers-color-scheme", scheme)]).await?;
+        Ok(browser)
+    }
+
+    pub(crate) async fn close(self) {
+        // A browser that is gone already was the failure itself.
+        let _ = self.web.quit().await;
+    }
+
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// The app's one address.
+    pub fn address(&self) -> String {
+        self.server.url()
+    }
+
+    /// Opens the app as by its address, and waits until it runs.
+    pub async fn visit(&self) -> Outcome {
+        self.web.goto(self.address()).await?;
+        self.until_ready().await
+    }
+
+    /// Loads the page again, and waits until the app runs.
+    pub async fn reload(&self) -> Outcome {
+        self.web.refresh().await?;
+        self.until_ready().await
+    }
+
+    /// Comes back to a screen as somebody whose answers were saved on an earlier day.
+    pub async fn arrive(&self, person: &Person, screen: &str) -> Outcome {
+        if self.web.current_url().await?.as_str() != self.address() {
+            self.visit().await?;
+        }
+        let prepare = "localStorage.setItem('groundwork', arguments[0]);
+            history.replaceState(arguments[1], '');
+            scrollTo(0, 0);";
+        self.script_with::<()>(prepare, vec![json!(person.record()), json!(screen)]).await?;
+        self.reload().await?;
+        self.until_on(screen).await
+    }
+
+    /// Clicks what the selector finds first, as a mouse does: what covers it gets the click.
+    pub async fn click(&self, css: &str) -> Outcome {
+        let fault = |error| format!("a click on {css}: {error}");
+        Ok(self.web.find(By::Css(css)).await.map_err(fault)?.click().await.map_err(fault)?)
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn script<T: DeserializeOwned>(&self, body: &str) -> Outcome<T> {
+        self.script_with(body, Vec::new()).await
+    }
+
+    /// The same with `arguments`.
+    pub async fn script_with<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> Outcome<T> {
+        let value = self.web.execute(body, arguments).await?;
+        let value = value.json().clone();
+        Ok(serde_json::from_value(value.clone()).map_err(|error| format!("{body} gave {value}: {error}"))?)
+    }
+
+    /// Runs a script that calls its last argument with the result.
+    pub async fn script_later<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> Outcome<T> {
+        Ok(self.web.execute_async(body, arguments).await?.convert()?)
+    }
+
+    /// A command of the browser's own protocol.
+    pub async fn devtools(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        let answer = self.web.cdp().send_raw(method, parameters).await;
+        Ok(answer.map_err(|error| format!("{method}: {error}"))?)
+    }
+
+    /// Sets the size of the page in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
+    }
+
+    /// Sets media features, such as the colour scheme.
+    pub async fn media(&self, features: &[(&str, &str)]) -> Outcome {
+        let features: Vec<_> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+    }
+}

@@ -1,0 +1,62 @@
+//! What a test reads in the page.
+
+use super::Browser;
+use crate::Outcome;
+use serde_json::json;
+
+impl Browser {
+    /// The text of each element that the selector finds, in order.
+    pub async fn texts(&self, css: &str) -> Outcome<Vec<String>> {
+        let body = "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent.trim());";
+        self.script_with(body, vec![json!(css)]).await
+    }
+
+    pub async fn count(&self, css: &str) -> Outcome<usize> {
+        self.script_with("return document.querySelectorAll(arguments[0]).length;", vec![json!(css)]).await
+    }
+
+    /// Whether there is such an element and a person sees it.
+    pub async fn shows(&self, css: &str) -> Outcome<bool> {
+        let body = "return [...document.querySelectorAll(arguments[0])].some(e => e.checkVisibility());";
+        self.script_with(body, vec![json!(css)]).await
+    }
+
+    /// Everything that a person can see.
+    pub async fn visible_text(&self) -> Outcome<String> {
+        self.script("return document.body?.innerText ?? '';").await
+    }
+
+    /// The ids of the controls that are ticked.
+    pub async fn ticked(&self) -> Outcome<Vec<String>> {
+        self.script("return [...document.querySelectorAll('input:checked')].map(input => input.id);").await
+    }
+
+    pub async fn title(&self) -> Outcome<String> {
+        self.script("return document.title;").await
+    }
+
+    /// The screen that history names.
+    pub async fn screen(&self) -> Outcome<Option<String>> {
+        self.script("return history.state;").await
+    }
+
+    /// The id of the element that has the focus.
+    pub async fn focused(&self) -> Outcome<String> {
+        self.script("return document.activeElement?.id ?? '';").await
+    }
+
+    /// The whole address, with all that stands behind it.
+    pub async fn full_address(&self) -> Outcome<String> {
+        self.script("return location.href;").await
+    }
+
+    /// What is saved of the person; nothing if there is no record.
+    pub async fn record(&self) -> Outcome<Option<String>> {
+        self.script("return localStorage.getItem('groundwork');").await
+    }
+
+    /// Names of everything that this site has left in the browser, wherever a site can.
+    pub async fn traces(&self) -> Outcome<Vec<String>> {
+        self.script_later(include_str!("../scripts/traces.js"), Vec::new()).await
+    }
+}

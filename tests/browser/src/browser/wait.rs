@@ -1,0 +1,67 @@
+//! Waiting, always for a condition and never for a time.
+
+use super::Browser;
+use crate::Outcome;
+use serde_json::json;
+use std::time::{Duration, Instant};
+
+/// How long a condition may take to come true.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// Between two looks.
+const PAUSE: Duration = Duration::from_millis(10);
+
+impl Browser {
+    /// Waits until an expression is true in the page.
+    pub async fn until(&self, what: &str, expression: &str) -> Outcome {
+        let body = format!("return Boolean({expression});");
+        let start = Instant::now();
+        loop {
+            // A page that is being left can't answer: that counts as "not yet".
+            let seen = self.script::<bool>(&body).await;
+            if matches!(seen, Ok(true)) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                let last = seen.err().map(|error| format!(" ({error})")).unwrap_or_default();
+                return Err(format!("waited {} s until {what}{last}", PATIENCE.as_secs()).into());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until the app has taken over the page.
+    pub async fn until_ready(&self) -> Outcome {
+        self.until("the app runs", "document.documentElement.hasAttribute('data-ready')").await
+    }
+
+    /// Waits until a screen is shown.
+    pub async fn until_on(&self, screen: &str) -> Outcome {
+        let shown = format!("history.state === {} && document.getElementById('title')", json!(screen));
+        self.until(&format!("the screen is {screen}"), &shown).await
+    }
+
+    /// Waits until a screen was changed to, which ends with the focus on its heading.
+    pub async fn until_moved_to(&self, screen: &str) -> Outcome {
+        self.until_moved_with_focus(screen, "title").await
+    }
+
+    /// The same where another element gets the focus.
+    pub async fn until_moved_with_focus(&self, screen: &str, id: &str) -> Outcome {
+        let moved = format!(
+            "history.state === {} && document.activeElement?.id === {}",
+            json!(screen),
+            json!(id)
+        );
+        self.until(&format!("the screen is {screen} with the focus on #{id}"), &moved).await
+    }
+
+    /// Waits until something is in the page.
+    pub async fn until_there(&self, css: &str) -> Outcome {
+        self.until(&format!("{css} is there"), &format!("document.querySelector({})", json!(css))).await
+    }
+
+    /// Waits until it no longer is.
+    pub async fn until_gone(&self, css: &str) -> Outcome {
+        self.until(&format!("{css} is gone"), &format!("!document.querySelector({})", json!(css))).await
+    }
+}

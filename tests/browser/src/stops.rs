@@ -1,0 +1,113 @@
+//! Every state of the app that is worth looking at for itself, whatever is looked for: faults that
+//! axe finds, things that are too small or too wide, colours, prints.
+
+use crate::{Browser, Outcome, Person};
+use groundwork::questionnaire::Page;
+
+/// What is opened on a screen once it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    Nothing,
+    /// Everything that is folded.
+    Folds,
+    /// The page was left empty.
+    Errors,
+    /// Something was clicked.
+    Click(&'static str),
+}
+
+/// A state of the app.
+#[derive(Debug, Clone)]
+pub struct Stop {
+    /// One of the example people; nothing for somebody who has said nothing.
+    pub person: Option<&'static str>,
+    /// As history names it.
+    pub screen: String,
+    pub opened: Opened,
+}
+
+impl Stop {
+    fn new(person: &'static str, screen: impl Into<String>, opened: Opened) -> Self {
+        Self { person: Some(person), screen: screen.into(), opened }
+    }
+
+    fn fresh(screen: impl Into<String>, opened: Opened) -> Self {
+        Self { person: None, screen: screen.into(), opened }
+    }
+
+    /// All of them.
+    pub fn all() -> Vec<Self> {
+        [Self::about(), Self::questionnaire(), Self::outcome()].concat()
+    }
+
+    /// Screens around the way through.
+    pub fn about() -> Vec<Self> {
+        vec![
+            Self::fresh("start", Opened::Folds),
+            Self::new("hurt", "start", Opened::Nothing),
+            Self::fresh("privacy", Opened::Nothing),
+            Self::new("hurt", "data", Opened::Nothing),
+            Self::new("hurt", "data", Opened::Click("#delete")),
+            Self::fresh("help", Opened::Folds),
+            Self::fresh("method", Opened::Folds),
+        ]
+    }
+
+    /// Each page empty, with its errors, and answered.
+    pub fn questionnaire() -> Vec<Self> {
+        let page = |page: Page| {
+            let screen = format!("page-{}", page.position());
+            [
+                Self::fresh(screen.as_str(), Opened::Errors),
+                Self::new("hurt", screen.as_str(), Opened::Nothing),
+            ]
+        };
+        let mut stops: Vec<Self> = Page::ALL.into_iter().flat_map(page).collect();
+        stops.push(Self::new("broke", "change-2", Opened::Nothing));
+        stops
+    }
+
+    /// The check, what the answers say, the plan, and what hangs on it.
+    pub fn outcome() -> Vec<Self> {
+        let mut stops = vec![
+            Self::fresh("check", Opened::Nothing),
+            Self::fresh("result", Opened::Nothing),
+            Self::fresh("plan", Opened::Nothing),
+            Self::fresh("print", Opened::Nothing),
+            Self::fresh("own-page", Opened::Nothing),
+            Self::new("both", "check", Opened::Nothing),
+            Self::new("identical", "result", Opened::Nothing),
+            Self::new("hurt", "print", Opened::Nothing),
+            Self::new("hurt", "print", Opened::Click("#print-discreet")),
+            Self::new("flag", "print", Opened::Nothing),
+        ];
+        for person in ["hurt", "broke", "flag", "own", "unknown", "light"] {
+            stops.push(Self::new(person, "result", Opened::Nothing));
+            stops.push(Self::new(person, "plan", Opened::Folds));
+        }
+        for person in ["flag", "flag_broke", "own", "unknown"] {
+            stops.push(Self::new(person, "own-page", Opened::Folds));
+        }
+        stops
+    }
+
+    /// A name for messages.
+    pub fn name(&self) -> String {
+        format!("{} as {}, {:?}", self.screen, self.person.unwrap_or("somebody new"), self.opened)
+    }
+
+    /// Brings the browser there.
+    pub async fn reach(&self, browser: &Browser) -> Outcome {
+        let person = self.person.map_or_else(Person::nobody, Person::named);
+        browser.arrive(&person, &self.screen).await?;
+        match self.opened {
+            Opened::Nothing => Ok(()),
+            Opened::Folds => browser.script(include_str!("scripts/unfold.js")).await,
+            Opened::Click(css) => browser.click(css).await,
+            Opened::Errors => {
+                browser.click("#next").await?;
+                browser.until("the focus is on the errors", "document.activeElement?.id === 'errors'").await
+            }
+        }
+    }
+}
