@@ -33,7 +33,7 @@ impl fmt::Display for Json {
             Self::Null => write!(f, "null"),
             Self::Bool(b) => write!(f, "{b}"),
             Self::Whole(n) => write!(f, "{n}"),
-            Self::Fraction => write!(f, "a number that is not whole"),
+            Self::Fraction => write!(f, "a number with a fraction or an exponent, or one too large"),
             Self::Text(t) => {
                 write!(f, "\"{}\"", one_line(t, 40))
             }

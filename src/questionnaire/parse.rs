@@ -29,6 +29,9 @@ impl std::error::Error for AnswersError {}
 
 type Result<T> = std::result::Result<T, AnswersError>;
 
+/// More fields than any object here has; below it, comparing each with each stays quick.
+const FIELDS: usize = 100;
+
 fn wrong<T>(field: &str, expected: impl Into<String>, found: impl fmt::Display) -> Result<T> {
     Err(AnswersError { field: field.to_owned(), expected: expected.into(), found: found.to_string() })
 }
@@ -77,6 +80,9 @@ fn shown(key: &str) -> String {
 
 fn entries<'a>(field: &str, json: &'a Json) -> Result<&'a [(String, Json)]> {
     let Json::Object(list) = json else { return wrong(field, "an object", json) };
+    if list.len() > FIELDS {
+        return wrong(field, format!("at most {FIELDS} fields"), list.len());
+    }
     for (i, (key, _)) in list.iter().enumerate() {
         if list[..i].iter().any(|(earlier, _)| earlier == key) {
             let path = if field.is_empty() { shown(key) } else { format!("{field}.{}", shown(key)) };

@@ -5,7 +5,6 @@
 
 use crate::outcome::Outcome;
 use crate::people::{all, files, read};
-use groundwork::words::{Sheet, cause_name, lens_words};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -25,18 +24,6 @@ fn result(outcome: &Outcome) -> String {
     json.as_object().expect("an object").iter().map(section).collect()
 }
 
-/// What the person reads first: lens, causes, titles and the strongest reason of each step.
-fn titles(outcome: &Outcome) -> String {
-    let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
-    let mut lines = vec![lens_words(outcome.assessment.lens).title.to_string()];
-    lines.extend(outcome.assessment.causes.iter().map(|cause| format!("- {}", cause_name(*cause))));
-    for (heading, steps) in [("first", &sheet.first), ("later", &sheet.later), ("more", &sheet.more)] {
-        lines.push(format!("\n{heading}"));
-        lines.extend(steps.iter().map(|s| format!("  {}\n    {}", s.text.title, s.because[0])));
-    }
-    lines.join("\n")
-}
-
 #[test]
 fn the_example_people_get_what_they_got() {
     let mut settings = insta::Settings::new();
@@ -47,7 +34,6 @@ fn the_example_people_get_what_they_got() {
         for (name, answers) in all() {
             let outcome = Outcome::of(answers);
             insta::assert_snapshot!(format!("{name}.result"), result(&outcome));
-            insta::assert_snapshot!(format!("{name}.titles"), titles(&outcome));
         }
     });
 }
@@ -57,7 +43,7 @@ fn the_example_people_get_what_they_got() {
 fn every_snapshot_belongs_to_a_person() {
     let expected: BTreeSet<String> = all()
         .into_iter()
-        .flat_map(|(name, _)| ["result", "titles"].map(|kind| format!("{FOLDER}/{name}.{kind}.snap")))
+        .map(|(name, _)| format!("{FOLDER}/{name}.result.snap"))
         .collect();
     let found: BTreeSet<String> = files(FOLDER, "snap").into_iter().collect();
     assert_eq!(found, expected);

@@ -39,6 +39,7 @@ pub struct Setup {
     text_size: u32,
     cookies_blocked: bool,
     alone: bool,
+    requests: bool,
 }
 
 impl Default for Setup {
@@ -51,6 +52,7 @@ impl Default for Setup {
             text_size: 16,
             cookies_blocked: false,
             alone: false,
+            requests: false,
         }
     }
 }
@@ -89,6 +91,12 @@ impl Setup {
         Self { alone: true, ..self }
     }
 
+    /// Notes every request for [`Browser::requests`].
+    #[must_use]
+    pub fn with_requests(self) -> Self {
+        Self { requests: true, ..self }
+    }
+
     /// Opens the browser, runs the test, closes the browser. A failure says on which screen it was
     /// and leaves a picture.
     ///
@@ -125,7 +133,9 @@ impl Setup {
         }
         chrome.add_experimental_option("prefs", self.preferences())?;
         let mut capabilities = Capabilities::from(chrome);
-        capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
+        // Noting every request slows the browser down.
+        let requests = if self.requests { "ALL" } else { "OFF" };
+        capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": requests }))?;
         Ok(capabilities)
     }
 

@@ -17,7 +17,7 @@ use crate::{Outcome, Person};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::sync::Arc;
-use thirtyfour::{By, WebDriver};
+use thirtyfour::WebDriver;
 use xtask::server::{Options, Server};
 
 /// One browser, one profile, one server. The server has a log and a port of its own, so that no
@@ -79,10 +79,21 @@ impl Browser {
         self.until_on(screen).await
     }
 
-    /// Clicks what the selector finds first, as a mouse does: what covers it gets the click.
+    /// Clicks what the selector finds first, as a mouse does: what covers it gets the click. What lies
+    /// outside the window is scrolled to the middle, as a person does; the driver scrolls it below the
+    /// header that stays.
     pub async fn click(&self, css: &str) -> Outcome {
-        let fault = |error| format!("a click on {css}: {error}");
-        Ok(self.web.find(By::Css(css)).await.map_err(fault)?.click().await.map_err(fault)?)
+        self.click_nth(css, 0).await
+    }
+
+    /// The same for a later one of those that the selector finds; the first is 0.
+    pub async fn click_nth(&self, css: &str, nth: usize) -> Outcome {
+        let bring = "const element = document.querySelectorAll(arguments[0])[arguments[1]];
+            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return element;";
+        let fault = |error| format!("a click on {css}, number {nth}: {error}");
+        let element = self.web.execute(bring, vec![json!(css), json!(nth)]).await?.element().map_err(fault)?;
+        Ok(element.click().await.map_err(fault)?)
     }
 
     /// Runs a script in the page and gives what it returns.

@@ -1,3 +1,18 @@
 //! The app in Chromium: one file for each theme, one process for all of them.
 
+mod accessibility;
+mod change;
+mod delete;
+mod errors;
+mod exit;
+mod history;
 mod journeys;
+mod keeping;
+mod keyboard;
+mod layout;
+mod media;
+mod paper;
+mod quiet;
+mod refused;
+mod second_look;
+mod speed;

@@ -1,0 +1,98 @@
+//! What is kept is kept through a reload; what is not to be kept leaves nothing.
+
+use groundwork::questionnaire::{Block, Page};
+use groundwork_browser_tests::{Journey, Keeping, Person, Setup, id, titles};
+
+#[test]
+fn a_reload_in_the_middle_of_a_page_loses_nothing() {
+    Setup::new().run(async |browser| {
+        let journey = Journey::of(browser, Person::named("broke"));
+        journey.begins(Keeping::OnThisDevice).await?;
+        for page in Page::ALL {
+            let picks = journey.person().picks(page);
+            let half = &picks[..picks.len().div_ceil(2)];
+            for pick in half {
+                browser.click(&format!("#{pick}")).await?;
+            }
+            browser.reload().await?;
+            browser.until_on(&id(page)).await?;
+            assert_eq!(browser.ticked().await?, half);
+            for pick in &picks[half.len()..] {
+                browser.click(&format!("#{pick}")).await?;
+            }
+            browser.click("#next").await?;
+            browser.until_moved_to(&groundwork_browser_tests::after(page)).await?;
+        }
+        assert_eq!(browser.record().await?, Some(journey.person().record()));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_reload_comes_back_to_the_same_screen() {
+    Setup::new().run(async |browser| {
+        let person = Person::named("hurt");
+        for screen in ["check", "result", "plan", "print", "data", "help", "method"] {
+            browser.arrive(&person, screen).await?;
+            let before = browser.visible_text().await?;
+            browser.reload().await?;
+            browser.until_on(screen).await?;
+            assert_eq!(browser.visible_text().await?, before);
+        }
+        browser.arrive(&person, "plan").await?;
+        assert_eq!(browser.texts(".steps .step h3").await?, titles(&person.sheet().first));
+        Ok(())
+    });
+}
+
+/// Somebody who closes the browser and opens the address on another day goes on where they stopped.
+#[test]
+fn another_day_goes_on_where_it_stopped() {
+    Setup::new().run(async |browser| {
+        let journey = Journey::of(browser, Person::named("apart"));
+        journey.begins(Keeping::OnThisDevice).await?;
+        for page in [Page::About, Page::Breaches, Page::Safety] {
+            journey.answers(page).await?;
+        }
+        browser.visit().await?;
+        browser.until_on("start").await?;
+        browser.click("main .actions .main").await?;
+        browser.until_moved_to(&id(Page::Items(Block::Trust))).await
+    });
+}
+
+#[test]
+fn keep_nothing_leaves_nothing() {
+    Setup::new().run(async |browser| {
+        let journey = Journey::of(browser, Person::named("flag"));
+        journey.walks_to_the_plan(Keeping::Nothing).await?;
+        assert_eq!(browser.traces().await?, Vec::<String>::new());
+        journey.goes_to_print().await?;
+        browser.click("#print").await?;
+        assert_eq!(browser.traces().await?, Vec::<String>::new());
+
+        browser.reload().await?;
+        browser.until_on("start").await?;
+        assert!(browser.shows("#begin").await?, "a reload begins anew");
+        assert_eq!(browser.traces().await?, Vec::<String>::new());
+        // The tab still has the entries of the journey, but nothing to show in them.
+        browser.back().await?;
+        browser.until_moved_to("plan").await?;
+        assert_eq!(browser.count(".step").await?, 0);
+        Ok(())
+    });
+}
+
+/// The look itself: what a page can leave would be found.
+#[test]
+fn traces_are_found() {
+    Setup::new().run(async |browser| {
+        browser.visit().await?;
+        let leave = include_str!("scripts/leave_traces.js");
+        browser.script_later::<()>(leave, Vec::new()).await?;
+        let mut kinds: Vec<String> = browser.traces().await?;
+        kinds.iter_mut().for_each(|trace| trace.truncate(5));
+        assert_eq!(kinds, ["local", "sessi", "cooki", "cache", "datab", "file "]);
+        Ok(())
+    });
+}
