@@ -81,7 +81,7 @@ fn readable(answers: &Answers) -> String {
     let plan = Plan::of(answers, &assessment);
     let sheet = Sheet::of(answers, &assessment, &plan);
     let mut out = String::new();
-    out += lens_words(assessment.lens).title;
+    out += lens_words(assessment.lens).title.str();
     out += "\n";
     for cause in &assessment.causes {
         out += &format!("- {}\n", cause_name(*cause));
