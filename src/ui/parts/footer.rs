@@ -1,9 +1,10 @@
 //! The foot of every screen.
 
 use super::go;
-use crate::ui::dom::{El, el, p};
+use crate::ui::dom::{El, el, live, p};
 use crate::ui::{Screen, Session};
-use crate::words::text::common;
+use crate::words::text::{common, plan};
+use leptos::prelude::*;
 
 /// The pages that are always within reach, and what the exit can't do.
 pub fn footer(session: Session) -> El {
@@ -12,8 +13,13 @@ pub fn footer(session: Session) -> El {
         go(session, Screen::Data, common::DATA),
         go(session, Screen::Method, common::METHOD),
     ];
+    // Once there are answers there is a plan, and a way to it from everywhere.
+    let steps = move || {
+        let any = session.record.with(|r| !r.answers.is_empty());
+        any.then(|| go(session, Screen::Plan, plan::TAB))
+    };
     el("footer")
         .class("foot")
-        .child(el("nav").attr("aria-label", common::MENU).with(links))
+        .child(el("nav").attr("aria-label", common::MENU).view(live(steps)).with(links))
         .child(p(common::EXIT_ABOUT))
 }

@@ -17,22 +17,26 @@ pub enum PaperKind {
 /// The sheet as it is printed. Shows no safety answer, no role, no score and no reason, and
 /// leaves out the steps that would tell of a safety state.
 pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
-    let first = Sheet::printable(&sheet.first);
+    let first: Vec<&SheetStep> = Sheet::printable(&sheet.first).collect();
     let later: Vec<&SheetStep> = Sheet::printable(&sheet.later).collect();
     match kind {
         PaperKind::Full => {
-            let last = later.is_empty();
-            let after = (!last).then(|| {
-                el("section").class("paper-page").child(h2(words::LATER)).child(columns(later).child(notes()))
+            let parts: Vec<_> = [(words::FIRST, first), (words::LATER, later)]
+                .into_iter()
+                .filter(|(_, steps)| !steps.is_empty())
+                .collect();
+            // A heading over one half would tell that the other was left out.
+            let last = parts.len().saturating_sub(1);
+            let pages = parts.into_iter().enumerate().map(|(i, (heading, steps))| {
+                let page = el("section").class("paper-page").with((last > 0).then(|| h2(heading)));
+                page.child(columns(steps).with((i == last).then(notes)))
             });
-            let page = el("section")
-                .class("paper-page")
-                .with([el("p").class("paper-title").text(words::TITLE), h2(words::FIRST)]);
-            let page = page.child(columns(first.collect()).with(last.then(notes)));
-            el("div").class("paper").id("paper").child(page).with(after)
+            let title = el("p").class("paper-title").text(words::TITLE);
+            el("div").class("paper").id("paper").child(title).with(pages)
         }
         PaperKind::Discreet => {
-            let boxes = el("ul").class("boxes").with(first.map(note)).with(later.into_iter().map(note));
+            let boxes =
+                el("ul").class("boxes").with(first.into_iter().map(note)).with(later.into_iter().map(note));
             let page = el("section").class("paper-page").child(boxes);
             el("div").class("paper discreet").id("paper").child(page)
         }

@@ -51,7 +51,7 @@ fn body(item: &SheetStep) -> Vec<El> {
     }
     let fact = |class, name, value: El| el("div").class(class).child(el("dt").text(name)).child(value);
     body.push(el("dl").with([
-        fact("", step::WHEN, el("dd").string(format!("{} ({})", text.time, weeks(item)))),
+        fact("", step::WHEN, el("dd").text(text.time)).child(el("dd").class("quiet").string(weeks(item))),
         fact("", step::WITH, el("dd").text(text.with)),
         fact("not", step::NOT_WHEN, el("dd").text(text.not_when)),
     ]));

@@ -50,7 +50,13 @@ fn section(session: Session, page: Page) -> El {
         ])
     };
     let rows = session.record.with(|r| rows(&r.answers, page));
-    el("section").class("check").child(h2(title)).child(el("dl").with(rows.into_iter().map(row)))
+    let rows = el("dl").with(rows.into_iter().map(row));
+    let section = el("section").class("check").child(h2(title));
+    if page == Page::Safety {
+        // Somebody may be looking over the shoulder: these are read only by choice.
+        return section.child(el("details").child(el("summary").text(words::SHOW)).child(rows));
+    }
+    section.child(rows)
 }
 
 fn rows(answers: &Answers, page: Page) -> Vec<Row> {
@@ -97,7 +103,7 @@ fn safety(answers: &Answers, item: SafetyItem) -> Row {
         None => words::NOT_YET,
         Some(SafetyAnswer::Yes) => questions_page::safety::YES,
         Some(SafetyAnswer::No) => questions_page::safety::NO,
-        Some(SafetyAnswer::Skip) => words::DECLINED,
+        Some(SafetyAnswer::Skip) => questions_page::safety::SKIP,
     };
     Row::new(SAFETY[item.index()].short, answer, &format!("{}-0", safety_check::control(item)))
 }

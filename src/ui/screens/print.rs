@@ -1,6 +1,7 @@
 //! Screen 9: printing, with what to think of before.
 
 use crate::browser::page;
+use crate::questionnaire::SafetyState;
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, h2, list, live, p};
 use crate::ui::parts::{PaperKind, actions, back, lead, paper, title};
@@ -13,7 +14,9 @@ pub fn print(session: Session) -> Vec<El> {
     if session.record.with(|r| r.answers.is_empty()) {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
-    let kind = RwSignal::new(PaperKind::Full);
+    // Where safety isn't clear, the print that says least is the one that is offered.
+    let clear = session.assessment.with(|a| a.safety == SafetyState::Clear);
+    let kind = RwSignal::new(if clear { PaperKind::Full } else { PaperKind::Discreet });
     let stays = session.sheet.with(|s| s.first.iter().chain(&s.later).any(|step| step.action.sensitive));
     let options = el("div").class("options").with([
         option(kind, PaperKind::Full, "print-full", [words::FULL, words::FULL_HINT]),

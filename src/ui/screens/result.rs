@@ -31,15 +31,18 @@ pub fn result(session: Session) -> Vec<El> {
     } else {
         page.push(safety_first(session, assessment.safety));
     }
-    let shown = assessment.causes.iter().map(|c| cause(*c, &answers, &assessment, safe_to_read));
-    page.push(el("section").child(h2(words::CAUSES)).child(p(overview(&assessment))).with(shown));
-    page.push(el("section").with([h2(words::ALL), p(words::ALL_TEXT), bars(&assessment)]));
     if safe_to_read {
+        let shown = assessment.causes.iter().map(|c| cause(*c, &answers, &assessment));
+        page.push(el("section").child(h2(words::CAUSES)).child(p(overview(&assessment))).with(shown));
+        page.push(el("section").with([h2(words::ALL), p(words::ALL_TEXT), bars(&assessment)]));
         page.push(upward(&assessment));
     }
-    page.push(strengths(&answers));
-    let limits = el("section").class("panel").with([h2(words::LIMITS), p(said::overall::LIMITS)]);
-    page.push(limits.with(safe_to_read.then(|| list(PRINCIPLES.iter().map(|p| p.text)))));
+    page.push(strengths(&answers, safe_to_read));
+    page.push(el("section").class("panel").with([h2(words::LIMITS), p(said::overall::LIMITS)]));
+    if safe_to_read {
+        let principles = list(PRINCIPLES.iter().map(|p| p.text));
+        page.push(el("section").with([h2(words::PRINCIPLES), principles]));
+    }
     page.push(actions([
         move_on(session, Screen::Plan, words::PLAN),
         go(session, Screen::Check, words::CHANGE),
@@ -89,21 +92,27 @@ fn overview(assessment: &Assessment) -> Text {
     }
 }
 
-fn cause(cause: Cause, answers: &Answers, assessment: &Assessment, helps: bool) -> El {
+fn cause(cause: Cause, answers: &Answers, assessment: &Assessment) -> El {
     let text = cause_words(cause);
     let level = assessment.band(cause.block());
-    // With a breach named, nothing here looks for the reason in the person who was hurt.
-    let breach = answers.has_breach() && answers.effective_role() != Role::Broke;
+    // Where trust was broken, nothing here looks for the reason in the person who was hurt.
+    let breach = match answers.effective_role() {
+        Role::Hurt | Role::Both => true,
+        Role::Unsure => answers.has_breach(),
+        Role::Broke => false,
+    };
     let reading = match (breach, level) {
         (true, _) => text.with_breach,
         (false, Some(Band::Strong)) => text.strong,
         (false, _) => text.some,
     };
     let name = fill(words::BAR, &[("name", text.name.str()), ("band", band(level).str())]);
-    el("article")
-        .class("cause")
-        .with([el("h3").string(name), p(text.is), p(reading)])
-        .with(helps.then(|| p(text.helps).class("helps")))
+    el("article").class("cause").with([
+        el("h3").string(name),
+        p(text.is),
+        p(reading),
+        p(text.helps).class("helps"),
+    ])
 }
 
 fn upward(assessment: &Assessment) -> El {
@@ -122,7 +131,9 @@ fn upward(assessment: &Assessment) -> El {
     el("section").with([h2(words::TRUST), p(trust), h2(words::READINESS), p(readiness)])
 }
 
-fn strengths(answers: &Answers) -> El {
+/// What was answered with "often" or more. Where somebody is in danger, nothing is said of how
+/// well the two get on.
+fn strengths(answers: &Answers, of_both: bool) -> El {
     let all = [
         (Item::InsecurityWorth, said::strengths::WORTH),
         (Item::CommunicationRepair, said::strengths::REPAIR),
@@ -136,7 +147,10 @@ fn strengths(answers: &Answers) -> El {
         (Item::TrustPromises, said::strengths::PROMISES),
         (Item::TrustPredictable, said::strengths::PREDICTABLE),
     ];
-    let high = |item: Item| answers.item(item).given().is_some_and(|level| level.value() >= 3);
+    let of_two = |item: Item| item.block() == Block::Trust || item == Item::CommunicationRepair;
+    let high = |item: Item| {
+        (of_both || !of_two(item)) && answers.item(item).given().is_some_and(|level| level.value() >= 3)
+    };
     let lines: Vec<_> = all.into_iter().filter(|(item, _)| high(*item)).map(|(_, text)| text).collect();
     let body = if lines.is_empty() { p(said::strengths::NONE) } else { list(lines) };
     el("section").child(h2(words::STRENGTHS)).child(body)

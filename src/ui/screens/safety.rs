@@ -17,7 +17,6 @@ pub fn safety(session: Session) -> Vec<El> {
         SafetyState::Flag => {
             page.extend([title(flag::TITLE), lead(flag::LEAD)]);
             page.extend(flag::TEXT.iter().map(|text| p(*text)));
-            page.push(p(help::SEEN));
             if session.record.with(|r| r.answers.safety(SafetyItem::Own) == SafetyAnswer::Yes) {
                 page.push(p(flag::OWN_NOTE).class("quiet"));
                 page.push(p(help::BEHAVIOUR).class("quiet"));
@@ -34,7 +33,7 @@ pub fn safety(session: Session) -> Vec<El> {
         }
         SafetyState::Clear => page.extend([title(help::TITLE), lead(words::EMPTY)]),
     }
-    page.push(el("section").with([h2(words::LINES), p(help::DANGER), help_lines()]));
+    page.push(el("section").with([h2(words::LINES), p(help::DANGER), p(help::SEEN), help_lines()]));
     page.push(actions([
         move_on(session, Screen::Plan, words::PLAN),
         go(session, Screen::Check, words::CHECK),

@@ -28,6 +28,7 @@ pub fn start(session: Session) -> Vec<El> {
             h2(words::help::TITLE),
             p(words::help::LEAD),
             p(help::DANGER),
+            p(help::SEEN),
             help_lines(),
         ]),
     ]
@@ -42,9 +43,10 @@ fn ways_in(session: Session) -> Vec<El> {
         });
         return vec![begin.id("begin")];
     }
-    let again = go(session, Screen::Check, words::AGAIN);
-    match session.next_open() {
-        Screen::Check => vec![move_on(session, Screen::Plan, words::PLAN), again],
-        open => vec![move_on(session, open, words::RESUME), again],
-    }
+    let plan = (Screen::Plan, words::PLAN);
+    let (first, second) = match session.next_open() {
+        Screen::Check => (plan, (Screen::Check, words::AGAIN)),
+        open => ((open, words::RESUME), plan),
+    };
+    vec![move_on(session, first.0, first.1), go(session, second.0, second.1)]
 }

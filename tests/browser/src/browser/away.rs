@@ -15,6 +15,26 @@ impl Browser {
         Ok(self.web.forward().await?)
     }
 
+    /// Loads the page again, whatever it is.
+    pub async fn reload_any(&self) -> Outcome {
+        Ok(self.web.refresh().await?)
+    }
+
+    /// Opens an address as if it were typed.
+    pub async fn go_to(&self, url: &str) -> Outcome {
+        Ok(self.web.goto(url).await?)
+    }
+
+    /// Opens the app's address, and waits for nothing.
+    pub async fn open_address(&self) -> Outcome {
+        Ok(self.web.goto(self.address()).await?)
+    }
+
+    /// Opens an empty page: what comes next is a new visit, as on another day.
+    pub async fn close_page(&self) -> Outcome {
+        Ok(self.web.goto("about:blank").await?)
+    }
+
     /// Makes the exit lead to this address instead of a site that the tests can't reach.
     pub async fn exit_leads_to(&self, url: &str) -> Outcome {
         self.script_with("document.getElementById('exit').href = arguments[0];", vec![json!(url)]).await

@@ -1,7 +1,7 @@
 //! What is kept is kept through a reload; what is not to be kept leaves nothing.
 
 use groundwork::questionnaire::{Block, Page};
-use groundwork_browser_tests::{Journey, Keeping, Person, Setup, id, titles};
+use groundwork_browser_tests::{Journey, Keeping, Person, Setup, after, id, titles};
 
 #[test]
 fn a_reload_in_the_middle_of_a_page_loses_nothing() {
@@ -21,7 +21,7 @@ fn a_reload_in_the_middle_of_a_page_loses_nothing() {
                 browser.click(&format!("#{pick}")).await?;
             }
             browser.click("#next").await?;
-            browser.until_moved_to(&groundwork_browser_tests::after(page)).await?;
+            browser.until_moved_to(&after(page)).await?;
         }
         assert_eq!(browser.record().await?, Some(journey.person().record()));
         Ok(())
@@ -54,6 +54,7 @@ fn another_day_goes_on_where_it_stopped() {
         for page in [Page::About, Page::Breaches, Page::Safety] {
             journey.answers(page).await?;
         }
+        browser.close_page().await?;
         browser.visit().await?;
         browser.until_on("start").await?;
         browser.click("main .actions .main").await?;
