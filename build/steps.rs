@@ -128,7 +128,7 @@ const FIELD: &str = "\u{1f}";
 const ROLE: &str = "\u{1e}";
 
 /// The file of words: the lines that were referred to so far, then one line for each step. It is
-/// loaded beside the wasm: another language is another file, and the wasm stays small.
+/// loaded beside the wasm, which stays small that way.
 pub fn words(actions: &[Action], steps: &Steps) -> (String, String) {
     let mut lines = emit::lines();
     let first = lines.len();

@@ -9,7 +9,9 @@ fn main() {
     wasm_bindgen_futures::spawn_local(async {
         // The words were asked for together with the wasm, so they are mostly here by now.
         let words = load::text(WORDS_FILE).await;
-        if words.is_some_and(give_words) {
+        if page::left() {
+            // Somebody left through the exit: whoever comes back finds nothing.
+        } else if words.is_some_and(give_words) {
             start();
         } else {
             page::failed();

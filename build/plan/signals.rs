@@ -16,8 +16,9 @@ impl Check<'_> {
         for signal in &row.signals {
             let whole = std::mem::replace(&mut self.span, signal.span());
             let signal = signal.get_ref();
-            if !(1..=9).contains(&signal.weight) {
-                self.say("a weight is 1 to 9");
+            let least = u8::from(signal.safety.is_none());
+            if !(least..=9).contains(&signal.weight) {
+                self.say("a weight is 1 to 9; 0 only for a safety signal that is nothing but a condition");
             }
             for (test, block) in self.tests(signal, stage, roles, tags) {
                 if let Some(block) = block.filter(|b| b.is_cause()) {
@@ -34,8 +35,8 @@ impl Check<'_> {
         if causes.len() == 1 && stage == Stage::Steady {
             self.say("an action of stage 0 belongs to no cause");
         }
-        if stage == Stage::Inner && !shown_cause {
-            self.say("inner work needs a signal `band = <its cause>, at_least = \"some\"`");
+        if (stage == Stage::Inner || causes.len() == 1) && !shown_cause {
+            self.say("an action of a cause needs a signal `band = <its cause>, at_least = \"some\"`");
         }
         if out.is_empty() {
             self.say("an action without a signal never fits");
@@ -107,6 +108,11 @@ impl Check<'_> {
             self.say("an answer is at_least 1 to 4 or at_most 0 to 3: anything else can't tell people apart");
             return None;
         };
+        if item.block().is_cause() && (side == "AtMost") != item.reverse_keyed() {
+            self.say(
+                "a cause's signal fires when the cause is stronger: at_most for a strength, at_least else",
+            );
+        }
         let test = format!("Answer{side}(crate::questionnaire::Item::{}, {n})", item.variant());
         Some((test, Some(item.block())))
     }
@@ -127,6 +133,9 @@ impl Check<'_> {
                 return None;
             }
         };
+        if block.is_cause() && side == "AtMost" {
+            self.say("a cause's signal fires when the cause is stronger: at_least");
+        }
         let low_readiness = block == Block::Readiness && side == "AtMost" && band == "less";
         if low_readiness && tags.iter().any(|t| BARRED.contains(t)) {
             self.say("this can't fire: low readiness bars the action");

@@ -1,5 +1,6 @@
 //! Everything that touches the outside: storage, history, focus, print. Nothing else names a web
-//! crate's browser types. Every call that a browser can refuse says so in its result.
+//! crate's browser types. What a browser can refuse and a person would
+//! miss says so in its result; a refused focus, scroll or history entry is passed over.
 
 pub mod history;
 pub mod load;

@@ -58,6 +58,12 @@ pub fn mount_point() -> Option<web_sys::HtmlElement> {
     element.dyn_into().ok()
 }
 
+/// Whether this tab was left through the exit.
+pub fn left() -> bool {
+    let root = document().and_then(|d| d.document_element());
+    root.is_some_and(|root| root.has_attribute("data-left"))
+}
+
 /// Says that the app is running: the boot script stops waiting, tests begin.
 pub fn ready() {
     if let Some(root) = document().and_then(|d| d.document_element()) {

@@ -211,13 +211,21 @@ impl Session {
     /// # Errors
     /// What is stored could not be removed; keeping goes on.
     pub fn keep_nothing(self) -> Result<(), Trouble> {
-        let cleared = storage::clear();
-        // Blocked storage holds nothing to remove.
-        if cleared.is_ok() || !self.kept.get_untracked().writes() {
-            self.kept.set(Kept::Nothing);
-            return Ok(());
+        let kept = self.kept.get_untracked();
+        if kept == Kept::Unreadable {
+            return Ok(()); // nothing is written in this state, and what can't be read is not ours to drop
         }
-        cleared
+        match storage::clear() {
+            // Storage that was never written to holds nothing to remove.
+            Err(trouble) if kept.writes() => {
+                self.kept.set(Kept::Failed(trouble));
+                Err(trouble)
+            }
+            _ => {
+                self.kept.set(Kept::Nothing);
+                Ok(())
+            }
+        }
     }
 
     /// Removes every answer, from memory and from the device.

@@ -4,8 +4,8 @@ use super::LINE_COUNT;
 use std::fmt;
 use std::sync::OnceLock;
 
-/// A text that a person reads: the number of its line. The wasm file holds no sentence, so that
-/// another language is another file of words and nothing else.
+/// A text that a person reads: the number of its line. The wasm file holds no sentence; the words
+/// come in a file of their own, made in the same build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text(pub(crate) u16);
 

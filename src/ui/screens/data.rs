@@ -4,6 +4,7 @@ use crate::browser::page;
 use crate::ui::dom::{El, button, el, h2, live, live_all, live_text, p};
 use crate::ui::parts::{actions, back, lead, title};
 use crate::ui::{Kept, Session};
+use crate::words::text::common::keeping;
 use crate::words::text::data as words;
 use leptos::prelude::*;
 
@@ -14,7 +15,9 @@ pub fn data(session: Session) -> Vec<El> {
     let state = move || {
         match session.kept.get() {
             Kept::Undecided => words::UNDECIDED,
-            Kept::Nothing | Kept::Failed(_) | Kept::Unreadable => words::NOTHING,
+            Kept::Nothing => words::NOTHING,
+            Kept::Failed(_) => words::FAILING,
+            Kept::Unreadable => keeping::UNREADABLE,
             Kept::Saved => words::DEVICE,
         }
         .owned()

@@ -20,6 +20,7 @@ pub fn safety(session: Session) -> Vec<El> {
             if session.record.with(|r| r.answers.safety(SafetyItem::Own) == SafetyAnswer::Yes) {
                 page.push(p(flag::OWN_NOTE).class("quiet"));
                 page.push(p(help::BEHAVIOUR).class("quiet"));
+                page.push(go(session, Screen::Help, help::TITLE));
             }
         }
         SafetyState::Own => {

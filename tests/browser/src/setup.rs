@@ -113,7 +113,7 @@ impl Setup {
             }
             browser.close().await;
             match outcome {
-                Ok(outcome) => outcome.unwrap_or_else(|error| panic!("{error}")),
+                Ok(outcome) => outcome.unwrap_or_else(|error| panic!("{}", short(&error.to_string()))),
                 Err(panic) => resume_unwind(panic),
             }
         });
@@ -147,4 +147,9 @@ impl Setup {
         }
         preferences
     }
+}
+
+/// A message without the driver's own stack, which says nothing to a reader.
+fn short(message: &str) -> &str {
+    message.split("Stacktrace:").next().unwrap_or(message).trim_end()
 }
