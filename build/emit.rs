@@ -7,6 +7,7 @@ static LINES: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// Puts a text into the file of words and gives the Rust that refers to it.
 pub fn text(text: &str) -> String {
+    assert_eq!(text.matches('{').count(), text.matches('}').count(), "an open brace in: {text}");
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut lines = LINES.lock().expect("one thread");
     let number = lines.iter().position(|l| *l == line).unwrap_or_else(|| {

@@ -7,7 +7,16 @@ use crate::questionnaire::{Block, Item, Level, Role};
 
 /// Puts values into a text: `fill("{n} of {all}", &[("n", "2"), ("all", "7")])`.
 pub fn fill(text: Text, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text.str().to_owned(), |text, (key, value)| text.replace(&format!("{{{key}}}"), value))
+    let mut parts = text.str().split('{');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // The build has made sure that a brace is closed.
+        let (key, rest) = part.split_once('}').unwrap_or(("", part));
+        let value = values.iter().find(|(name, _)| *name == key).map_or("", |(_, value)| value);
+        out.push_str(value);
+        out.push_str(rest);
+    }
+    out
 }
 
 /// The question of an item, in the words for a role.

@@ -29,7 +29,8 @@ fn country(name: Text, country: &'static Country) -> El {
 fn line(line: &'static HelpLine) -> El {
     let mut reach = el("span").class("reach");
     if !line.phone.str().is_empty() {
-        reach = reach.with(line.phone.str().split(" / ").map(|number| {
+        reach = reach.with(line.phone.str().split('/').map(|number| {
+            let number = number.trim_ascii();
             let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             el("a").attr_string("href", format!("tel:{dial}")).text(number)
         }));

@@ -1,6 +1,7 @@
 //! `build`: the folder of static files that a web server needs.
 
 mod prerender;
+mod scripts;
 mod trunk;
 
 use crate::{Outcome, paths, setup};
@@ -17,6 +18,7 @@ pub fn build(public_url: &str) -> Outcome {
     let fragment = prerender::fragment()?;
     trunk::build(&tools, public_url)?;
     prerender::insert(&paths::dist().join("index.html"), &fragment)?;
+    scripts::shorten(&paths::dist())?;
     // The words, which the page loads beside the wasm.
     let words = paths::dist().join(WORDS_FILE);
     std::fs::write(&words, WORDS_TEXT).map_err(|error| format!("{}: {error}", words.display()))

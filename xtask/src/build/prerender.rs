@@ -5,7 +5,7 @@ use crate::command::{cargo, read};
 use std::path::Path;
 
 /// Where the page wants it.
-const MARKER: &str = "<!--prerender-->";
+const MARKER: &str = "<template id=prerender></template>";
 
 /// The markup of the first screen.
 pub fn fragment() -> Outcome<String> {
@@ -24,8 +24,8 @@ pub fn insert(page: &Path, fragment: &str) -> Outcome {
 fn fill(page: &str, fragment: &str) -> Outcome<String> {
     match page.split(MARKER).collect::<Vec<_>>()[..] {
         [before, after] => Ok([before, fragment.trim(), after].concat()),
-        [_] => Err(format!("the comment {MARKER} is missing")),
-        ref more => Err(format!("the comment {MARKER} is there {} times, not once", more.len() - 1)),
+        [_] => Err(format!("the mark {MARKER} is missing")),
+        ref more => Err(format!("the mark {MARKER} is there {} times, not once", more.len() - 1)),
     }
 }
 
@@ -35,7 +35,7 @@ mod tests {
 
     #[test]
     fn the_marker_gives_way_to_the_fragment() {
-        let page = "<div id=\"app\"><!--prerender--></div>";
+        let page = "<div id=\"app\"><template id=prerender></template></div>";
         assert_eq!(fill(page, "<h1>Hello</h1>\n"), Ok("<div id=\"app\"><h1>Hello</h1></div>".to_owned()));
         assert_eq!(fill(page, ""), Ok("<div id=\"app\"></div>".to_owned()));
     }
@@ -43,7 +43,7 @@ mod tests {
     #[test]
     fn a_page_without_one_marker_is_refused() {
         assert!(fill("<div></div>", "x").unwrap_err().contains("missing"));
-        let twice = fill("<!--prerender--><!--prerender-->", "x").unwrap_err();
+        let twice = fill("<template id=prerender></template><template id=prerender></template>", "x").unwrap_err();
         assert!(twice.contains("2 times"), "{twice}");
     }
 

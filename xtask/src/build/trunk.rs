@@ -1,6 +1,6 @@
 //! Trunk: wasm, glue script, styles and page.
 
-use crate::Outcome;
+use crate::{Outcome, paths};
 use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
 
@@ -24,5 +24,18 @@ pub fn build(tools: &Tools, public_url: &str) -> Outcome {
     if std::env::var_os("NO_COLOR").is_some() {
         trunk.args(["--color", "never"]).env_remove("NO_COLOR");
     }
-    run_aside(for_wasm(trunk.env_remove("RUST_LOG")))
+    run_aside(for_wasm(trunk.env_remove("RUST_LOG")).env("CARGO_ENCODED_RUSTFLAGS", without_paths()))
+}
+
+/// Panic messages name source files by their path: the folders of this machine are taken out, for
+/// the privacy of who builds, for the same bytes everywhere, and for size.
+fn without_paths() -> String {
+    let home = std::env::var("CARGO_HOME").ok().or_else(|| {
+        let home = std::env::var("HOME").or_else(|_| std::env::var("USERPROFILE")).ok()?;
+        Some(format!("{home}/.cargo"))
+    });
+    let remap = |from: &str, to: &str| format!("--remap-path-prefix={from}={to}");
+    let root = remap(&paths::root().display().to_string(), ".");
+    let flags = home.map(|home| remap(&home, "cargo")).into_iter().chain([root]);
+    flags.collect::<Vec<_>>().join("\u{1f}")
 }

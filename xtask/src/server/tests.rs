@@ -3,6 +3,7 @@
 use super::*;
 use std::fs;
 use std::io::{Read, Write};
+use std::time::Duration;
 
 /// A folder of its own for one test, gone at its end.
 struct Folder(PathBuf);
@@ -31,6 +32,8 @@ impl Drop for Folder {
 
 fn ask(server: &Server, line: &str) -> String {
     let mut stream = TcpStream::connect(server.address()).unwrap();
+    // A server that is blocked fails a test instead of holding it up.
+    stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     write!(stream, "{line} HTTP/1.1\r\nHost: test\r\n\r\n").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();

@@ -31,6 +31,7 @@ mod tests {
             ("wasm-opt version 132 (version_132)", "132"),
             ("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)", "156.0.8078.79"),
             ("v20.11.0", "20.11.0"),
+            ("md5sum (GNU coreutils) 9.1", "9.1"),
         ] {
             assert_eq!(first(text), Some(version), "{text}");
         }

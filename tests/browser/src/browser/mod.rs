@@ -5,11 +5,13 @@ mod failure;
 pub mod keys;
 mod log;
 mod paper;
+mod pdf;
 mod read;
 mod wait;
 
 pub use log::Request;
-pub use paper::{Paper, Pdf, one_line};
+pub use paper::Paper;
+pub use pdf::{Line, Pdf, Sheet, one_line};
 
 use crate::chromedriver::Chromedriver;
 use crate::setup::{Scheme, Setup};

@@ -1,1 +1,75 @@
+//! What axe-core finds in every state of the app, in light and in dark.
 
+use groundwork_browser_tests::{Browser, Outcome, Scheme, Setup, Stop, place};
+use serde_json::json;
+
+/// Every state of one part of the app.
+fn each(stops: fn() -> Vec<Stop>, scheme: Scheme) {
+    Setup::new().scheme(scheme).run(async |browser| {
+        let mut faults = Vec::new();
+        for stop in stops() {
+            stop.reach(browser).await?;
+            faults.extend(axe(browser).await?.into_iter().map(|fault| format!("{}: {fault}", stop.name())));
+        }
+        none(&faults)
+    });
+}
+
+fn none(faults: &[String]) -> Outcome {
+    if faults.is_empty() { Ok(()) } else { Err(format!("axe found\n{}", faults.join("\n")).into()) }
+}
+
+macro_rules! states {
+    ($($test:ident: $stops:expr, $scheme:ident;)+) => { $(#[test] fn $test() { each($stops, Scheme::$scheme); })+ };
+}
+
+states! {
+    the_questionnaire_in_light: Stop::questionnaire, Light;
+    the_questionnaire_in_dark: Stop::questionnaire, Dark;
+    result_and_plan_in_light: Stop::outcome, Light;
+    result_and_plan_in_dark: Stop::outcome, Dark;
+    what_lies_around_in_light: Stop::about, Light;
+    what_lies_around_in_dark: Stop::about, Dark;
+}
+
+/// Notices that only something gone wrong shows.
+#[test]
+fn notices() {
+    Setup::new().cookies_blocked().run(async |browser| {
+        browser.visit().await?;
+        browser.click("#begin").await?;
+        browser.until_moved_to("privacy").await?;
+        browser.click("#keep").await?;
+        browser.until_there(".keeping .notice").await?;
+        none(&axe(browser).await?)?;
+        browser.block(&["*.wasm"]).await?;
+        browser.reload_any().await?;
+        browser.until("the page says that the app failed", "!document.getElementById('failed').hidden").await?;
+        none(&axe(browser).await?)
+    });
+}
+
+/// A page with faults is found to have them.
+#[test]
+fn faults_are_found() {
+    Setup::new().run(async |browser| {
+        browser.visit().await?;
+        let spoil = "document.documentElement.lang = '';
+            document.getElementById('title').outerHTML = '<h4 style=\"color: #eee; background: #fff\">pale</h4>';
+            document.getElementById('begin').insertAdjacentHTML('afterend',
+                '<button style=\"padding: 0; height: 8px; width: 8px\"></button>'.repeat(2));";
+        browser.script::<()>(spoil).await?;
+        let faults = axe(browser).await?.join("\n");
+        for rule in ["html-has-lang", "color-contrast", "button-name", "target-size"] {
+            assert!(faults.contains(rule), "{rule} is not in {faults}");
+        }
+        Ok(())
+    });
+}
+
+/// The rules that are broken, each with the elements that break it.
+async fn axe(browser: &Browser) -> Outcome<Vec<String>> {
+    let file = place::axe();
+    let axe = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    browser.script_later(include_str!("scripts/axe.js"), vec![json!(axe)]).await
+}

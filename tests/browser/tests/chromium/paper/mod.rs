@@ -1,0 +1,71 @@
+//! What comes out of a printer, read back from a PDF.
+
+mod elsewhere;
+mod layout;
+mod secret;
+
+use groundwork::words::{Sheet as Plan, SheetStep};
+use groundwork_browser_tests::{Browser, Outcome, Paper, Pdf, Person, Setup};
+
+/// People whose papers are looked at: every safety state, every role, short plans and long ones.
+const PEOPLE: [&str; 9] = ["hurt", "broke", "both", "heavy", "unknown", "flag", "own", "light", "apart"];
+
+/// How much is to be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Full,
+    Discreet,
+}
+
+/// One print of one person.
+struct Print {
+    person: Person,
+    plan: Plan,
+    pdf: Pdf,
+    /// For messages.
+    name: String,
+}
+
+impl Print {
+    /// All text on one line.
+    fn text(&self) -> Outcome<String> {
+        let sheets = self.pdf.sheets()?;
+        Ok(sheets.iter().map(groundwork_browser_tests::Sheet::text).collect::<Vec<_>>().join(" "))
+    }
+
+    /// The steps that may be on it, in order.
+    fn steps(&self) -> Vec<&SheetStep> {
+        Plan::printable(&self.plan.first).chain(Plan::printable(&self.plan.later)).collect()
+    }
+}
+
+/// Prints for each person on both papers and hands each print over.
+fn each_print(kind: Kind, look: impl Fn(&Print) -> Outcome) {
+    Setup::new().run(async |browser| {
+        for name in PEOPLE {
+            let person = Person::named(name);
+            browser.arrive(&person, "print").await?;
+            choose(browser, kind).await?;
+            for paper in Paper::BOTH {
+                let pdf = browser.print(paper).await?;
+                let name = format!("{name} on {paper:?}, {kind:?}");
+                let print = Print { plan: person.sheet(), person: person.clone(), pdf, name };
+                look(&print).map_err(|error| format!("{}: {error}", print.name))?;
+            }
+        }
+        Ok(())
+    });
+}
+
+async fn choose(browser: &Browser, kind: Kind) -> Outcome {
+    match kind {
+        Kind::Full => {
+            browser.click("#print-full").await?;
+            browser.until_gone("#paper.discreet").await
+        }
+        Kind::Discreet => {
+            browser.click("#print-discreet").await?;
+            browser.until_there("#paper.discreet").await
+        }
+    }
+}
