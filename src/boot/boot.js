@@ -12,9 +12,11 @@
     clear: () => { try { sessionStorage.removeItem(LEFT); } catch { /* refused */ } },
   };
 
+  // Hidden by a style rule in this very frame; then emptied, so that nothing is left to find.
   const blank = () => {
     root.setAttribute("data-left", "");
     document.title = "";
+    if (document.body) document.body.replaceChildren();
   };
 
   // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
@@ -22,16 +24,19 @@
   const arrived = performance.getEntriesByType("navigation")[0];
   if (mark.get()) {
     if (arrived && arrived.type === "navigate") mark.clear();
-    else blank();
+    else {
+      blank();
+      addEventListener("DOMContentLoaded", blank);
+    }
   }
   addEventListener("pageshow", () => { if (mark.get()) blank(); });
 
   const leave = () => {
     const link = document.getElementById("exit");
     mark.set();
-    blank(); // hidden by a style rule in this very frame, before anything is loaded
-    if (document.body) document.body.replaceChildren();
-    location.replace(link ? link.href : "about:blank");
+    const away = link ? link.href : "about:blank";
+    blank();
+    location.replace(away);
   };
 
   document.addEventListener("click", (event) => {

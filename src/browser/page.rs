@@ -6,8 +6,12 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
-/// The text of the tab. It stands in the history, so it never names the subject.
+/// The text of the tab. It stands in the history, so it never names the subject; after the exit it
+/// stays empty, also when the browser wakes this page up again.
 pub fn set_title(title: &str) {
+    if left() {
+        return;
+    }
     if let Some(document) = document() {
         document.set_title(title);
     }

@@ -41,10 +41,8 @@ fn the_example_people_get_what_they_got() {
 /// No snapshot without a person, none waiting to be looked at.
 #[test]
 fn every_snapshot_belongs_to_a_person() {
-    let expected: BTreeSet<String> = all()
-        .into_iter()
-        .map(|(name, _)| format!("{FOLDER}/{name}.result.snap"))
-        .collect();
+    let expected: BTreeSet<String> =
+        all().into_iter().map(|(name, _)| format!("{FOLDER}/{name}.result.snap")).collect();
     let found: BTreeSet<String> = files(FOLDER, "snap").into_iter().collect();
     assert_eq!(found, expected);
     assert_eq!(files(FOLDER, "snap.new"), Vec::<String>::new(), "look at these and take them over, or not");

@@ -20,7 +20,7 @@ fn country(name: Text, country: &'static Country) -> El {
     let emergency = el("strong").string(format!("{}: ", help::EMERGENCY));
     let mut body = vec![el("summary").text(name), el("p").child(emergency).text(country.emergency)];
     for (kind, title) in [(LineKind::Abuse, kinds::ABUSE), (LineKind::Crisis, kinds::CRISIS)] {
-        body.push(el("h4").text(title));
+        body.push(el("p").class("kind").text(title));
         body.push(el("ul").with(country.lines.iter().filter(|l| l.kind == kind).map(line)));
     }
     el("details").with(body)

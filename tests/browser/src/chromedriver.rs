@@ -38,13 +38,11 @@ impl Chromedriver {
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().map_err(|error| format!("{}: {error}", program.display()))?;
         let said = process.stdout.take().ok_or("chromedriver has no output")?;
-        match port(said) {
-            Some(port) => Ok(Self { process, url: format!("http://127.0.0.1:{port}") }),
-            None => {
-                end(&mut process);
-                Err(format!("{} ended without naming its port", program.display()).into())
-            }
+        if let Some(port) = port(said) {
+            return Ok(Self { process, url: format!("http://127.0.0.1:{port}") });
         }
+        end(&mut process);
+        Err(format!("{} ended without naming its port", program.display()).into())
     }
 }
 

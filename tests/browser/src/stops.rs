@@ -75,7 +75,7 @@ impl Stop {
             Self::fresh("plan", Opened::Nothing),
             Self::fresh("print", Opened::Nothing),
             Self::fresh("own-page", Opened::Nothing),
-            Self::new("both", "check", Opened::Nothing),
+            Self::new("both", "check", Opened::Folds),
             Self::new("identical", "result", Opened::Nothing),
             Self::new("hurt", "print", Opened::Nothing),
             Self::new("hurt", "print", Opened::Click("#print-discreet")),

@@ -43,7 +43,8 @@ mod tests {
     #[test]
     fn a_page_without_one_marker_is_refused() {
         assert!(fill("<div></div>", "x").unwrap_err().contains("missing"));
-        let twice = fill("<template id=prerender></template><template id=prerender></template>", "x").unwrap_err();
+        let twice =
+            fill("<template id=prerender></template><template id=prerender></template>", "x").unwrap_err();
         assert!(twice.contains("2 times"), "{twice}");
     }
 

@@ -1,8 +1,8 @@
 //! Trunk: wasm, glue script, styles and page.
 
-use crate::{Outcome, paths};
 use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
+use crate::{Outcome, paths};
 
 /// Brings the sources of all dependencies: Trunk itself is kept off the network, and it asks about
 /// those of every system.

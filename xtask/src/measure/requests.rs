@@ -29,13 +29,13 @@ fn named(page: &str) -> BTreeSet<&str> {
         let rest = &page[start + 1..];
         let Some(element) = LOADING.iter().find(|name| starts_with_name(rest, name)) else { continue };
         let tag = &rest[..rest.find('>').unwrap_or(rest.len())];
-        if POINTING.iter().any(|kind| tag.contains(&format!("rel=\"{kind}\""))) {
+        if POINTING.iter().any(|kind| tag.replace('"', "").contains(&format!("rel={kind}"))) {
             continue;
         }
-        // For a script also what stands in it, up to its end.
+        // A minified page leaves quotation marks out. For a script also what stands in it, up to its end.
         let end = if *element == "script" { rest.find("</script") } else { None };
         let text = end.map_or(tag, |end| &rest[..end]);
-        named.extend(text.split(['"', '\'']).map(|part| part.trim_start_matches("./")));
+        named.extend(text.split(['"', '\'', '=', '>', ' ', '\n']).map(|part| part.trim_start_matches("./")));
     }
     named
 }
@@ -53,11 +53,14 @@ mod tests {
         let page = r#"<!doctype html><link rel="stylesheet" href="./base.css" integrity="x">
             <link rel="canonical" href="canonical.html"><link rel="preload" href="./app.wasm" as="fetch">
             <script type="module">import init from './app.js'; init({ module_or_path: './app.wasm' });</script>
-            <script src="boot.js"></script><scripted src="no.js"></scripted>
+            <script src=boot.js></script><link href=./min.css rel=stylesheet><scripted src="no.js"></scripted>
             <a href="help.html">Help</a><img src="icon.svg" alt="">"#;
         let named = named(page);
         let has = |name| named.contains(name);
-        assert!(["base.css", "app.wasm", "app.js", "boot.js", "icon.svg"].into_iter().all(has), "{named:?}");
+        assert!(
+            ["base.css", "min.css", "app.wasm", "app.js", "boot.js", "icon.svg"].into_iter().all(has),
+            "{named:?}"
+        );
         assert!(!["canonical.html", "help.html", "no.js"].into_iter().any(has), "{named:?}");
     }
 }

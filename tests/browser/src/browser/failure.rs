@@ -20,7 +20,8 @@ impl Browser {
             Ok(()) => self.web.screenshot(&picture).await.map_err(|error| error.to_string()),
             Err(error) => Err(error.to_string()),
         };
-        let saved = saved.map_or_else(|error| format!("no picture: {error}"), |()| picture.display().to_string());
+        let saved =
+            saved.map_or_else(|error| format!("no picture: {error}"), |()| picture.display().to_string());
         format!("{test} failed {screen}, title {title:?}; {saved}")
     }
 }

@@ -16,6 +16,7 @@ pub use pdf::{Line, Pdf, Sheet, one_line};
 use crate::chromedriver::Chromedriver;
 use crate::setup::{Scheme, Setup};
 use crate::{Outcome, Person};
+use groundwork::words::Text;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -94,8 +95,16 @@ impl Browser {
             element?.scrollIntoView({ block: 'center', behavior: 'instant' });
             return element;";
         let fault = |error| format!("a click on {css}, number {nth}: {error}");
-        let element = self.web.execute(bring, vec![json!(css), json!(nth)]).await?.element().map_err(fault)?;
+        let element =
+            self.web.execute(bring, vec![json!(css), json!(nth)]).await?.element().map_err(fault)?;
         Ok(element.click().await.map_err(fault)?)
+    }
+
+    /// Clicks the one of those that the selector finds whose words are these.
+    pub async fn click_on(&self, css: &str, words: Text) -> Outcome {
+        let texts = self.texts(css).await?;
+        let nth = texts.iter().position(|text| *text == words.to_string());
+        self.click_nth(css, nth.ok_or_else(|| format!("{:?} is not in {texts:?}", words.to_string()))?).await
     }
 
     /// Runs a script in the page and gives what it returns.

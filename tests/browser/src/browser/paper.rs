@@ -31,7 +31,7 @@ impl Paper {
 const CM_PER_INCH: f64 = 2.54;
 
 impl Browser {
-    /// Prints by WebDriver's own command.
+    /// Prints by the driver's own command.
     pub async fn print(&self, paper: Paper) -> Outcome<Pdf> {
         let (width, height) = paper.size();
         let parameters = PrintParameters {

@@ -47,11 +47,8 @@ impl Browser {
 
     /// The same where another element gets the focus.
     pub async fn until_moved_with_focus(&self, screen: &str, id: &str) -> Outcome {
-        let moved = format!(
-            "history.state === {} && document.activeElement?.id === {}",
-            json!(screen),
-            json!(id)
-        );
+        let moved =
+            format!("history.state === {} && document.activeElement?.id === {}", json!(screen), json!(id));
         self.until(&format!("the screen is {screen} with the focus on #{id}"), &moved).await
     }
 

@@ -44,7 +44,9 @@ fn notices() {
         none(&axe(browser).await?)?;
         browser.block(&["*.wasm"]).await?;
         browser.reload_any().await?;
-        browser.until("the page says that the app failed", "!document.getElementById('failed').hidden").await?;
+        browser
+            .until("the page says that the app failed", "!document.getElementById('failed').hidden")
+            .await?;
         none(&axe(browser).await?)
     });
 }
@@ -57,7 +59,7 @@ fn faults_are_found() {
         let spoil = "document.documentElement.lang = '';
             document.getElementById('title').outerHTML = '<h4 style=\"color: #eee; background: #fff\">pale</h4>';
             document.getElementById('begin').insertAdjacentHTML('afterend',
-                '<button style=\"padding: 0; height: 8px; width: 8px\"></button>'.repeat(2));";
+                `<div>${'<button style=\"padding: 0; height: 8px; width: 8px\"></button>'.repeat(2)}</div>`);";
         browser.script::<()>(spoil).await?;
         let faults = axe(browser).await?.join("\n");
         for rule in ["html-has-lang", "color-contrast", "button-name", "target-size"] {

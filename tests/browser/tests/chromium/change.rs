@@ -2,6 +2,7 @@
 
 use crate::journeys::{barred, the_plan_is_theirs};
 use groundwork::questionnaire::{Item, Level, Reply, SafetyAnswer, SafetyItem};
+use groundwork::words::text::plan;
 use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup};
 
 // Where a question stands in the list: three about the person, what happened, six of safety, 28 more.
@@ -13,6 +14,7 @@ fn the_list_has_every_question() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "check").await?;
         assert_eq!(browser.count(".check .change button").await?, ITEMS + Item::ALL.len());
+        assert!(row_is_folded(browser, SAFETY).await? && !row_is_folded(browser, ITEMS).await?);
         Ok(())
     });
 }
@@ -57,6 +59,10 @@ fn a_safety_answer_closes_and_opens_the_plan() {
 
 /// From the list to a question, another answer, and back to the list.
 async fn change(browser: &Browser, row: usize, screen: &str, control: &str, choice: usize) -> Outcome {
+    // The safety answers are folded: whoever looks over a shoulder sees none.
+    if row_is_folded(browser, row).await? {
+        browser.click(".check summary").await?;
+    }
     browser.click_nth(".check .change button", row).await?;
     browser.until_moved_with_focus(screen, &format!("{control}-0")).await?;
     browser.click(&format!("#{control}-{choice}")).await?;
@@ -64,8 +70,13 @@ async fn change(browser: &Browser, row: usize, screen: &str, control: &str, choi
     browser.until_moved_to("check").await
 }
 
+async fn row_is_folded(browser: &Browser, row: usize) -> Outcome<bool> {
+    let look = "return !document.querySelectorAll('.check .change button')[arguments[0]].checkVisibility();";
+    browser.script_with(look, vec![row.into()]).await
+}
+
 async fn back_to_the_check(browser: &Browser) -> Outcome {
-    browser.click("main .actions button:last-child").await?;
+    browser.click_on("main .actions button", plan::CHANGE).await?;
     browser.until_moved_to("check").await
 }
 

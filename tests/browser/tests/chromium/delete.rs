@@ -1,6 +1,7 @@
 //! "Delete everything" does, and what can't be read is left alone until then.
 
 use groundwork::questionnaire::Page;
+use groundwork::words::text::common;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
 
 #[test]
@@ -58,7 +59,9 @@ fn what_cannot_be_read_is_left_alone() {
     Setup::new().run(async |browser| {
         for text in [newer.as_str(), cut.as_str(), "\u{0}\u{fffd} not ours"] {
             browser.visit().await?;
-            browser.script_with::<()>("localStorage.setItem('groundwork', arguments[0]);", vec![text.into()]).await?;
+            browser
+                .script_with::<()>("localStorage.setItem('groundwork', arguments[0]);", vec![text.into()])
+                .await?;
             browser.reload().await?;
             used_without_saving(browser, text).await?;
             delete(browser).await?;
@@ -87,7 +90,7 @@ async fn used_without_saving(browser: &Browser, text: &str) -> Outcome {
 
 /// Through "My data", and the question whether it is meant.
 async fn delete(browser: &Browser) -> Outcome {
-    browser.click(".foot nav button:nth-child(2)").await?;
+    browser.click_on(".foot nav button", common::DATA).await?;
     browser.until_moved_to("data").await?;
     browser.click("#delete").await?;
     browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;

@@ -1,6 +1,7 @@
 //! Nothing goes wrong unseen, and nothing leaves the device.
 
 use groundwork::questionnaire::Page;
+use groundwork::words::text::common;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, id, place};
 use std::collections::BTreeSet;
 
@@ -49,8 +50,8 @@ async fn whole_visit(browser: &Browser) -> Outcome {
     for css in ["#print-discreet", "#print-full", "#print"] {
         browser.click(css).await?;
     }
-    for (link, screen) in [(1, "help"), (2, "data"), (3, "method")] {
-        browser.click(&format!(".foot nav button:nth-child({link})")).await?;
+    for (link, screen) in [(common::HELP, "help"), (common::DATA, "data"), (common::METHOD, "method")] {
+        browser.click_on(".foot nav button", link).await?;
         browser.until_moved_to(screen).await?;
     }
     browser.script::<()>(include_str!("../../src/scripts/unfold.js")).await?;
@@ -77,7 +78,12 @@ fn messages_and_requests_are_noted() {
             navigator.sendBeacon('http://127.0.0.1:1/beacon', 'x');
             new Image().src = '/nowhere.png';";
         browser.script::<()>(noise).await?;
-        browser.until("the picture was asked for", "performance.getEntriesByType('resource').some(e => e.name.endsWith('nowhere.png'))").await?;
+        browser
+            .until(
+                "the picture was asked for",
+                "performance.getEntriesByType('resource').some(e => e.name.endsWith('nowhere.png'))",
+            )
+            .await?;
         let console = browser.console().await?.join("\n");
         assert!(console.contains("a warning") && console.contains("an error"), "{console}");
         let requests = browser.requests().await?;

@@ -2,6 +2,7 @@
 
 use crate::journeys::the_plan_is_theirs;
 use groundwork::questionnaire::Page;
+use groundwork::words::text::common;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
 
 const NOTICE: &str = ".keeping .notice";
@@ -50,8 +51,8 @@ async fn to_the_plan_with_a_notice(browser: &Browser) -> Outcome {
     journey.sees_the_plan().await?;
     notice_is_seen(browser).await?;
     the_plan_is_theirs(browser, journey.person()).await?;
-    for (link, screen) in [(1, "help"), (2, "data"), (3, "method")] {
-        browser.click(&format!(".foot nav button:nth-child({link})")).await?;
+    for (link, screen) in [(common::HELP, "help"), (common::DATA, "data"), (common::METHOD, "method")] {
+        browser.click_on(".foot nav button", link).await?;
         browser.until_moved_to(screen).await?;
         notice_is_seen(browser).await?;
     }

@@ -12,7 +12,7 @@ fn each_step_is_on_the_full_print_once() {
     each_print(Kind::Full, |print| {
         let text = print.text()?;
         for step in print.steps() {
-            let title = one_line(&step.text.title.to_string());
+            let title = one_line(step.text.title);
             assert_eq!(text.matches(&title).count(), 1, "{}: {title:?} in {text:?}", print.name);
         }
         Ok(())
@@ -23,8 +23,7 @@ fn each_step_is_on_the_full_print_once() {
 fn each_note_is_on_the_discreet_print_once() {
     each_print(Kind::Discreet, |print| {
         let text = print.text()?;
-        let mut notes: Vec<String> =
-            print.steps().iter().map(|step| one_line(&step.text.discreet.to_string())).collect();
+        let mut notes: Vec<String> = print.steps().iter().map(|step| one_line(step.text.discreet)).collect();
         // The notes and nothing else: no heading, no name, no date.
         assert_eq!(text, notes.join(" "), "{}", print.name);
         notes.sort();
@@ -57,7 +56,8 @@ fn no_heading_stands_alone_at_a_foot() {
         let mut headings = vec![words::TITLE.to_string(), words::FIRST.to_string(), words::LATER.to_string()];
         headings.extend(print.steps().iter().map(|step| step.text.title.to_string()));
         for (index, sheet) in print.pdf.sheets()?.iter().enumerate() {
-            each_heading_has_more_below(print, sheet, &headings).map_err(|e| format!("page {}: {e}", index + 1))?;
+            each_heading_has_more_below(print, sheet, &headings)
+                .map_err(|e| format!("page {}: {e}", index + 1))?;
         }
         Ok(())
     });
@@ -71,17 +71,17 @@ fn each_heading_has_more_below(print: &Print, sheet: &Sheet, headings: &[String]
         headings.iter().any(|heading| one_line(heading) == text.join(" "))
     };
     let mut last_lines = Vec::new();
-    let mut in_heading = vec![false; sheet.lines.len()];
+    let mut taken = vec![false; sheet.lines.len()];
     for from in 0..sheet.lines.len() {
         for to in from + 1..=(from + MOST_LINES).min(sheet.lines.len()) {
             if is_heading(from, to) {
-                in_heading[from..to].fill(true);
+                taken[from..to].fill(true);
                 last_lines.push(to - 1);
             }
         }
     }
     for last in last_lines {
-        let more = |i: &usize| !in_heading[*i] && sheet.lines[*i].is_below(&sheet.lines[last]);
+        let more = |i: &usize| !taken[*i] && sheet.lines[*i].is_below(&sheet.lines[last]);
         if !(0..sheet.lines.len()).any(|i| more(&i)) {
             return Err(format!("{}: {:?} stands alone", print.name, sheet.lines[last].text).into());
         }

@@ -5,7 +5,8 @@ mod layout;
 mod secret;
 
 use groundwork::words::{Sheet as Plan, SheetStep};
-use groundwork_browser_tests::{Browser, Outcome, Paper, Pdf, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Paper, Pdf, Person, Setup, Sheet};
+use std::sync::OnceLock;
 
 /// People whose papers are looked at: every safety state, every role, short plans and long ones.
 const PEOPLE: [&str; 9] = ["hurt", "broke", "both", "heavy", "unknown", "flag", "own", "light", "apart"];
@@ -30,7 +31,7 @@ impl Print {
     /// All text on one line.
     fn text(&self) -> Outcome<String> {
         let sheets = self.pdf.sheets()?;
-        Ok(sheets.iter().map(groundwork_browser_tests::Sheet::text).collect::<Vec<_>>().join(" "))
+        Ok(sheets.iter().map(Sheet::text).collect::<Vec<_>>().join(" "))
     }
 
     /// The steps that may be on it, in order.
@@ -39,8 +40,22 @@ impl Print {
     }
 }
 
-/// Prints for each person on both papers and hands each print over.
+/// Hands over each person's print of a kind, on both papers.
 fn each_print(kind: Kind, look: impl Fn(&Print) -> Outcome) {
+    static FULL: OnceLock<Vec<Print>> = OnceLock::new();
+    static DISCREET: OnceLock<Vec<Print>> = OnceLock::new();
+    // Printed once for all tests: a browser takes its time over it.
+    let prints = match kind {
+        Kind::Full => FULL.get_or_init(|| prints(kind)),
+        Kind::Discreet => DISCREET.get_or_init(|| prints(kind)),
+    };
+    for print in prints {
+        look(print).unwrap_or_else(|error| panic!("{}: {error}", print.name));
+    }
+}
+
+fn prints(kind: Kind) -> Vec<Print> {
+    let mut prints = Vec::new();
     Setup::new().run(async |browser| {
         for name in PEOPLE {
             let person = Person::named(name);
@@ -49,12 +64,12 @@ fn each_print(kind: Kind, look: impl Fn(&Print) -> Outcome) {
             for paper in Paper::BOTH {
                 let pdf = browser.print(paper).await?;
                 let name = format!("{name} on {paper:?}, {kind:?}");
-                let print = Print { plan: person.sheet(), person: person.clone(), pdf, name };
-                look(&print).map_err(|error| format!("{}: {error}", print.name))?;
+                prints.push(Print { plan: person.sheet(), person: person.clone(), pdf, name });
             }
         }
         Ok(())
     });
+    prints
 }
 
 async fn choose(browser: &Browser, kind: Kind) -> Outcome {

@@ -1,13 +1,12 @@
 //! What is on no print: safety answers, role, scores, reasons, date and address.
 
 use super::{Kind, PEOPLE, Print, choose, each_print};
-use groundwork::assessment::Cause;
+use groundwork::assessment::{Cause, Lens};
+use groundwork::questionnaire::Item;
 use groundwork::words::result::{bands, safety};
 use groundwork::words::text::{common, print as words};
 use groundwork::words::{BREACH, ROLE, SAFETY, STATUS, Text, cause_words, lens_words, said};
 use groundwork_browser_tests::{Outcome, Paper, Person, Setup, one_line};
-use groundwork::assessment::Lens;
-use groundwork::questionnaire::Item;
 
 #[test]
 fn the_full_print_keeps_the_answers_to_itself() {
@@ -38,46 +37,29 @@ fn nothing_secret(print: &Print) -> Outcome {
 /// Every sentence of the app that would tell of answers, and what kind of thing it tells.
 fn secrets(print: &Print) -> Vec<(&'static str, String)> {
     let mut secrets = Vec::new();
-    let mut add = |what, text: String| secrets.push((what, one_line(&text)));
-    for item in &SAFETY {
-        add("a safety question", item.ask.to_string());
-        add("a safety question", item.short.to_string());
-    }
-    let leads: [Text; 6] = [
-        safety::flag::LEAD,
-        safety::flag::WHY_PLAN,
-        safety::own::LEAD,
-        safety::own::WHY_PLAN,
-        safety::unknown::WHY_PLAN,
-        safety::clear::NOTE,
-    ];
-    leads.iter().for_each(|lead| add("the safety check", lead.to_string()));
-    for band in [bands::LESS, bands::SOME, bands::STRONG, bands::NONE] {
-        add("a score", band.to_string());
-    }
-    Cause::ALL.iter().for_each(|cause| add("an area", cause_words(*cause).name.to_string()));
-    Lens::ALL.iter().for_each(|lens| add("a reading", lens_words(*lens).title.to_string()));
-    for option in ROLE.iter().chain(&STATUS) {
-        add("who the person is", option.label.to_string());
-        add("who the person is", option.said.to_string());
-    }
-    BREACH.iter().for_each(|breach| add("what happened", breach.said.to_string()));
-    for item in Item::ALL {
-        add("a question", said::ask(*item, print.person.role()).to_string());
-    }
+    let mut add = |what, texts: Vec<Text>| {
+        secrets.extend(texts.into_iter().map(|text| (what, one_line(text.str()))));
+    };
+    add("a safety question", SAFETY.iter().flat_map(|item| [item.ask, item.short]).collect());
+    add("the safety check", vec![safety::flag::LEAD, safety::flag::WHY_PLAN]);
+    add("the safety check", vec![safety::own::LEAD, safety::own::WHY_PLAN]);
+    add("the safety check", vec![safety::unknown::WHY_PLAN, safety::clear::NOTE]);
+    add("a score", vec![bands::LESS, bands::SOME, bands::STRONG, bands::NONE]);
+    add("an area", Cause::ALL.iter().map(|cause| cause_words(*cause).name).collect());
+    add("a reading", Lens::ALL.iter().map(|lens| lens_words(*lens).title).collect());
+    add("the person", ROLE.iter().chain(&STATUS).flat_map(|option| [option.label, option.said]).collect());
+    add("what happened", BREACH.iter().map(|breach| breach.said).collect());
+    add("a question", Item::ALL.iter().map(|item| said::ask(*item, print.person.role())).collect());
+    add("the screen", vec![words::LEFT_OUT, words::STAYS, common::keeping::SAVED, common::EXIT_ABOUT]);
     let plan = &print.plan;
     for step in plan.first.iter().chain(&plan.later).chain(&plan.more) {
-        step.because.iter().for_each(|line| add("a reason", line.clone()));
+        secrets.extend(step.because.iter().map(|line| ("a reason", one_line(line))));
         if step.action.sensitive {
-            add("a step that stays on the screen", step.text.title.to_string());
-            add("a step that stays on the screen", step.text.discreet.to_string());
+            let texts = [step.text.title, step.text.discreet];
+            secrets.extend(texts.map(|text| ("a step that stays on the screen", one_line(text))));
         }
     }
-    for note in [words::LEFT_OUT, words::STAYS, common::keeping::SAVED, common::EXIT_ABOUT] {
-        add("a note of the screen", note.to_string());
-    }
-    add("the address", "127.0.0.1".to_owned());
-    add("the address", "http".to_owned());
+    secrets.extend(["127.0.0.1", "http"].map(|part| ("the address", part.to_owned())));
     secrets
 }
 
@@ -86,7 +68,8 @@ fn dates(text: &str) -> Vec<&str> {
     let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
     let dated = |word: &&str| {
         let word = word.trim_matches(|c: char| !c.is_ascii_digit());
-        let signed = ['/', '-', '.', ':'].iter().any(|sign| word.split(*sign).filter(|p| number(p)).count() > 1);
+        let signed =
+            ['/', '-', '.', ':'].iter().any(|sign| word.split(*sign).filter(|p| number(p)).count() > 1);
         signed || (number(word) && word.len() == 4)
     };
     text.split(' ').filter(dated).collect()
