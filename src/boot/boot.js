@@ -72,6 +72,16 @@
     quiet = setTimeout(() => { place.textContent = ""; }, 5000);
   };
 
+  // The head stays in sight; it must not cover what has the focus. Browsers take what lies behind it
+  // for visible and don't scroll.
+  document.addEventListener("focusin", (event) => {
+    const head = document.querySelector(".top");
+    if (!head || !(event.target instanceof Element) || head.contains(event.target)) return;
+    const shown = event.target.closest("label") || event.target;
+    const covered = head.getBoundingClientRect().bottom + 12 - shown.getBoundingClientRect().top;
+    if (covered > 0) scrollBy(0, -covered);
+  });
+
   // A failing app: say what is kept and how to go on. Nothing of the error is shown or logged here.
   const failed = () => {
     const place = document.getElementById("failed");
