@@ -23,8 +23,10 @@
   // Only opening the address anew starts over.
   const arrived = performance.getEntriesByType("navigation")[0];
   if (mark.get()) {
-    if (arrived && arrived.type === "navigate") mark.clear();
-    else {
+    if (arrived && arrived.type === "navigate") {
+      mark.clear();
+      history.replaceState(null, ""); // at the start, not at the screen of that entry
+    } else {
       blank();
       addEventListener("DOMContentLoaded", blank);
     }

@@ -56,7 +56,7 @@ fn other_keys_in_between_do_not_leave() {
         on_the_way(browser).await?;
         browser.exit_leads_to(&away.url()).await?;
         let still_here = async || -> Outcome {
-            assert!(browser.shows("h1").await?, "the page is blank");
+            assert!(browser.shows("#exit").await?, "the page was left");
             Ok(())
         };
         for _ in 0..4 {
@@ -65,8 +65,13 @@ fn other_keys_in_between_do_not_leave() {
             browser.press(SHIFT).await?;
             browser.press("a").await?;
         }
+        // Twice, then something else, then twice.
         browser.press(&SHIFT.repeat(2)).await?;
         browser.press("a").await?;
+        browser.press(&SHIFT.repeat(2)).await?;
+        still_here().await?;
+        // Held for another key is not pressed.
+        browser.press_with(SHIFT, TAB).await?;
         browser.press(&SHIFT.repeat(2)).await?;
         still_here().await?;
         // The keys did reach the page: one more and it is left.
