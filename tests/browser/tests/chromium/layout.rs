@@ -47,7 +47,7 @@ fn faults_are_found() {
         let spoil = "const main = document.querySelector('main');
             main.insertAdjacentHTML('beforeend', '<div style=\"width: 500px\">too wide</div>');
             main.insertAdjacentHTML('beforeend', '<button style=\"height: 20px\">too small</button>');
-            document.documentElement.style.scrollPaddingTop = 0;
+            window.addEventListener('focusin', (event) => event.stopImmediatePropagation(), true);
             document.querySelector('.exit').style.position = 'absolute';
             document.querySelector('.exit').style.top = '-99px';";
         browser.script::<()>(spoil).await?;
