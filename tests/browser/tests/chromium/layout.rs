@@ -47,6 +47,7 @@ fn faults_are_found() {
         let spoil = "const main = document.querySelector('main');
             main.insertAdjacentHTML('beforeend', '<div style=\"width: 500px\">too wide</div>');
             main.insertAdjacentHTML('beforeend', '<button style=\"height: 20px\">too small</button>');
+            main.insertAdjacentHTML('beforeend', '<style>* { scroll-margin: 0 !important }</style>');
             window.addEventListener('focusin', (event) => event.stopImmediatePropagation(), true);
             document.querySelector('.exit').style.position = 'absolute';
             document.querySelector('.exit').style.top = '-99px';";
