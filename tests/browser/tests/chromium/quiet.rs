@@ -50,12 +50,12 @@ async fn whole_visit(browser: &Browser) -> Outcome {
     for css in ["#print-discreet", "#print-full", "#print"] {
         browser.click(css).await?;
     }
-    for (link, screen) in [(common::HELP, "help"), (common::DATA, "data"), (common::METHOD, "method")] {
+    for (link, screen) in [(common::HELP, "help"), (common::DATA, "data")] {
         browser.click_on(".foot nav button", link).await?;
         browser.until_moved_to(screen).await?;
     }
     browser.script::<()>(include_str!("../../src/scripts/unfold.js")).await?;
-    for _ in 0..3 {
+    for _ in 0..2 {
         browser.back().await?;
     }
     browser.until_moved_to("print").await
