@@ -18,6 +18,7 @@ pub fn steps() -> Vec<Step> {
         Step { name: "test: components", run: components },
         Step { name: "test: commands", run: commands },
         BUILD,
+        Step { name: "nothing that sends", run: nothing_that_sends },
         Step { name: "budgets", run: budgets },
     ]
 }
@@ -81,6 +82,10 @@ fn commands() -> Outcome<Ended> {
 
 fn make() -> Outcome<Ended> {
     done(build::build(build::RELATIVE))
+}
+
+fn nothing_that_sends() -> Outcome<Ended> {
+    done(super::scan::scan())
 }
 
 fn budgets() -> Outcome<Ended> {

@@ -2,6 +2,7 @@
 
 mod browser;
 mod host;
+mod scan;
 mod steps;
 
 use crate::Outcome;
