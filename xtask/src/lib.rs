@@ -11,6 +11,7 @@
 mod bench;
 mod build;
 mod command;
+mod hosting;
 pub mod paths;
 mod plan;
 mod serve;
@@ -32,6 +33,7 @@ cargo xtask COMMAND
   test [--content|--host|--browser NAME]
                             run every check and test, or a part of them
   plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
+  hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
   bench [--json]            build, then print sizes, requests and times
 ";
@@ -51,6 +53,7 @@ pub fn run(args: &[&str]) -> ExitCode {
             Ok(port) => finish(serve::serve(Some(port))),
             Err(_) => wrong_call(&format!("--port {port}: expected a number from 0 to 65535")),
         },
+        ["hosting"] => finish(hosting::write()),
         ["bench"] => finish(bench::bench(false)),
         ["bench", "--json"] => finish(bench::bench(true)),
         ["test", rest @ ..] => match test::Selection::parse(rest) {

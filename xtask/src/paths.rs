@@ -13,6 +13,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// What operators read and copy.
+pub fn hosting() -> PathBuf {
+    root().join("docs/hosting")
+}
+
 /// The example people: answer files that tests, pictures and measurements share.
 pub fn people() -> PathBuf {
     root().join("tests/fixtures/people")

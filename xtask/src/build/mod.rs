@@ -1,5 +1,7 @@
 //! `build`: the folder of static files that a web server needs.
 
+mod compress;
+mod headers;
 mod prerender;
 mod scripts;
 mod trunk;
@@ -21,5 +23,7 @@ pub fn build(public_url: &str) -> Outcome {
     scripts::shorten(&paths::dist())?;
     // The words, which the page loads beside the wasm.
     let words = paths::dist().join(WORDS_FILE);
-    std::fs::write(&words, WORDS_TEXT).map_err(|error| format!("{}: {error}", words.display()))
+    std::fs::write(&words, WORDS_TEXT).map_err(|error| format!("{}: {error}", words.display()))?;
+    headers::write(&paths::dist())?;
+    compress::copies(&paths::dist())
 }

@@ -6,7 +6,7 @@
 
 mod answer;
 mod connection;
-mod mime;
+pub(crate) mod mime;
 mod open;
 mod path;
 
