@@ -30,7 +30,7 @@ cargo xtask COMMAND
 
   serve [--port N]          build the app, serve it on this machine and say where
   build [--public-url PATH] make dist/, a folder of static files for any web server
-  test [--content|--host|--browser NAME]
+  test [--content|--host|--hosting|--browser NAME]
                             run every check and test, or a part of them
   plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
   hosting                   write the web servers' files in docs/hosting/ for the built dist/

@@ -1,0 +1,66 @@
+//! The files of `docs/hosting/`, in the servers that they are for.
+
+mod caddy;
+mod checks;
+mod client;
+mod nginx;
+mod running;
+mod site;
+
+use super::steps::{Ended, Step};
+use crate::hosting::{self, servers};
+use crate::setup::{self, web_servers};
+use crate::{Outcome, paths};
+use checks::Checks;
+use running::Running;
+use site::Site;
+
+pub const STEPS: [Step; 3] = [
+    Step { name: "hosting: files", run: files },
+    Step { name: "hosting: nginx", run: in_nginx },
+    Step { name: "hosting: Caddy", run: in_caddy },
+];
+
+fn files() -> Outcome<Ended> {
+    hosting::check().map(|()| Ended::Done)
+}
+
+fn in_nginx() -> Outcome<Ended> {
+    with(web_servers::nginx(), |nginx| {
+        let site = Site::new(&paths::dist(), "nginx")?;
+        let server = nginx::start(&nginx, &site)?;
+        let address = server.address;
+        check(&server, &site)?;
+        server.stop();
+        nginx::check_logs(&site, address)
+    })
+}
+
+fn in_caddy() -> Outcome<Ended> {
+    with(web_servers::caddy(), |caddy| {
+        let site = Site::new(&paths::dist(), "caddy")?;
+        let server = caddy::start(&caddy, &site)?;
+        check(&server, &site)?;
+        caddy::check_output(&server.stop())
+    })
+}
+
+/// Left out where the server is missing, but not in CI, where nobody would see it.
+fn with<T>(server: Outcome<T>, test: impl FnOnce(T) -> Outcome) -> Outcome<Ended> {
+    match server {
+        Err(missing) if !setup::is_ci() => Ok(Ended::Skipped(missing)),
+        server => test(server?).map(|()| Ended::Done),
+    }
+}
+
+fn check(server: &Running, site: &Site) -> Outcome {
+    let headers = hosting::headers(&paths::dist())?;
+    Checks { server: server.address, site, headers: &headers }.run()
+}
+
+/// A file of `docs/hosting/` with other listen port, root and TLS, and nothing else.
+fn adapted(name: &str, yours: &str) -> Outcome<String> {
+    let file = paths::hosting().join(name);
+    let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    servers::with_yours(&text, yours).ok_or_else(|| format!("{}: the marks are missing", file.display()))
+}
