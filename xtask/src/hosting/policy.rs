@@ -49,9 +49,9 @@ impl Policy {
         format!("{}; {HEADER_ONLY}", self.0.trim_end_matches([';', ' ']))
     }
 
-    /// What is left for a folder whose page has none.
-    pub fn header_without_page() -> String {
-        HEADER_ONLY.to_owned()
+    /// The header for a folder with this page, which may have no policy: then only what a header can say.
+    pub fn header_for(page: &str) -> Outcome<String> {
+        Ok(Self::find(page)?.map_or_else(|| HEADER_ONLY.to_owned(), |policy| policy.header()))
     }
 }
 

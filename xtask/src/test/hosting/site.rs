@@ -51,8 +51,10 @@ impl Drop for Site {
 fn lay(from: &Path, to: &Path, prefix: &str) -> std::io::Result<Vec<String>> {
     fs::create_dir_all(to)?;
     let mut files = Vec::new();
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
+    // By name: a copy comes after its file, and is not taken for an older one.
+    let mut entries = fs::read_dir(from)?.collect::<std::io::Result<Vec<_>>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
