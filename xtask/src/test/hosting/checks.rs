@@ -31,6 +31,7 @@ impl Checks<'_> {
         }
         self.pages()?;
         self.missing()?;
+        self.fault()?;
         self.redirect()
     }
 
@@ -82,6 +83,16 @@ impl Checks<'_> {
             self.as_promised(&reply, 404, cache::NO_CACHE).map_err(|message| format!("{path}: {message}"))?;
         }
         Ok(())
+    }
+
+    /// A name that no disk can hold: servers that write nothing about a missing file write about this.
+    fn fault(&self) -> Outcome {
+        let reply = ask(self.server, "GET", &format!("/{}", "a".repeat(300)), None)?;
+        if reply.status < 400 {
+            return Err(format!("status {} for a name that can't be", reply.status));
+        }
+        self.as_promised(&reply, reply.status, cache::NO_CACHE)
+            .map_err(|message| format!("long name: {message}"))
     }
 
     fn redirect(&self) -> Outcome {
