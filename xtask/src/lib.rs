@@ -11,6 +11,7 @@
 mod bench;
 mod build;
 mod command;
+mod hosting;
 pub mod paths;
 mod plan;
 mod serve;
@@ -29,9 +30,10 @@ cargo xtask COMMAND
 
   serve [--port N]          build the app, serve it on this machine and say where
   build [--public-url PATH] make dist/, a folder of static files for any web server
-  test [--content|--host|--browser NAME]
+  test [--content|--host|--hosting|--browser NAME]
                             run every check and test, or a part of them
   plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
+  hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
   bench [--json]            build, then print sizes, requests and times
 ";
@@ -51,6 +53,7 @@ pub fn run(args: &[&str]) -> ExitCode {
             Ok(port) => finish(serve::serve(Some(port))),
             Err(_) => wrong_call(&format!("--port {port}: expected a number from 0 to 65535")),
         },
+        ["hosting"] => finish(hosting::write()),
         ["bench"] => finish(bench::bench(false)),
         ["bench", "--json"] => finish(bench::bench(true)),
         ["test", rest @ ..] => match test::Selection::parse(rest) {

@@ -1,7 +1,9 @@
 //! `build`: the folder of static files that a web server needs.
 
 mod bundle;
+mod compress;
 mod files;
+mod headers;
 mod page;
 mod policy;
 mod prerender;
@@ -35,5 +37,8 @@ pub fn build(public_url: &str) -> Outcome {
     let head = page::Head { guard: &guard, style: &style, boot: &boot };
     let app = page::App { loader: &loader, wasm: &wasm, words: &words };
     files::write(&index, page::start(&page, &head, &app, &start)?)?;
-    files::write(&dist.join("how.html"), page::plain(&page, &head, &how)?)
+    files::write(&dist.join("how.html"), page::plain(&page, &head, &how)?)?;
+    // These two know all other files.
+    headers::write(&dist)?;
+    compress::copies(&dist)
 }

@@ -11,6 +11,7 @@ mod find;
 pub mod npm;
 mod rust;
 mod version;
+pub mod web_servers;
 
 use crate::{Outcome, paths};
 use cache::Cache;
