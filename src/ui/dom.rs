@@ -46,30 +46,8 @@ pub fn live_any(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
 }
 
 #[inline(never)]
-fn live_boxed(view: Box<dyn Make<AnyView>>) -> AnyView {
-    (move || view.make()).into_any()
-}
-
-/// A closure behind one pointer to code: `dyn Fn` has three for every closure.
-trait Make<T>: Send {
-    fn make(&self) -> T;
-}
-
-impl<T, F: Fn() -> T + Send> Make<T> for F {
-    fn make(&self) -> T {
-        self()
-    }
-}
-
-/// The same for what happens on an event.
-trait Act<E> {
-    fn act(&mut self, event: E);
-}
-
-impl<E, F: FnMut(E)> Act<E> for F {
-    fn act(&mut self, event: E) {
-        self(event);
-    }
+fn live_boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    view.into_any()
 }
 
 /// A text that follows its signals.
@@ -126,8 +104,8 @@ impl El {
     }
 
     #[inline(never)]
-    fn attr_live_boxed(self, name: &'static str, value: Box<dyn Make<Option<String>>>) -> Self {
-        self.attribute(custom_attribute(name, move || value.make()).into_any_attr())
+    fn attr_live_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String> + Send>) -> Self {
+        self.attribute(custom_attribute(name, value).into_any_attr())
     }
 
     #[inline(never)]
@@ -145,8 +123,8 @@ impl El {
     }
 
     #[inline(never)]
-    fn checked_boxed(self, ticked: Box<dyn Make<bool>>) -> Self {
-        self.attribute(prop("checked", move || ticked.make()).into_any_attr())
+    fn checked_boxed(self, ticked: Box<dyn Fn() -> bool + Send>) -> Self {
+        self.attribute(prop("checked", ticked).into_any_attr())
     }
 
     pub fn on_click(self, act: impl FnMut(MouseEvent) + 'static) -> Self {
@@ -154,8 +132,8 @@ impl El {
     }
 
     #[inline(never)]
-    fn on_click_boxed(self, mut act: Box<dyn Act<MouseEvent>>) -> Self {
-        self.attribute(on(leptos::ev::click, move |event| act.act(event)).into_any_attr())
+    fn on_click_boxed(self, act: Box<dyn FnMut(MouseEvent)>) -> Self {
+        self.attribute(on(leptos::ev::click, act).into_any_attr())
     }
 
     pub fn on_change(self, act: impl FnMut(Event) + 'static) -> Self {
@@ -163,13 +141,13 @@ impl El {
     }
 
     #[inline(never)]
-    fn on_change_boxed(self, mut act: Box<dyn Act<Event>>) -> Self {
-        self.attribute(on(leptos::ev::change, move |event| act.act(event)).into_any_attr())
+    fn on_change_boxed(self, act: Box<dyn FnMut(Event)>) -> Self {
+        self.attribute(on(leptos::ev::change, act).into_any_attr())
     }
 
     pub fn on_submit(self, act: impl FnMut(SubmitEvent) + 'static) -> Self {
-        let mut act: Box<dyn Act<SubmitEvent>> = Box::new(act);
-        self.attribute(on(leptos::ev::submit, move |event| act.act(event)).into_any_attr())
+        let act: Box<dyn FnMut(SubmitEvent)> = Box::new(act);
+        self.attribute(on(leptos::ev::submit, act).into_any_attr())
     }
 
     /// A child that is ready.
