@@ -4,5 +4,6 @@
 
 pub mod history;
 pub mod load;
+pub mod offline;
 pub mod page;
 pub mod storage;

@@ -5,7 +5,7 @@
 
 use super::Screen;
 use crate::assessment::Assessment;
-use crate::browser::{history, page, storage, storage::Trouble};
+use crate::browser::{history, offline, page, storage, storage::Trouble};
 use crate::plan::Plan;
 use crate::questionnaire::{Answers, Page};
 use crate::record::Record;
@@ -32,6 +32,15 @@ impl Kept {
     fn writes(self) -> bool {
         matches!(self, Self::Saved | Self::Failed(_))
     }
+}
+
+/// Whether a newer version of the app waits to take over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Newer {
+    None,
+    Waits,
+    /// It was asked for, but the record could not be saved first.
+    NotSaved,
 }
 
 /// What was found when the app started.
@@ -82,6 +91,9 @@ pub struct Session {
     pub more_open: RwSignal<bool>,
     /// Whether everything was just deleted.
     pub deleted: RwSignal<bool>,
+    pub update: RwSignal<Newer>,
+    /// Whether the browser did not let the offline copy be removed.
+    pub copy_left: RwSignal<bool>,
 }
 
 impl Session {
@@ -103,6 +115,8 @@ impl Session {
             later_open: RwSignal::new(false),
             more_open: RwSignal::new(false),
             deleted: RwSignal::new(false),
+            update: RwSignal::new(Newer::None),
+            copy_left: RwSignal::new(false),
         };
         provide_context(session);
         session
@@ -128,6 +142,18 @@ impl Session {
             }
             record
         });
+        // The offline copy is there as long as the record is, also where another visit left off.
+        Effect::new(move |before: Option<Kept>| {
+            let kept = self.kept.get();
+            match kept {
+                _ if before == Some(kept) => {}
+                Kept::Saved => offline::keep(),
+                Kept::Nothing | Kept::Undecided => offline::remove(|_| ()),
+                Kept::Failed(_) | Kept::Unreadable => {}
+            }
+            kept
+        });
+        offline::on_update(move || self.update.set(Newer::Waits));
         Effect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
             let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
@@ -198,6 +224,21 @@ impl Session {
         }
     }
 
+    /// Whether loading the page anew would lose nothing, once it is saved.
+    pub fn can_reload(self) -> bool {
+        self.kept.get().writes() || self.record.with(|r| r.answers.is_empty())
+    }
+
+    /// Saves, and lets the newer version take over; or says that saving failed.
+    pub fn use_update(self) {
+        self.save();
+        if matches!(self.kept.get_untracked(), Kept::Failed(_)) {
+            self.update.set(Newer::NotSaved);
+        } else {
+            offline::update();
+        }
+    }
+
     /// "Keep on this device".
     pub fn keep(self) {
         if self.kept.get_untracked() != Kept::Unreadable {
@@ -223,6 +264,9 @@ impl Session {
             }
             _ => {
                 self.kept.set(Kept::Nothing);
+                if kept.writes() {
+                    offline::remove(move |gone| self.copy_left.set(!gone));
+                }
                 Ok(())
             }
         }
@@ -243,7 +287,11 @@ impl Session {
         self.later_open.set(false);
         self.more_open.set(false);
         self.go(Screen::Start);
-        self.deleted.set(true);
+        // Said once it is true: the copy takes a moment.
+        offline::remove(move |gone| {
+            self.deleted.set(gone || !had_stored);
+            self.copy_left.set(had_stored && !gone);
+        });
         Ok(())
     }
 }

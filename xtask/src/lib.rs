@@ -9,9 +9,10 @@
 )]
 
 mod bench;
-mod build;
+pub mod build;
 mod command;
 pub mod paths;
+mod pictures;
 mod plan;
 mod serve;
 pub mod server;
@@ -34,6 +35,7 @@ cargo xtask COMMAND
   plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
   actions [--json]          print every action of the plan
   bench [--json]            build, then print sizes, requests and times
+  pictures                  draw icons and pictures for the manifest anew
 ";
 
 /// The exit code for a call that makes no sense.
@@ -51,6 +53,7 @@ pub fn run(args: &[&str]) -> ExitCode {
             Ok(port) => finish(serve::serve(Some(port))),
             Err(_) => wrong_call(&format!("--port {port}: expected a number from 0 to 65535")),
         },
+        ["pictures"] => finish(pictures::pictures()),
         ["bench"] => finish(bench::bench(false)),
         ["bench", "--json"] => finish(bench::bench(true)),
         ["test", rest @ ..] => match test::Selection::parse(rest) {

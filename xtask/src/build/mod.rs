@@ -1,8 +1,10 @@
 //! `build`: the folder of static files that a web server needs.
 
 mod prerender;
+pub mod pwa;
 mod scripts;
 mod trunk;
+pub mod worker;
 
 use crate::{Outcome, paths, setup};
 use groundwork::words::{WORDS_FILE, WORDS_TEXT};
@@ -21,5 +23,8 @@ pub fn build(public_url: &str) -> Outcome {
     scripts::shorten(&paths::dist())?;
     // The words, which the page loads beside the wasm.
     let words = paths::dist().join(WORDS_FILE);
-    std::fs::write(&words, WORDS_TEXT).map_err(|error| format!("{}: {error}", words.display()))
+    std::fs::write(&words, WORDS_TEXT).map_err(|error| format!("{}: {error}", words.display()))?;
+    pwa::copy(&paths::dist())?;
+    // Last, since it lists the others.
+    worker::write(&paths::dist())
 }
