@@ -1,5 +1,5 @@
 // The page's side of the copy that opens without a connection (src/worker/worker.js). The app calls
-// these functions; none of them throws, and nothing breaks where a browser has no service workers
+// these functions. None of them throws, and nothing breaks where a browser has no service workers
 // (plain http, some private windows, blocked cookies): the app is then there while it is online.
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -9,8 +9,12 @@ const workers = navigator.serviceWorker;
 
 let present; // the registration, while answers are kept
 let looked = Date.now();
-let announce;
-const update = new Promise((resolve) => { announce = resolve; });
+
+// The app has put these on the page, hidden.
+const show = (id, shown) => {
+  const notice = document.getElementById(id);
+  if (notice) notice.hidden = !shown;
+};
 
 // A registration of a folder above ours may answer for this page too: it is not ours.
 const ours = async () => {
@@ -18,9 +22,9 @@ const ours = async () => {
   return found?.scope === scope ? found : undefined;
 };
 
-// Tells of a version that waits, now or later. The first one waits for nobody.
+// Tells of a version that waits, now or later. The very first waits for nobody.
 const watch = (registration) => {
-  const look = () => { if (registration.waiting && registration.active) announce(); };
+  const look = () => show("update", registration.waiting && registration.active);
   const follow = () => {
     look();
     if (registration.installing) registration.installing.onstatechange = look;
@@ -31,33 +35,31 @@ const watch = (registration) => {
 
 // Keeping and removing in the order in which they were asked for, each once the other is done.
 let turn = Promise.resolve();
-const inTurn = (act) => (turn = turn.then(act).catch(() => false));
+const inTurn = (act, refused) => { turn = turn.then(act).catch(refused); };
 
-const keepOffline = () => inTurn(async () => {
+export const keepOffline = () => inTurn(async () => {
   present = await workers.register("worker.js");
   watch(present);
-});
+}, () => {});
 
-// Whether nothing is left. An install that is on its way is called off.
-const dropOffline = () => inTurn(async () => {
-  present = undefined;
-  if (!workers) return true;
+// Also calls off an install that is on its way.
+export const dropOffline = () => inTurn(async () => {
+  show("update", false);
   const registration = await ours();
   registration?.installing?.postMessage("remove");
   await registration?.unregister();
   const names = (await caches.keys()).filter((name) => name.startsWith(`groundwork ${scope} `));
   await Promise.all(names.map((name) => caches.delete(name)));
-  return true;
-});
-
-// Resolves once a new version waits.
-const newVersion = () => update;
+  present = undefined;
+  show("copy-left", false);
+}, () => show("copy-left", present)); // who refuses to look was never asked to keep
 
 // The new version takes over, and this tab loads it. If another tab was first, it only has to be loaded.
-const useUpdate = () => {
+export const useUpdate = () => {
   const worker = present?.waiting;
-  const done = () => !worker || worker.state === "activated" || worker.state === "redundant";
-  const look = () => { if (done()) location.reload(); };
+  const look = () => {
+    if (!worker || worker.state === "activated" || worker.state === "redundant") location.reload();
+  };
   if (worker) worker.onstatechange = look;
   worker?.postMessage("take over");
   look();
@@ -69,5 +71,3 @@ document.addEventListener("visibilitychange", () => {
   looked = Date.now();
   present?.update().catch(() => {});
 });
-
-window.groundwork = Object.freeze({ keepOffline, dropOffline, newVersion, useUpdate });

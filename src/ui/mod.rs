@@ -9,4 +9,4 @@ pub mod session;
 
 pub use app::App;
 pub use screen::Screen;
-pub use session::{Kept, Newer, Session, Start};
+pub use session::{Kept, Session, Start};

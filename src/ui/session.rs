@@ -34,15 +34,6 @@ impl Kept {
     }
 }
 
-/// Whether a newer version of the app waits to take over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Newer {
-    None,
-    Waits,
-    /// It was asked for, but the record could not be saved first.
-    NotSaved,
-}
-
 /// What was found when the app started.
 #[derive(Debug, Clone)]
 pub struct Start {
@@ -91,9 +82,6 @@ pub struct Session {
     pub more_open: RwSignal<bool>,
     /// Whether everything was just deleted.
     pub deleted: RwSignal<bool>,
-    pub update: RwSignal<Newer>,
-    /// Whether the browser did not let the offline copy be removed.
-    pub copy_left: RwSignal<bool>,
 }
 
 impl Session {
@@ -115,8 +103,6 @@ impl Session {
             later_open: RwSignal::new(false),
             more_open: RwSignal::new(false),
             deleted: RwSignal::new(false),
-            update: RwSignal::new(Newer::None),
-            copy_left: RwSignal::new(false),
         };
         provide_context(session);
         session
@@ -142,18 +128,17 @@ impl Session {
             }
             record
         });
-        // The offline copy is there as long as the record is, also where another visit left off.
+        // There is a copy for offline use as long as there is a record, also where another visit left off.
         Effect::new(move |before: Option<Kept>| {
             let kept = self.kept.get();
             match kept {
                 _ if before == Some(kept) => {}
                 Kept::Saved => offline::keep(),
-                Kept::Nothing | Kept::Undecided => offline::remove(|_| ()),
+                Kept::Nothing | Kept::Undecided => offline::remove(),
                 Kept::Failed(_) | Kept::Unreadable => {}
             }
             kept
         });
-        offline::on_update(move || self.update.set(Newer::Waits));
         Effect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
             let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
@@ -224,17 +209,11 @@ impl Session {
         }
     }
 
-    /// Whether loading the page anew would lose nothing, once it is saved.
-    pub fn can_reload(self) -> bool {
-        self.kept.get().writes() || self.record.with(|r| r.answers.is_empty())
-    }
-
-    /// Saves, and lets the newer version take over; or says that saving failed.
+    /// Saves, then lets a newer version of the app take over. If saving fails, the notice about that
+    /// says so, and nothing else happens: loading the page anew would lose the answers.
     pub fn use_update(self) {
         self.save();
-        if matches!(self.kept.get_untracked(), Kept::Failed(_)) {
-            self.update.set(Newer::NotSaved);
-        } else {
+        if self.kept.get_untracked() == Kept::Saved {
             offline::update();
         }
     }
@@ -264,9 +243,6 @@ impl Session {
             }
             _ => {
                 self.kept.set(Kept::Nothing);
-                if kept.writes() {
-                    offline::remove(move |gone| self.copy_left.set(!gone));
-                }
                 Ok(())
             }
         }
@@ -287,11 +263,7 @@ impl Session {
         self.later_open.set(false);
         self.more_open.set(false);
         self.go(Screen::Start);
-        // Said once it is true: the copy takes a moment.
-        offline::remove(move |gone| {
-            self.deleted.set(gone || !had_stored);
-            self.copy_left.set(had_stored && !gone);
-        });
+        self.deleted.set(true);
         Ok(())
     }
 }

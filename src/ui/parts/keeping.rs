@@ -1,19 +1,17 @@
 //! Whether the answers are being kept, said truthfully.
 
-use super::{go, update_notice};
+use super::{copy_left, go, update_notice};
 use crate::browser::storage::Trouble;
 use crate::ui::dom::{El, button, el, live, p};
 use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
 use crate::words::text::common::keeping;
-use crate::words::text::data;
 use leptos::prelude::*;
 
 /// A line when all is well, a notice that stays while saving fails. Screen readers say a change.
 pub fn keeping_notice(session: Session) -> El {
     let line = |text| el("p").class("quiet").text(text);
     let state = live(move || match session.kept.get() {
-        Kept::Nothing | Kept::Undecided if session.copy_left.get() => Some(p(data::FAILED).class("notice")),
         Kept::Undecided => None,
         Kept::Nothing => Some(line(keeping::NOTHING)),
         Kept::Saved => Some(line(keeping::SAVED)),
@@ -21,8 +19,8 @@ pub fn keeping_notice(session: Session) -> El {
         Kept::Failed(Trouble::Blocked) => Some(trouble(session, keeping::FAILED_BLOCKED)),
         Kept::Unreadable => Some(p(keeping::UNREADABLE).class("notice")),
     });
-    let update = live(move || update_notice(session));
-    el("div").class("keeping").attr("role", "status").view(state).view(update)
+    let region = el("div").class("keeping").attr("role", "status").view(state);
+    region.with([copy_left(), update_notice(session)])
 }
 
 fn trouble(session: Session, text: Text) -> El {

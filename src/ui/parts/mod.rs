@@ -25,4 +25,4 @@ pub use moves::{actions, back, go, lead, move_on, title};
 pub use paper::{PaperKind, paper};
 pub use question::{Choice, Question, class as question_class};
 pub use step_card::{grade_word, source, step_card, step_folded};
-pub use update::update_notice;
+pub use update::{copy_left, update_notice};

@@ -1,18 +1,18 @@
-//! That a newer version waits.
+//! What there is to say of the offline copy. The script that keeps it (`src/boot/offline.js`) uncovers
+//! these by their ids: it alone knows when.
 
+use crate::ui::Session;
 use crate::ui::dom::{El, button, el, p};
-use crate::ui::{Newer, Session};
-use crate::words::text::common::update as words;
-use leptos::prelude::*;
+use crate::words::text::{common::update as words, data};
 
-/// A quiet line with one button, beside the line about keeping and in its live region. Where answers
-/// are in memory only it stays away: loading the page anew would lose them.
-pub fn update_notice(session: Session) -> Option<El> {
-    let text = match session.update.get() {
-        Newer::Waits if session.can_reload() => words::WAITS,
-        Newer::NotSaved => words::NOT_SAVED,
-        _ => return None,
-    };
-    let load = button("link", words::LOAD, move |_| session.use_update());
-    Some(el("div").class("quiet").id("update").with([p(text), load.id("load-update")]))
+/// That a newer version waits: a quiet line with one button. It stands in the live region of the
+/// line about keeping, so a screen reader says it when it appears.
+pub fn update_notice(session: Session) -> El {
+    let load = button("link", words::LOAD, move |_| session.use_update()).id("load-update");
+    el("div").class("quiet").id("update").attr("hidden", "").with([p(words::WAITS), load])
+}
+
+/// That the browser did not let the copy be removed.
+pub fn copy_left() -> El {
+    p(data::FAILED).class("notice").id("copy-left").attr("hidden", "")
 }
