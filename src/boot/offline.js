@@ -22,9 +22,10 @@ const ours = async () => {
   return found?.scope === scope ? found : undefined;
 };
 
-// Tells of a version that waits, now or later. The very first waits for nobody.
+// Tells of a version that waits, now or later. The very first waits for nobody. When another tab has
+// let it take over, this page is still the old one, and the notice stays.
 const watch = (registration) => {
-  const look = () => show("update", registration.waiting && registration.active);
+  const look = () => { if (registration.waiting && registration.active) show("update", true); };
   const follow = () => {
     look();
     if (registration.installing) registration.installing.onstatechange = look;
@@ -39,6 +40,8 @@ const inTurn = (act, refused) => { turn = turn.then(act).catch(refused); };
 
 export const keepOffline = () => inTurn(async () => {
   present = await workers.register("worker.js");
+  // A version that is about to go has nothing to repair, and a message would hold it up.
+  if (!present.waiting) present.active?.postMessage("keep");
   watch(present);
 }, () => {});
 

@@ -26,12 +26,15 @@ const request = ([name, integrity]) =>
     signal: removed.signal,
   });
 
-// All files or none: a failed install leaves the present version as it is, and nothing behind.
-const install = async () => {
+// Adds the files that are missing, all of them or none: a failed install leaves the present version
+// as it is, and nothing behind.
+const fill = async () => {
   const before = await caches.has(CACHE);
   try {
     const cache = await caches.open(CACHE);
-    await cache.addAll(Object.entries(FILES).map(request));
+    const kept = (await cache.keys()).map(({ url }) => url);
+    const missing = Object.entries(FILES).filter(([name]) => !kept.includes(SCOPE + name));
+    await cache.addAll(missing.map(request));
     removed.signal.throwIfAborted();
   } catch (error) {
     if (!before) await caches.delete(CACHE);
@@ -39,7 +42,10 @@ const install = async () => {
   }
 };
 
-const removeOld = async () => {
+// Once this version is the one in use. The tabs that were there before the first copy become its
+// clients without a reload: a later version would not wait for tabs that are not.
+const activate = async () => {
+  await clients.claim();
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
@@ -63,9 +69,9 @@ const answer = async (name, request) => {
 };
 
 // No skipWaiting here: a new version waits until it is asked for or every tab is closed.
-addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("install", (event) => event.waitUntil(fill()));
 
-addEventListener("activate", (event) => event.waitUntil(removeOld()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
 
 // Everything that is not answered here goes its usual way, as if there were no worker.
 addEventListener("fetch", (event) => {
@@ -75,7 +81,10 @@ addEventListener("fetch", (event) => {
   event.respondWith(answer(name, request));
 });
 
-addEventListener("message", ({ data }) => {
-  if (data === "take over") skipWaiting();
-  if (data === "remove") removed.abort();
+addEventListener("message", (event) => {
+  if (event.data === "take over") skipWaiting();
+  if (event.data === "remove") removed.abort();
+  // Sent at each start. A browser may have thrown files away; or it has kept a worker that was removed
+  // and is wanted again in the same tab: then it installs nothing anew, and the cache is gone.
+  if (event.data === "keep") event.waitUntil(fill().catch(() => {}));
 });

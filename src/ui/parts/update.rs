@@ -14,5 +14,5 @@ pub fn update_notice(session: Session) -> El {
 
 /// That the browser did not let the copy be removed.
 pub fn copy_left() -> El {
-    p(data::FAILED).class("notice").id("copy-left").attr("hidden", "")
+    p(data::FAILED).class("error").id("copy-left").attr("hidden", "")
 }

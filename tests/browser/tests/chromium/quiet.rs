@@ -16,12 +16,21 @@ fn a_whole_visit_asks_for_the_apps_files_and_says_nothing() {
             let name = path.trim_start_matches('/');
             assert!(own.contains(if name.is_empty() { "index.html" } else { name }), "{path} is no file");
         }
+        // The icon for the tab, and again as one of the manifest's.
+        let asked: Vec<_> = asked.into_iter().filter(|path| path != "/icon.svg").collect();
         let once: BTreeSet<_> = asked.iter().collect();
         assert_eq!(once.len(), asked.len(), "a file was asked for twice: {asked:?}");
 
         browser.server().forget_requests();
         whole_visit(browser).await?;
-        assert_eq!(browser.server().requests(), Vec::<String>::new(), "asked for after the load");
+        // The copy for offline use, which is the person's choice, and nothing else.
+        let asked = browser.server().requests();
+        let once: BTreeSet<_> = asked.iter().collect();
+        assert_eq!(once.len(), asked.len(), "asked for twice after the load: {asked:?}");
+        for path in &asked {
+            let name = path.trim_start_matches('/');
+            assert!(own.contains(if name.is_empty() { "index.html" } else { name }), "{path} is no file");
+        }
         for request in browser.requests().await? {
             let own = request.url.starts_with(&browser.address()) && request.method == "GET";
             assert!(own, "{request:?} leaves the app");

@@ -1,0 +1,3 @@
+fn main() {
+    xtask::build::worker::write(std::path::Path::new("dist")).unwrap();
+}
