@@ -1,3 +1,0 @@
-fn main() {
-    xtask::build::worker::write(std::path::Path::new("dist")).unwrap();
-}
