@@ -36,9 +36,14 @@ fn who_keeps_answers_gets_exactly_the_files() {
         let site = Site::at("/")?;
         site.visit(browser).await?;
         browser.script::<()>("window.mark = 1;").await?;
+        site.forget_requests();
         Journey::of(browser, Person::named("hurt")).begins_here(Keeping::OnThisDevice).await?;
         site.until_installed(browser).await?;
         the_copy_is_whole(browser, &site).await?;
+        let mut asked = site.requests();
+        asked.sort();
+        asked.dedup();
+        assert_eq!(asked.len(), site.requests().len(), "asked for twice: {:?}", site.requests());
         assert_eq!(workers(browser).await?, [site.address()]);
         assert!(browser.script::<bool>("return window.mark === 1;").await?, "the first visit was reloaded");
         Ok(())
