@@ -1,6 +1,7 @@
 // Loads the app: wasm and words side by side, then the start. Bundled with the glue script.
 import { initSync } from "glue";
 import { handOver, remember } from "./handover.js";
+import { dropOffline, keepOffline, useUpdate } from "./offline.js";
 
 const get = async (file) => {
   const response = await fetch(file);
@@ -18,7 +19,8 @@ const compile = async (file) => {
 const words = get(WORDS).then((response) => response.text());
 const module = await compile(WASM);
 const text = await words;
-window.groundwork = { words: () => text };
+// What the app calls (src/browser/).
+window.groundwork = { words: () => text, dropOffline, keepOffline, useUpdate };
 
 // A failure up to here is an unhandled rejection: the boot script shows its notice.
 const before = remember();

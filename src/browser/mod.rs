@@ -4,5 +4,6 @@
 
 pub mod boot;
 pub mod history;
+pub mod offline;
 pub mod page;
 pub mod storage;

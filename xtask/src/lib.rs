@@ -13,6 +13,7 @@ mod build;
 mod command;
 mod hosting;
 pub mod paths;
+mod pictures;
 mod plan;
 mod serve;
 pub mod server;
@@ -20,6 +21,7 @@ mod setup;
 mod test;
 
 pub use bench::report;
+pub use build::worker;
 use std::process::ExitCode;
 
 /// What a person is told when something fails: one message that says what and where.
@@ -36,6 +38,7 @@ cargo xtask COMMAND
   hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
   bench [--json]            build, then print sizes, requests and times
+  pictures                  draw icons and pictures for the manifest anew
 ";
 
 /// The exit code for a call that makes no sense.
@@ -54,6 +57,7 @@ pub fn run(args: &[&str]) -> ExitCode {
             Err(_) => wrong_call(&format!("--port {port}: expected a number from 0 to 65535")),
         },
         ["hosting"] => finish(hosting::write()),
+        ["pictures"] => finish(pictures::pictures()),
         ["bench"] => finish(bench::bench(false)),
         ["bench", "--json"] => finish(bench::bench(true)),
         ["test", rest @ ..] => match test::Selection::parse(rest) {

@@ -7,8 +7,10 @@ mod headers;
 mod page;
 mod policy;
 mod prerender;
+pub mod pwa;
 mod trunk;
 mod wasm;
+pub mod worker;
 
 use crate::{Outcome, paths, setup};
 use groundwork::words::words_of_app;
@@ -38,7 +40,9 @@ pub fn build(public_url: &str) -> Outcome {
     let app = page::App { loader: &loader, wasm: &wasm, words: &words };
     files::write(&index, page::start(&page, &head, &app, &start)?)?;
     files::write(&dist.join("how.html"), page::plain(&page, &head, &how)?)?;
-    // These two know all other files.
+    pwa::copy(&dist)?;
+    // These three know all other files.
+    worker::write(&dist)?;
     headers::write(&dist)?;
     compress::copies(&dist)
 }

@@ -7,11 +7,13 @@ mod log;
 mod paper;
 mod pdf;
 mod read;
+mod tabs;
 mod wait;
 
 pub use log::Request;
 pub use paper::Paper;
 pub use pdf::{Line, Pdf, Sheet, one_line};
+pub use tabs::Tab;
 
 use crate::chromedriver::Chromedriver;
 use crate::setup::{Scheme, Setup};
