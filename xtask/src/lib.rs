@@ -9,7 +9,7 @@
 )]
 
 mod bench;
-pub mod build;
+mod build;
 mod command;
 pub mod paths;
 mod pictures;
@@ -20,6 +20,7 @@ mod setup;
 mod test;
 
 pub use bench::report;
+pub use build::worker;
 use std::process::ExitCode;
 
 /// What a person is told when something fails: one message that says what and where.

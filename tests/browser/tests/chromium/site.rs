@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use xtask::build::worker;
 use xtask::server::{Options, Server};
+use xtask::worker;
 
 pub struct Site {
     folder: PathBuf,
@@ -64,8 +64,9 @@ impl Site {
     pub fn files(&self) -> Outcome<BTreeSet<String>> {
         let mut names = BTreeSet::new();
         for entry in fs::read_dir(&self.folder)? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            let compressed = name.ends_with(".br") || name.ends_with(".gz");
+            let path = entry?.path();
+            let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if !compressed && !["worker.js", "_headers", "screenshots"].contains(&name.as_str()) {
                 let name = if name == "index.html" { "" } else { &name };
                 names.insert(format!("{}{name}", self.address));
