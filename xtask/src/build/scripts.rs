@@ -19,7 +19,7 @@ pub fn shorten(folder: &Path) -> Outcome {
 }
 
 /// Only whole lines: a mark inside a line may stand in a string.
-pub(super) fn without_comments(script: &str) -> String {
+fn without_comments(script: &str) -> String {
     let comment = |line: &&str| ["//", "/*", "*"].iter().any(|mark| line.starts_with(mark));
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !comment(line));
     lines.collect::<Vec<_>>().join("\n")

@@ -1,6 +1,5 @@
 //! The service worker: its script with the list of the built files and their version.
 
-use super::scripts;
 use crate::Outcome;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -67,7 +66,7 @@ fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome<String> {
     }
     let version = version(template, files);
     let list = serde_json::to_string(&list).map_err(|error| error.to_string())?;
-    let mut script = scripts::without_comments(template);
+    let mut script = without_comments(template);
     for (mark, value) in [(VERSION, format!("\"{version}\"")), (FILES, list)] {
         if script.matches(mark).count() != 1 {
             return Err(format!("src/worker/worker.js: the mark {mark} has to be there once"));
@@ -75,6 +74,12 @@ fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome<String> {
         script = script.replace(mark, &value);
     }
     Ok(script)
+}
+
+/// The reasons stay in the source. Only whole lines: a mark inside a line may stand in a string.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().filter(|line| !line.is_empty() && !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// Whether the name has a digest in it, as in `app-0123456789abcdef.js`: other bytes, another name.
@@ -117,7 +122,8 @@ mod tests {
         let list =
             r#"{"":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=","app-0123456789abcdef.js":""}"#;
         assert!(script.contains(&format!("const FILES = {list};")), "{script}");
-        assert!(!script.contains('{') || !script.contains("{version}"), "{script}");
+        assert!(!script.contains("{version}") && !script.contains("{files}"), "{script}");
+        assert!(!script.contains("//"), "{script}");
         assert!(fill("const VERSION = 1;", &files(&[])).unwrap_err().contains("version"));
     }
 
