@@ -1,5 +1,6 @@
 //! "Delete everything" does, and what can't be read is left alone until then.
 
+use crate::removing::all_is_gone;
 use groundwork::questionnaire::Page;
 use groundwork::words::text::common;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
@@ -97,6 +98,7 @@ async fn delete(browser: &Browser) -> Outcome {
     browser.click("#delete-yes").await?;
     browser.until_moved_to("start").await?;
     assert!(browser.shows("main .notice").await?, "the start screen says that all is deleted");
+    all_is_gone(browser, &[]).await?;
     assert_eq!(browser.traces().await?, Vec::<String>::new());
     Ok(())
 }

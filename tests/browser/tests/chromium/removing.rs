@@ -152,7 +152,7 @@ async fn delete(browser: &Browser) -> Outcome {
 }
 
 /// Waits until neither worker nor copy is left, and looks that the rest is.
-async fn all_is_gone(browser: &Browser, foreign: &[String]) -> Outcome {
+pub async fn all_is_gone(browser: &Browser, foreign: &[String]) -> Outcome {
     let looking = "(() => {
           caches.keys().then((names) => { window.left = names.sort().join('\\n'); });
           navigator.serviceWorker.getRegistrations().then((all) => { window.serving = all.length; });

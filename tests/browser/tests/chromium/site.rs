@@ -64,8 +64,9 @@ impl Site {
     pub fn files(&self) -> Outcome<BTreeSet<String>> {
         let mut names = BTreeSet::new();
         for entry in fs::read_dir(&self.folder)? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            let compressed = name.ends_with(".br") || name.ends_with(".gz");
+            let path = entry?.path();
+            let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if !compressed && !["worker.js", "_headers", "screenshots"].contains(&name.as_str()) {
                 let name = if name == "index.html" { "" } else { &name };
                 names.insert(format!("{}{name}", self.address));
