@@ -10,12 +10,16 @@ pub struct Display {
     number: u32,
 }
 
+/// Small: without a window manager the window under the pointer has the keyboard, and the pointer
+/// stands in the middle of the screen.
+const SCREEN: &str = "640x800x24";
+
 impl Display {
     pub fn start() -> Outcome<Self> {
         let program = place::xvfb();
         let mut command = Command::new(&program);
         // Any free number; it is said on the output once the screen is there.
-        command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
+        command.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]);
         let (mut process, output) = started(&mut command)?;
         let Some(number) = output.until(|line| line.trim().parse().ok()) else {
             end(&mut process);

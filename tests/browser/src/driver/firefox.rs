@@ -1,6 +1,6 @@
 //! Firefox, by geckodriver.
 
-use super::{Driver, no_network};
+use super::{Driver, NOWHERE};
 use crate::{Outcome, Setup, place};
 use serde_json::json;
 use std::process::Command;
@@ -28,6 +28,9 @@ pub fn capabilities(setup: &Setup) -> Outcome<Capabilities> {
         options["binary"] = json!(binary.to_string_lossy());
     }
     capabilities.set("moz:firefoxOptions", options)?;
-    capabilities.set("proxy", no_network())?;
+    let proxy = json!({
+        "proxyType": "manual", "httpProxy": NOWHERE, "sslProxy": NOWHERE, "noProxy": ["127.0.0.1"],
+    });
+    capabilities.set("proxy", proxy)?;
     Ok(capabilities)
 }

@@ -9,7 +9,7 @@ mod webkit;
 use crate::{Engine, Outcome, Setup};
 use display::Display;
 use output::Output;
-use serde_json::{Value, json};
+use std::io;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use thirtyfour::Capabilities;
@@ -22,6 +22,9 @@ pub struct Driver {
     /// Where a browser that can't do without a window has one.
     _display: Option<Display>,
 }
+
+/// A proxy that nobody answers for: with it, nothing but this machine is reached.
+const NOWHERE: &str = "127.0.0.1:1";
 
 /// The chromedriver that runs. Weak, so that the last test to end takes it along: nothing outlives
 /// the suite.
@@ -79,22 +82,14 @@ pub fn capabilities(setup: &Setup) -> Outcome<Capabilities> {
     }
 }
 
-/// A proxy that nobody answers for, except for this machine: nothing reaches a network.
-fn no_network() -> Value {
-    const NOWHERE: &str = "127.0.0.1:1";
-    json!({
-        "proxyType": "manual",
-        "httpProxy": NOWHERE,
-        "sslProxy": NOWHERE,
-        "noProxy": ["127.0.0.1"],
-    })
-}
-
+/// Starts a program; what it writes and what it complains of come in one row.
 fn started(command: &mut Command) -> Outcome<(Child, Output)> {
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut process = command.spawn().map_err(|error| format!("{}: {error}", program(command)))?;
-    let output = process.stdout.take().ok_or("a driver has no output")?;
-    Ok((process, Output::of(output)))
+    let (output, input) = io::pipe()?;
+    command.stdin(Stdio::null()).stdout(input.try_clone()?).stderr(input);
+    let process = command.spawn().map_err(|error| format!("{}: {error}", program(command)));
+    // The row ends with the program: nobody else is to hold the other end.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    Ok((process?, Output::of(output)))
 }
 
 fn program(command: &Command) -> String {
