@@ -3,6 +3,9 @@
 use crate::{Browser, Outcome, Person, titles};
 
 /// First steps, later steps and other steps, each in the engine's order.
+///
+/// # Panics
+/// When the screen shows another plan.
 pub async fn the_plan_is_theirs(browser: &Browser, person: &Person) -> Outcome {
     let sheet = person.sheet();
     assert_eq!(browser.texts(".steps .step h3").await?, titles(&sheet.first));

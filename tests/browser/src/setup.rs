@@ -20,6 +20,7 @@ pub enum Scheme {
 
 /// A browser to be opened. The default is a phone.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, set by its name")]
 pub struct Setup {
     pub(crate) engine: Engine,
     pub(crate) dist: PathBuf,

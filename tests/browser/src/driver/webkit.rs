@@ -1,4 +1,4 @@
-//! WebKit as GTK builds it: its small browser, by its own driver, on a screen that nobody sees.
+//! Safari's engine as GTK builds it: its small browser, by its own driver, on a screen that nobody sees.
 
 use super::{Display, Driver, NOWHERE, end, started};
 use crate::{Outcome, Setup, place};
