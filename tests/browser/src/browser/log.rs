@@ -40,6 +40,17 @@ impl Browser {
         Ok(lines)
     }
 
+    /// What the server was asked for since its log was begun anew. The tab's icon does not count: a
+    /// browser fetches it when it has the time.
+    pub async fn asked_for(&self) -> Outcome<Vec<String>> {
+        let icons =
+            "return [...document.querySelectorAll('link[rel~=icon]')].map((e) => new URL(e.href).pathname);";
+        let icons: Vec<String> = self.script(icons).await?;
+        let mut asked = self.server().requests();
+        asked.retain(|path| !icons.contains(path));
+        Ok(asked)
+    }
+
     /// Puts an ear into the page, for [`Browser::heard`]. A new page needs a new one.
     pub async fn listen(&self) -> Outcome {
         self.script(include_str!("../scripts/listen.js")).await

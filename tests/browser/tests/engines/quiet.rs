@@ -17,7 +17,7 @@ fn a_journey_says_nothing_and_asks_for_nothing() {
         journey.sees_the_plan().await?;
         journey.goes_to_print().await?;
         assert_eq!(browser.heard().await?, Vec::<String>::new());
-        assert_eq!(browser.server().requests(), Vec::<String>::new(), "asked for after the load");
+        assert_eq!(browser.asked_for().await?, Vec::<String>::new(), "asked for after the load");
         if !is_left_out(browser, Ability::Console)? {
             assert_eq!(browser.console().await?, Vec::<String>::new());
         }
