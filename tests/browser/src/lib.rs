@@ -2,8 +2,9 @@
 //! test, and the example people who walk through the app.
 //!
 //! [`Setup`] opens a [`Browser`], a [`Journey`] makes a [`Person`] use it, a [`Stop`] is a state of
-//! the app that is looked at for itself. The tests are in `tests/chromium/`, one file for a theme.
-//! None of them rests on a wording: texts are compared with those of the engine's own words.
+//! the app that is looked at for itself. The tests are in `tests/chromium/`, one file for a theme;
+//! those in `tests/engines/` run in whatever [`Engine`] is chosen. None of them rests on a wording:
+//! texts are compared with those of the engine's own words.
 
 #![allow(
     clippy::missing_errors_doc,
@@ -11,19 +12,23 @@
 )]
 
 mod browser;
-mod chromedriver;
+mod driver;
 mod elsewhere;
+mod engine;
 mod journey;
 mod person;
 pub mod place;
+mod plan;
 mod setup;
 mod stops;
 mod turns;
 
 pub use browser::{Browser, Line, Paper, Pdf, Request, Sheet, Tab, keys, one_line};
 pub use elsewhere::elsewhere;
+pub use engine::Engine;
 pub use journey::{Journey, Keeping, after, id};
 pub use person::{Person, titles};
+pub use plan::the_plan_is_theirs;
 pub use setup::{Scheme, Setup};
 pub use stops::{Opened, Stop};
 

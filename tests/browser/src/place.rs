@@ -22,12 +22,40 @@ pub fn chromium() -> Option<PathBuf> {
     from("CHROMIUM").or_else(|| Some(PathBuf::from("/usr/bin/chromium")).filter(|file| file.is_file()))
 }
 
+pub fn geckodriver() -> PathBuf {
+    from("GECKODRIVER").or_else(built_geckodriver).unwrap_or_else(|| "geckodriver".into())
+}
+
+/// The one that `cargo xtask test` has built.
+fn built_geckodriver() -> Option<PathBuf> {
+    let entries = std::fs::read_dir(cache()).ok()?;
+    let mut tools = entries.filter_map(Result::ok);
+    let tool = tools.find(|entry| entry.file_name().to_string_lossy().starts_with("geckodriver-"))?;
+    Some(tool.path().join("bin/geckodriver")).filter(|file| file.is_file())
+}
+
+/// The browser; without one the driver takes the one that it finds.
+pub fn firefox() -> Option<PathBuf> {
+    from("FIREFOX").or_else(|| Some(PathBuf::from("/usr/bin/firefox-esr")).filter(|file| file.is_file()))
+}
+
+pub fn webkit_driver() -> PathBuf {
+    from("WEBKIT_WEBDRIVER").unwrap_or_else(|| "WebKitWebDriver".into())
+}
+
+pub fn xvfb() -> PathBuf {
+    from("XVFB").unwrap_or_else(|| "Xvfb".into())
+}
+
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
-    let cache = || from("XDG_CACHE_HOME").or_else(|| from("HOME").map(|home| home.join(".cache")));
-    from("AXE_CORE").unwrap_or_else(|| {
-        cache().unwrap_or_default().join("groundwork/npm/node_modules/axe-core/axe.min.js")
-    })
+    from("AXE_CORE").unwrap_or_else(|| cache().join("npm/node_modules/axe-core/axe.min.js"))
+}
+
+/// Where `cargo xtask test` installs.
+fn cache() -> PathBuf {
+    let folder = from("XDG_CACHE_HOME").or_else(|| from("HOME").map(|home| home.join(".cache")));
+    folder.unwrap_or_default().join("groundwork")
 }
 
 /// Where a failing test leaves a picture of the page.

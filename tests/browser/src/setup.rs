@@ -1,27 +1,16 @@
 //! How a browser is started for a test, and what happens when the test fails.
 
 use crate::browser::Browser;
-use crate::chromedriver::Chromedriver;
-use crate::{Outcome, place, turns};
+use crate::driver::{self, Driver};
+use crate::{Engine, Outcome, place, turns};
 use futures::FutureExt;
-use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
-use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities};
+use thirtyfour::Capabilities;
 use tokio::runtime;
 
-/// Nothing reaches a network: every name but this machine's is unknown to the browser.
-const ARGUMENTS: [&str; 9] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--hide-scrollbars",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
+/// The usual text size of a browser.
+const TEXT_SIZE: u32 = 16;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scheme {
@@ -31,35 +20,46 @@ pub enum Scheme {
 
 /// A browser to be opened. The default is a phone.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, set by its name")]
 pub struct Setup {
+    pub(crate) engine: Engine,
     pub(crate) dist: PathBuf,
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) scheme: Scheme,
-    text_size: u32,
-    cookies_blocked: bool,
+    pub(crate) text_size: u32,
+    pub(crate) cookies_blocked: bool,
+    pub(crate) requests: bool,
+    pub(crate) scripts_off: bool,
     alone: bool,
-    requests: bool,
 }
 
 impl Default for Setup {
     fn default() -> Self {
         Self {
+            engine: Engine::Chromium,
             dist: place::dist(),
             width: 390,
             height: 800,
             scheme: Scheme::Light,
-            text_size: 16,
+            text_size: TEXT_SIZE,
             cookies_blocked: false,
-            alone: false,
             requests: false,
+            scripts_off: false,
+            alone: false,
         }
     }
 }
 
 impl Setup {
+    /// Chromium.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The browser that `GROUNDWORK_BROWSER` names.
+    pub fn chosen() -> Self {
+        Self { engine: Engine::chosen(), ..Self::default() }
     }
 
     /// The width of the page in CSS pixels.
@@ -91,6 +91,12 @@ impl Setup {
         Self { alone: true, ..self }
     }
 
+    /// As a person who has switched scripts off. Those of the test still run.
+    #[must_use]
+    pub fn scripts_off(self) -> Self {
+        Self { scripts_off: true, ..self }
+    }
+
     /// Notes every request for [`Browser::requests`].
     #[must_use]
     pub fn with_requests(self) -> Self {
@@ -120,32 +126,18 @@ impl Setup {
     }
 
     async fn open(&self) -> Outcome<Browser> {
-        Browser::open(Chromedriver::shared()?, self).await
+        Browser::open(Driver::of(self.engine)?, self).await
     }
 
     pub(crate) fn capabilities(&self) -> Outcome<Capabilities> {
-        let mut chrome = DesiredCapabilities::chrome();
-        for argument in ARGUMENTS {
-            chrome.add_arg(argument)?;
+        let only_chromium = self.cookies_blocked
+            || self.requests
+            || self.text_size != TEXT_SIZE
+            || self.scheme != Scheme::Light;
+        if only_chromium && self.engine != Engine::Chromium {
+            return Err(format!("{} can't be set up like this: {self:?}", self.engine).into());
         }
-        if let Some(binary) = place::chromium() {
-            chrome.set_binary(&binary.to_string_lossy())?;
-        }
-        chrome.add_experimental_option("prefs", self.preferences())?;
-        let mut capabilities = Capabilities::from(chrome);
-        // Noting every request slows the browser down.
-        let requests = if self.requests { "ALL" } else { "OFF" };
-        capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": requests }))?;
-        Ok(capabilities)
-    }
-
-    fn preferences(&self) -> Value {
-        const BLOCK: u8 = 2;
-        let mut preferences = json!({ "webkit": { "webprefs": { "default_font_size": self.text_size } } });
-        if self.cookies_blocked {
-            preferences["profile"] = json!({ "default_content_setting_values": { "cookies": BLOCK } });
-        }
-        preferences
+        driver::capabilities(self)
     }
 }
 

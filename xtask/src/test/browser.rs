@@ -1,28 +1,46 @@
-//! The browser suite.
+//! The browser suites.
 
 use super::steps::{Ended, Step};
 use crate::command::{cargo, run};
-use crate::setup::{self, browser};
+use crate::setup;
+use crate::setup::browser::{Browser, Kit};
 use crate::{Outcome, paths};
 
 /// Left out where the browser is missing, but not in CI, where nobody would see it.
-pub const IF_THERE: Step = Step { name: "browser: chromium", run: if_there };
-/// For a person who asked for this browser.
-pub const REQUIRED: Step = Step { name: "browser: chromium", run: required };
+pub fn if_there() -> Vec<Step> {
+    vec![
+        Step { name: "browser: chromium", run: || try_in(Browser::Chromium) },
+        Step { name: "browser: firefox", run: || try_in(Browser::Firefox) },
+        Step { name: "browser: webkit", run: || try_in(Browser::Webkit) },
+    ]
+}
 
-fn if_there() -> Outcome<Ended> {
-    match browser::chromium() {
-        Err(missing) if !setup::is_ci() => Ok(Ended::Skipped(missing)),
-        kit => suite(kit?),
+/// For a person who asked for this browser.
+pub fn required(browser: Browser) -> Step {
+    match browser {
+        Browser::Chromium => Step { name: "browser: chromium", run: || have_to_in(Browser::Chromium) },
+        Browser::Firefox => Step { name: "browser: firefox", run: || have_to_in(Browser::Firefox) },
+        Browser::Webkit => Step { name: "browser: webkit", run: || have_to_in(Browser::Webkit) },
     }
 }
 
-fn required() -> Outcome<Ended> {
-    suite(browser::chromium()?)
+fn try_in(browser: Browser) -> Outcome<Ended> {
+    match browser.kit() {
+        Err(missing) if !setup::is_ci() => Ok(Ended::Skipped(missing)),
+        kit => suites(browser, kit?),
+    }
 }
 
-fn suite(kit: browser::Kit) -> Outcome<Ended> {
+fn have_to_in(browser: Browser) -> Outcome<Ended> {
+    suites(browser, browser.kit()?)
+}
+
+/// What holds in every engine; in Chromium, which can do most, everything.
+fn suites(browser: Browser, kit: Kit) -> Outcome<Ended> {
     let mut cargo = cargo(&["test", "--locked", "--package", "groundwork-browser-tests"]);
-    cargo.env("GROUNDWORK_DIST", paths::dist()).env("GROUNDWORK_BROWSER", "chromium").envs(kit);
+    if browser != Browser::Chromium {
+        cargo.args(["--test", "engines"]);
+    }
+    cargo.env("GROUNDWORK_DIST", paths::dist()).env("GROUNDWORK_BROWSER", browser.name()).envs(kit);
     run(&mut cargo).map(|()| Ended::Done)
 }

@@ -7,6 +7,7 @@ mod scan;
 mod steps;
 
 use crate::Outcome;
+use crate::setup::browser::Browser;
 use std::process::ExitCode;
 use steps::Step;
 
@@ -20,8 +21,8 @@ pub enum Selection {
     Host,
     /// What was built last, in web servers with the files of `docs/hosting/`.
     Hosting,
-    /// The build and one browser's suite.
-    Browser,
+    /// The build and one browser's suites.
+    Browser(Browser),
 }
 
 impl Selection {
@@ -32,23 +33,21 @@ impl Selection {
             ["--content"] => Ok(Self::Content),
             ["--host"] => Ok(Self::Host),
             ["--hosting"] => Ok(Self::Hosting),
-            ["--browser", "chromium"] => Ok(Self::Browser),
-            ["--browser", name @ ("firefox" | "webkit")] => {
-                Err(format!("--browser {name}: not yet; there is chromium"))
-            }
-            ["--browser", name] => Err(format!("--browser {name}: expected chromium")),
-            ["--browser"] => Err("--browser: expected a name; there is chromium".to_owned()),
+            ["--browser", name] => Browser::named(name)
+                .map(Self::Browser)
+                .ok_or_else(|| format!("--browser {name}: expected chromium, firefox or webkit")),
+            ["--browser"] => Err("--browser: expected chromium, firefox or webkit".to_owned()),
             _ => Err(format!("unknown: cargo xtask test {}", args.join(" "))),
         }
     }
 
     fn steps(&self) -> Vec<Step> {
         match self {
-            Self::All => [host::steps(), vec![browser::IF_THERE]].concat(),
+            Self::All => [host::steps(), browser::if_there()].concat(),
             Self::Content => vec![host::WORDS],
             Self::Host => host::steps(),
             Self::Hosting => hosting::STEPS.to_vec(),
-            Self::Browser => vec![host::BUILD, browser::REQUIRED],
+            Self::Browser(browser) => vec![host::BUILD, browser::required(*browser)],
         }
     }
 }
@@ -65,18 +64,23 @@ mod tests {
     #[test]
     fn a_selection_is_one_option() {
         assert_eq!(Selection::parse(&[]), Ok(Selection::All));
-        assert_eq!(Selection::parse(&["--browser", "chromium"]), Ok(Selection::Browser));
-        assert!(Selection::parse(&["--browser", "firefox"]).unwrap_err().contains("not yet"));
+        assert_eq!(Selection::parse(&["--browser", "webkit"]), Ok(Selection::Browser(Browser::Webkit)));
+        assert!(Selection::parse(&["--browser"]).is_err());
         assert!(Selection::parse(&["--browser", "lynx"]).is_err());
         assert!(Selection::parse(&["--host", "--content"]).is_err());
         assert!(Selection::parse(&["host"]).is_err());
     }
 
     #[test]
-    fn the_full_run_ends_in_a_browser() {
-        let names: Vec<_> = Selection::All.steps().iter().map(|step| step.name).collect();
-        assert_eq!(names.first(), Some(&"format"));
-        assert_eq!(names.last(), Some(&"browser: chromium"));
-        assert_eq!(names.len(), Selection::Host.steps().len() + 1);
+    fn the_full_run_ends_in_the_browsers() {
+        let names = |selection: Selection| selection.steps().iter().map(|step| step.name).collect::<Vec<_>>();
+        let all = names(Selection::All);
+        assert_eq!(all.first(), Some(&"format"));
+        let host = Selection::Host.steps().len();
+        assert_eq!(all[host..], Browser::ALL.map(|browser| format!("browser: {}", browser.name())));
+        // One browser alone is called the same.
+        for (browser, name) in Browser::ALL.into_iter().zip(&all[host..]) {
+            assert_eq!(names(Selection::Browser(browser)), ["build", name]);
+        }
     }
 }

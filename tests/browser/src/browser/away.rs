@@ -1,8 +1,8 @@
 //! Back, forward, and pages that are not the app's.
 
 use super::Browser;
-use crate::Outcome;
-use serde_json::json;
+use crate::{Engine, Outcome};
+use serde_json::{Value, json};
 
 impl Browser {
     /// The browser's Back.
@@ -17,6 +17,17 @@ impl Browser {
 
     /// Loads the page again, whatever it is.
     pub async fn reload_any(&self) -> Outcome {
+        if self.engine != Engine::Firefox {
+            return Ok(self.web.refresh().await?);
+        }
+        // The driver's refresh goes past a service worker there, which a person's does not.
+        self.script::<()>("window.toBeReloaded = true; location.reload();").await?;
+        let loaded = "!('toBeReloaded' in window) && document.readyState === 'complete'";
+        self.until("the page is loaded again", loaded).await
+    }
+
+    /// The driver's own refresh, whatever it does.
+    pub async fn refresh(&self) -> Outcome {
         Ok(self.web.refresh().await?)
     }
 
@@ -44,6 +55,18 @@ impl Browser {
     pub async fn until_at(&self, url: &str) -> Outcome {
         let there = format!("location.href === {} && document.readyState === 'complete'", json!(url));
         self.until(&format!("the address is {url}"), &there).await
+    }
+
+    /// Waits until everything has come that comes to an address, and says what is left to see there:
+    /// nothing, when it was left by the exit.
+    pub async fn left_to_see(&self) -> Outcome<Vec<String>> {
+        let there = format!("location.href === {}", json!(self.address()));
+        self.until("the address is the app's", &there).await?;
+        let seen: Value = self.script_later(include_str!("../scripts/settled.js"), Vec::new()).await?;
+        let seen = serde_json::from_value::<[String; 3]>(seen)?;
+        let nothing = [("display", "none"), ("text", ""), ("title", "")];
+        let differs = seen.iter().zip(nothing).filter(|(seen, (_, nothing))| seen != nothing);
+        Ok(differs.map(|(seen, (what, _))| format!("{what} {seen:?}")).collect())
     }
 
     /// Keeps files from being loaded, by patterns such as `*.wasm`.

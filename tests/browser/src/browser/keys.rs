@@ -42,14 +42,15 @@ impl Browser {
     /// to be visible as one.
     pub async fn tab_to(&self, css: &str) -> Outcome {
         for _ in 0..MOST_STOPS {
+            self.script::<()>("window.lastStop = document.activeElement;").await?;
             self.press(TAB).await?;
-            let look = include_str!("../scripts/focus.js");
-            let [fits, visible, what]: [serde_json::Value; 3] =
-                self.script_with(look, vec![css.into()]).await?;
-            if visible != true {
-                return Err(format!("on the way to {css} the focus can't be seen on {what}").into());
-            }
-            if fits == true {
+            // Some drivers are done with a key before the page is.
+            self.until("the focus moves", "document.activeElement !== window.lastStop").await?;
+            let seen = format!("(() => {{ {} }})()", include_str!("../scripts/focus.js"));
+            let what: String = self.script("return document.activeElement.outerHTML.slice(0, 120);").await?;
+            self.until(&format!("the focus can be seen on {what}, on the way to {css}"), &seen).await?;
+            let fits = "return document.activeElement.matches(arguments[0]);";
+            if self.script_with(fits, vec![css.into()]).await? {
                 return Ok(());
             }
         }

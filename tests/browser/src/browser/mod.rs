@@ -15,12 +15,13 @@ pub use paper::Paper;
 pub use pdf::{Line, Pdf, Sheet, one_line};
 pub use tabs::Tab;
 
-use crate::chromedriver::Chromedriver;
+use crate::driver::Driver;
 use crate::setup::{Scheme, Setup};
-use crate::{Outcome, Person};
+use crate::{Engine, Outcome, Person};
 use groundwork::words::Text;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::cell::{Cell, Ref, RefCell};
 use std::sync::Arc;
 use thirtyfour::WebDriver;
 use xtask::server::{Options, Server};
@@ -29,19 +30,30 @@ use xtask::server::{Options, Server};
 /// test sees what another stored or asked for.
 pub struct Browser {
     pub(crate) web: WebDriver,
-    server: Server,
-    _driver: Arc<Chromedriver>,
+    engine: Engine,
+    address: String,
+    server: RefCell<Option<Server>>,
+    driver: Arc<Driver>,
+    /// How much of the driver's output was looked at.
+    looked: Cell<usize>,
 }
 
 impl Browser {
-    pub(crate) async fn open(driver: Arc<Chromedriver>, setup: &Setup) -> Outcome<Self> {
+    pub(crate) async fn open(driver: Arc<Driver>, setup: &Setup) -> Outcome<Self> {
         let server = Server::with(Options { log: true, ..Options::new(&setup.dist) })
             .map_err(|error| format!("{}: {error}", setup.dist.display()))?;
+        let address = server.url();
         let web = WebDriver::new(driver.url(), setup.capabilities()?).await?;
-        let browser = Self { web, server, _driver: driver };
+        let server = RefCell::new(Some(server));
+        let browser = Self { web, engine: setup.engine, address, server, driver, looked: Cell::new(0) };
         browser.resize(setup.width, setup.height).await?;
-        let scheme = if setup.scheme == Scheme::Dark { "dark" } else { "light" };
-        browser.media(&[("prefers-color-scheme", scheme)]).await?;
+        if setup.engine == Engine::Chromium {
+            let scheme = if setup.scheme == Scheme::Dark { "dark" } else { "light" };
+            browser.media(&[("prefers-color-scheme", scheme)]).await?;
+            if setup.scripts_off {
+                browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+            }
+        }
         Ok(browser)
     }
 
@@ -50,13 +62,24 @@ impl Browser {
         let _ = self.web.quit().await;
     }
 
-    pub fn server(&self) -> &Server {
-        &self.server
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// # Panics
+    /// When the test has stopped it.
+    pub fn server(&self) -> Ref<'_, Server> {
+        Ref::map(self.server.borrow(), |server| server.as_ref().expect("the server was stopped"))
+    }
+
+    /// Stops the server: from now on the app has to do without.
+    pub fn stop_server(&self) {
+        self.server.take();
     }
 
     /// The app's one address.
     pub fn address(&self) -> String {
-        self.server.url()
+        self.address.clone()
     }
 
     /// Opens the app as by its address, and waits until it runs.
@@ -67,7 +90,7 @@ impl Browser {
 
     /// Loads the page again, and waits until the app runs.
     pub async fn reload(&self) -> Outcome {
-        self.web.refresh().await?;
+        self.reload_any().await?;
         self.until_ready().await
     }
 
@@ -132,8 +155,16 @@ impl Browser {
         Ok(answer.map_err(|error| format!("{method}: {error}"))?)
     }
 
-    /// Sets the size of the page in CSS pixels.
+    /// Sets the size of the page in CSS pixels. Where windows have a least width, it may get wider.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        if self.engine != Engine::Chromium {
+            // The window is larger than the page by what the browser has around it.
+            self.web.set_window_rect(0, 0, width, height).await?;
+            let [inner, high]: [u32; 2] = self.script("return [innerWidth, innerHeight];").await?;
+            let (more, higher) = (width.saturating_sub(inner), height.saturating_sub(high));
+            self.web.set_window_rect(0, 0, width + more, height + higher).await?;
+            return Ok(());
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
     }

@@ -29,6 +29,20 @@ impl Browser {
         }
     }
 
+    /// Waits until something outside the page is there.
+    pub(super) async fn until_some<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> Outcome<T> {
+        let start = Instant::now();
+        loop {
+            if let Some(found) = look() {
+                return Ok(found);
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("waited {} s until {what}", PATIENCE.as_secs()).into());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// Waits until the app has taken over the page.
     pub async fn until_ready(&self) -> Outcome {
         self.until("the app runs", "document.documentElement.hasAttribute('data-ready')").await

@@ -3,7 +3,9 @@
 use groundwork::plan::ACTIONS;
 use groundwork::questionnaire::{Role, SafetyState};
 use groundwork::words::step;
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, titles};
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
+
+pub use groundwork_browser_tests::the_plan_is_theirs;
 
 /// A person walks from the address to the plan, by clicks alone.
 fn walks(name: &str) {
@@ -28,22 +30,6 @@ journeys! {
     one_with_open_safety_questions: "unknown",
     one_who_lives_apart: "apart",
     one_with_little_strength: "heavy",
-}
-
-/// First steps, later steps and other steps, each in the engine's order.
-pub async fn the_plan_is_theirs(browser: &Browser, person: &Person) -> Outcome {
-    let sheet = person.sheet();
-    assert_eq!(browser.texts(".steps .step h3").await?, titles(&sheet.first));
-    for (part, steps) in [("later", &sheet.later), ("more", &sheet.more)] {
-        let toggle = format!("#{part}-toggle");
-        assert_eq!(browser.shows(&toggle).await?, !steps.is_empty(), "a button for {part}");
-        if !steps.is_empty() {
-            browser.click(&toggle).await?;
-            browser.until_there(&format!("#{part} .step")).await?;
-            assert_eq!(browser.texts(&format!("#{part} .step .name")).await?, titles(steps), "{part}");
-        }
-    }
-    Ok(())
 }
 
 /// Whoever is in danger, or is one, finds no step that involves the partner, and the page for them.

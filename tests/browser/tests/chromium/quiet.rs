@@ -23,7 +23,7 @@ fn a_whole_visit_asks_for_the_apps_files_and_says_nothing() {
 
         browser.server().forget_requests();
         whole_visit(browser).await?;
-        assert_eq!(browser.server().requests(), Vec::<String>::new(), "asked for after the load");
+        assert_eq!(browser.asked_for().await?, Vec::<String>::new(), "asked for after the load");
         for request in browser.requests().await? {
             let own = request.url.starts_with(&browser.address()) && request.method == "GET";
             assert!(own, "{request:?} leaves the app");

@@ -3,7 +3,6 @@
 use super::on_the_way;
 use groundwork_browser_tests::keys::SHIFT;
 use groundwork_browser_tests::{Browser, Outcome, Setup, elsewhere};
-use serde_json::{Value, json};
 
 /// Leaves the app from the middle of it, and has a look.
 fn leaves(by_key: bool, look: impl AsyncFnOnce(&Browser, &str) -> Outcome) {
@@ -95,9 +94,6 @@ async fn nothing_comes_back(browser: &Browser, away: &str) -> Outcome {
 
 /// The app's address with nothing to read, also in the tab, once everything has come that comes.
 async fn is_blank(browser: &Browser) -> Outcome {
-    let address = json!(browser.address());
-    browser.until("the address is the app's", &format!("location.href === {address}")).await?;
-    let seen: Value = browser.script_later(include_str!("../scripts/settled.js"), Vec::new()).await?;
-    assert_eq!(seen, json!({ "display": "none", "text": "", "title": "" }), "something of the app is left");
+    assert_eq!(browser.left_to_see().await?, Vec::<String>::new(), "something of the app is left");
     Ok(())
 }

@@ -9,6 +9,6 @@ const look = () => {
   loaded = now;
   if (quiet < QUIET_FRAMES) return requestAnimationFrame(look);
   const { body, title } = document;
-  done({ display: getComputedStyle(body).display, text: body.innerText.trim(), title });
+  done([getComputedStyle(body).display, body.innerText.trim(), title]);
 };
 look();

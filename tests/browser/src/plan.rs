@@ -1,0 +1,22 @@
+//! The plan on the screen.
+
+use crate::{Browser, Outcome, Person, titles};
+
+/// First steps, later steps and other steps, each in the engine's order.
+///
+/// # Panics
+/// When the screen shows another plan.
+pub async fn the_plan_is_theirs(browser: &Browser, person: &Person) -> Outcome {
+    let sheet = person.sheet();
+    assert_eq!(browser.texts(".steps .step h3").await?, titles(&sheet.first));
+    for (part, steps) in [("later", &sheet.later), ("more", &sheet.more)] {
+        let toggle = format!("#{part}-toggle");
+        assert_eq!(browser.shows(&toggle).await?, !steps.is_empty(), "a button for {part}");
+        if !steps.is_empty() {
+            browser.click(&toggle).await?;
+            browser.until_there(&format!("#{part} .step")).await?;
+            assert_eq!(browser.texts(&format!("#{part} .step .name")).await?, titles(steps), "{part}");
+        }
+    }
+    Ok(())
+}

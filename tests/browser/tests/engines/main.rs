@@ -1,0 +1,14 @@
+//! The app in whatever browser `GROUNDWORK_BROWSER` names: what has to hold in every engine. What
+//! one of them can't do is in `gaps/`, with its reason.
+
+mod errors;
+mod exit;
+mod gaps;
+mod history;
+mod journeys;
+mod keeping;
+mod keyboard;
+mod offline;
+mod paper;
+mod quiet;
+mod without_scripts;
