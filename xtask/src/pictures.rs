@@ -14,7 +14,7 @@ const SCREENS: [(u32, u32); 2] = [(540, 960), (1280, 800)];
 
 /// Builds the app and draws all pictures anew.
 pub fn pictures() -> Outcome {
-    let kit = setup::browser::chromium()?;
+    let kit = setup::browser::Browser::Chromium.kit()?;
     let chromium = kit.into_iter().find_map(|(name, path)| (name == "CHROMIUM").then_some(path));
     let chromium = chromium.ok_or("chromium: not found")?;
     let source = paths::root().join("src");

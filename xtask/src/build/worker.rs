@@ -56,12 +56,6 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -
     Ok(())
 }
 
-/// Only whole lines: a mark inside a line may stand in a string.
-fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
-}
-
 fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome<String> {
     let mut list = serde_json::Map::new();
     for (name, bytes) in files {

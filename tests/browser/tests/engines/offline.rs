@@ -6,7 +6,6 @@ use groundwork_browser_tests::{
 };
 
 #[test]
-#[ignore = "the app has no service worker yet"]
 fn the_journey_goes_on_without_the_server() {
     Setup::chosen().run(async |browser| {
         if is_left_out(browser, Ability::Offline)? {
