@@ -18,7 +18,7 @@ pub mod server;
 mod setup;
 mod test;
 
-pub use bench::report;
+pub use bench::{report, visits};
 use std::process::ExitCode;
 
 /// What a person is told when something fails: one message that says what and where.

@@ -6,6 +6,7 @@
 mod budget;
 pub mod report;
 mod table;
+pub mod visits;
 
 use crate::command::{cargo, read};
 use crate::{Outcome, build, paths};

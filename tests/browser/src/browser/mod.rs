@@ -7,6 +7,8 @@ mod log;
 mod paper;
 mod pdf;
 mod read;
+mod tabs;
+mod traffic;
 mod wait;
 
 pub use log::Request;
@@ -43,7 +45,7 @@ impl Browser {
         Ok(browser)
     }
 
-    pub(crate) async fn close(self) {
+    pub async fn close(self) {
         // A browser that is gone already was the failure itself.
         let _ = self.web.quit().await;
     }

@@ -1,0 +1,63 @@
+//! The two folders that are compared, and their servers.
+
+use groundwork_browser_tests::{Outcome, place};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, process};
+use xtask::server::{Options, Server};
+
+const BROTLI_LEVEL: u32 = 11;
+const BROTLI_WINDOW: u32 = 22;
+const BUFFER: usize = 64 * 1024;
+
+/// The built app and the floor. Dropping it removes the floor's folder.
+pub struct Site {
+    app: PathBuf,
+    floor: PathBuf,
+    /// Whether both go over the wire as brotli: they do if the built folder holds such copies.
+    pub brotli: bool,
+}
+
+impl Site {
+    /// Writes the floor's folder.
+    pub fn new(page: &str) -> Outcome<Self> {
+        let app = place::dist();
+        let floor = std::env::temp_dir().join(format!("groundwork-floor-{}", process::id()));
+        fs::create_dir_all(&floor)?;
+        let site = Self { brotli: app.join("index.html.br").is_file(), app, floor };
+        fs::write(site.floor.join("index.html"), page)?;
+        fs::copy(site.app.join("icon.svg"), site.floor.join("icon.svg"))?;
+        if site.brotli {
+            let mut copy = Vec::new();
+            let mut writer = brotli::CompressorWriter::new(&mut copy, BUFFER, BROTLI_LEVEL, BROTLI_WINDOW);
+            writer.write_all(page.as_bytes())?;
+            drop(writer);
+            fs::write(site.floor.join("index.html.br"), copy)?;
+        }
+        Ok(site)
+    }
+
+    pub fn app(&self) -> Outcome<Server> {
+        serve(&self.app)
+    }
+
+    pub fn floor(&self) -> Outcome<Server> {
+        serve(&self.floor)
+    }
+
+    /// Whether the app brings a service worker.
+    pub fn has_worker(&self) -> bool {
+        self.app.join("worker.js").is_file()
+    }
+}
+
+fn serve(folder: &Path) -> Outcome<Server> {
+    Ok(Server::with(Options { log: true, ..Options::new(folder) })?)
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // What can't be removed lies in the system's folder for such things.
+        let _ = fs::remove_dir_all(&self.floor);
+    }
+}
