@@ -18,7 +18,7 @@ pub mod server;
 mod setup;
 mod test;
 
-pub use bench::{report, visits};
+pub use bench::{Budgets, report, visits};
 use std::process::ExitCode;
 
 /// What a person is told when something fails: one message that says what and where.
@@ -33,7 +33,8 @@ cargo xtask COMMAND
                             run every check and test, or a part of them
   plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
   actions [--json]          print every action of the plan
-  bench [--json]            build, then print sizes, requests and times
+  bench [--json] [--rounds N] [--built]
+                            build, unless that is done, then print sizes and times, also in a browser
 ";
 
 /// The exit code for a call that makes no sense.
@@ -51,8 +52,10 @@ pub fn run(args: &[&str]) -> ExitCode {
             Ok(port) => finish(serve::serve(Some(port))),
             Err(_) => wrong_call(&format!("--port {port}: expected a number from 0 to 65535")),
         },
-        ["bench"] => finish(bench::bench(false)),
-        ["bench", "--json"] => finish(bench::bench(true)),
+        ["bench", rest @ ..] => match bench::Options::parse(rest) {
+            Ok(options) => finish(bench::bench(&options)),
+            Err(message) => wrong_call(&message),
+        },
         ["test", rest @ ..] => match test::Selection::parse(rest) {
             Ok(selection) => test::test(&selection),
             Err(message) => wrong_call(&message),

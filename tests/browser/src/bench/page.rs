@@ -4,8 +4,8 @@ use groundwork_browser_tests::{Browser, Outcome};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::time::Duration;
-use xtask::visits::{Load, Visit};
 use xtask::server::Server;
+use xtask::visits::{Load, Visit};
 
 pub const CPU_SLOWER: u32 = 4;
 pub const LATENCY_MS: u32 = 150;
