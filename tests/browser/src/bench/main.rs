@@ -1,8 +1,10 @@
 //! Loads and uses the built app in Chromium on a slow machine and line, in turn with a floor, and
 //! prints what was measured as JSON: `bench [--rounds N]`. `cargo xtask bench` makes a table of it.
+//! `bench --profile FOLDER` says where the time goes instead.
 
 mod floor;
 mod page;
+mod profile;
 mod round;
 mod site;
 mod walk;
@@ -10,6 +12,7 @@ mod walk;
 use groundwork_browser_tests::{Outcome, Person};
 use page::{CPU_SLOWER, KBIT_PER_S, LATENCY_MS};
 use site::Site;
+use std::path::Path;
 use std::process::ExitCode;
 use tokio::runtime;
 use xtask::visits::{Conditions, Visits};
@@ -20,21 +23,19 @@ const PERSON: &str = "both";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let rounds = match &args[..] {
-        [] => Some(ROUNDS),
-        [option, number] if option == "--rounds" => number.parse().ok().filter(|number| *number > 0),
-        _ => None,
-    };
-    let Some(rounds) = rounds else {
-        eprintln!("usage: bench [--rounds N]");
-        return ExitCode::from(2);
-    };
+    let args: Vec<_> = args.iter().map(String::as_str).collect();
     let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    match runtime.block_on(visits(rounds)) {
-        Ok(visits) => {
-            println!("{}", serde_json::to_string(&visits).expect("plain data"));
-            ExitCode::SUCCESS
+    let outcome = match (&args[..], args.get(1).and_then(|number| number.parse().ok())) {
+        ([], _) => runtime.block_on(visits(ROUNDS)),
+        (["--rounds", _], Some(rounds @ 1..)) => runtime.block_on(visits(rounds)),
+        (["--profile", folder], _) => runtime.block_on(profiled(Path::new(folder))),
+        _ => {
+            eprintln!("usage: bench [--rounds N | --profile FOLDER]");
+            return ExitCode::from(2);
         }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
@@ -42,7 +43,11 @@ fn main() -> ExitCode {
     }
 }
 
-async fn visits(count: usize) -> Outcome<Visits> {
+async fn profiled(folder: &Path) -> Outcome {
+    profile::profile(&Site::new("")?, &Person::named(PERSON), folder).await
+}
+
+async fn visits(count: usize) -> Outcome {
     let (page, browser) = round::fresh(async |browser| {
         let version = browser.devtools("Browser.getVersion", serde_json::json!({})).await?;
         let version = version["product"].as_str().unwrap_or("unknown").to_owned();
@@ -67,5 +72,6 @@ async fn visits(count: usize) -> Outcome<Visits> {
         brotli: site.brotli,
         person: person.name,
     };
-    Ok(Visits { conditions, rounds })
+    println!("{}", serde_json::to_string(&Visits { conditions, rounds })?);
+    Ok(())
 }
