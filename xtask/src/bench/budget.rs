@@ -76,9 +76,16 @@ impl Budgets {
         &self.targets
     }
 
-    /// What a first visit may ask for: requests, and bytes as brotli.
-    pub fn first_visit(&self) -> (f64, f64) {
-        (self.limits.first_visit_requests.at_most, self.limits.first_visit_kb.at_most * KB)
+    /// Holds what a browser counted at a first visit against the limits.
+    ///
+    /// # Errors
+    /// One is passed; the message says which, and how far.
+    pub fn check_first_visit(&self, requests: usize, bytes: u64) -> Outcome {
+        let Limits { first_visit_kb, first_visit_requests, .. } = &self.limits;
+        none_passed(vec![
+            first_visit_kb.held("first visit".to_owned(), bytes as f64 / KB, "KB"),
+            first_visit_requests.held("first visit".to_owned(), requests as f64, "requests"),
+        ])
     }
 
     /// Every limit beside what the report says.
@@ -98,11 +105,17 @@ impl Budgets {
     }
 
     /// Fails with every limit that is passed.
+    ///
+    /// # Errors
+    /// A limit is passed; the message says which, and how far.
     pub fn check(&self, report: &Report) -> Outcome {
-        let held = self.held(report).into_iter().filter(|held| !held.is_met());
-        let passed: Vec<_> = held.map(|held| held.fault()).collect();
-        if passed.is_empty() { Ok(()) } else { Err(format!("{} ({FILE})", passed.join("; "))) }
+        none_passed(self.held(report))
     }
+}
+
+fn none_passed(held: Vec<Held>) -> Outcome {
+    let passed: Vec<_> = held.iter().filter(|held| !held.is_met()).map(Held::fault).collect();
+    if passed.is_empty() { Ok(()) } else { Err(format!("{} ({FILE})", passed.join("; "))) }
 }
 
 impl Budget {
@@ -157,5 +170,13 @@ mod tests {
         assert!(faults(|report| report.first_response = 14_001));
         assert!(faults(|report| report.first_load.brotli = 125_001));
         assert!(faults(|report| report.first_load.requests = 9));
+    }
+
+    #[test]
+    fn what_a_browser_counts_has_the_same_limits() {
+        let budgets = Budgets::read().unwrap();
+        assert_eq!(budgets.check_first_visit(8, 125_000), Ok(()));
+        assert!(budgets.check_first_visit(9, 125_000).unwrap_err().contains("9 requests"));
+        assert!(budgets.check_first_visit(8, 125_001).unwrap_err().contains("125.001 KB"));
     }
 }

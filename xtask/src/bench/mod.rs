@@ -3,6 +3,8 @@
 //! The measuring itself is done by programs of their own: `src/measure/` brings compressors, and has
 //! to be optimised for its times to mean anything; `tests/browser/src/bench/` drives a browser.
 
+#![allow(clippy::cast_precision_loss, reason = "sizes and counts here are far below 2^52")]
+
 mod browser;
 mod budget;
 #[cfg(test)]

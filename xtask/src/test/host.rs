@@ -54,8 +54,9 @@ fn clippy_wasm() -> Outcome<Ended> {
 }
 
 fn clippy_tools() -> Outcome<Ended> {
+    const FEATURES: &str = "xtask/measure,groundwork-browser-tests/bench";
     let packages = ["--package", "xtask", "--package", "groundwork-browser-tests"];
-    done(clippy(&[&packages[..], &["--all-targets", "--features", "xtask/measure"]].concat()))
+    done(clippy(&[&packages[..], &["--all-targets", "--features", FEATURES]].concat()))
 }
 
 fn words() -> Outcome<Ended> {

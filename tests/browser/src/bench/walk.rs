@@ -87,7 +87,7 @@ impl Noted {
 async fn memory(browser: &Browser) -> Outcome<Memory> {
     browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
     let heap = browser.devtools("Runtime.getHeapUsage", json!({})).await?;
-    let script = heap["usedSize"].as_f64().ok_or("Runtime.getHeapUsage gave no size")? as u64;
+    let script = heap["usedSize"].as_u64().ok_or("Runtime.getHeapUsage gave no size")?;
     let wasm: Option<u64> = evaluate(browser, "bench.memory?.buffer.byteLength").await?;
     Ok(Memory { script, wasm: wasm.ok_or("no wasm memory was found")? })
 }

@@ -22,8 +22,7 @@ impl Browser {
                     transfer.source = source(&params["response"]).unwrap_or(transfer.source);
                 }
                 ("Network.loadingFinished", Some(transfer)) if transfer.source == Source::Network => {
-                    // The protocol counts bytes in a number with a point.
-                    transfer.bytes = params["encodedDataLength"].as_f64().unwrap_or_default() as u64;
+                    transfer.bytes = params["encodedDataLength"].as_u64().unwrap_or_default();
                 }
                 _ => {}
             }
