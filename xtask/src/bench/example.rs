@@ -31,6 +31,7 @@ fn load(first_paint_ms: f64, paths: &[&str]) -> Load {
         url: format!("http://127.0.0.1:1{path}"),
         kind: "Other".to_owned(),
         source: Source::Network,
+        encoding: Some("br".to_owned()),
         bytes: 1000,
     };
     Load {

@@ -20,7 +20,7 @@ pub struct Conditions {
     pub latency_ms: u32,
     /// Both ways.
     pub kbit_per_s: u32,
-    /// Whether app and floor went over the wire as brotli.
+    /// Whether the pages of app and floor went over the wire as brotli, in every round.
     pub brotli: bool,
     /// The example person who walks through the app.
     pub person: String,
@@ -75,6 +75,8 @@ pub struct Transfer {
     /// As the browser names it: Document, Script, Fetch …
     pub kind: String,
     pub source: Source,
+    /// How the answer was compressed: "br", "gzip" or nothing.
+    pub encoding: Option<String>,
     /// Over the wire, with the head of the answer.
     pub bytes: u64,
 }
@@ -139,6 +141,14 @@ impl Load {
     pub fn wire(&self) -> (usize, u64) {
         let sent = self.transfers.iter().filter(|transfer| transfer.source == Source::Network);
         sent.fold((0, 0), |(count, bytes), transfer| (count + 1, bytes + transfer.bytes))
+    }
+}
+
+impl Round {
+    /// Whether both pages came as brotli.
+    pub fn is_brotli(&self) -> bool {
+        let page = |load: &Load| load.transfers.first().and_then(|transfer| transfer.encoding.clone());
+        [&self.floor, &self.look].into_iter().all(|load| page(load).as_deref() == Some("br"))
     }
 }
 

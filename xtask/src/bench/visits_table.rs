@@ -28,7 +28,7 @@ pub fn of(visits: &Visits, figures: &[Figure]) -> String {
 
 fn conditions(conditions: &Conditions, rounds: usize) -> String {
     let Conditions { browser, cpu_slower, latency_ms, kbit_per_s, brotli, person } = conditions;
-    let sent = if *brotli { "as brotli" } else { "uncompressed: dist/ has no brotli copies" };
+    let sent = if *brotli { "as brotli" } else { "without brotli" };
     format!(
         "{browser}, CPU ×{cpu_slower}, {latency_ms} ms, {kbit_per_s} kbit/s, sent {sent}; {person}; \
          {rounds} rounds, none discarded\n"

@@ -15,7 +15,7 @@ use site::Site;
 use std::path::Path;
 use std::process::ExitCode;
 use tokio::runtime;
-use xtask::visits::{Conditions, Visits};
+use xtask::visits::{Conditions, Round, Visits};
 
 const ROUNDS: usize = 5;
 /// The one with the most to say: every breach page, every cause, the longest plan.
@@ -69,7 +69,7 @@ async fn visits(count: usize) -> Outcome {
         cpu_slower: CPU_SLOWER,
         latency_ms: LATENCY_MS,
         kbit_per_s: KBIT_PER_S,
-        brotli: site.brotli,
+        brotli: rounds.iter().all(Round::is_brotli),
         person: person.name,
     };
     println!("{}", serde_json::to_string(&Visits { conditions, rounds })?);

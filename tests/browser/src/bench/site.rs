@@ -14,20 +14,18 @@ const BUFFER: usize = 64 * 1024;
 pub struct Site {
     app: PathBuf,
     floor: PathBuf,
-    /// Whether both go over the wire as brotli: they do if the built folder holds such copies.
-    pub brotli: bool,
 }
 
 impl Site {
-    /// Writes the floor's folder.
+    /// Writes the floor's folder, with a compressed copy if the built folder has such copies.
     pub fn new(page: &str) -> Outcome<Self> {
         let app = place::dist();
         let floor = std::env::temp_dir().join(format!("groundwork-floor-{}", process::id()));
         fs::create_dir_all(&floor)?;
-        let site = Self { brotli: app.join("index.html.br").is_file(), app, floor };
+        let site = Self { app, floor };
         fs::write(site.floor.join("index.html"), page)?;
         fs::copy(site.app.join("icon.svg"), site.floor.join("icon.svg"))?;
-        if site.brotli {
+        if site.app.join("index.html.br").is_file() {
             let mut copy = Vec::new();
             let mut writer = brotli::CompressorWriter::new(&mut copy, BUFFER, BROTLI_LEVEL, BROTLI_WINDOW);
             writer.write_all(page.as_bytes())?;

@@ -27,16 +27,28 @@
     observer.disconnect();
   }).observe(document, { subtree: true, attributeFilter: ["data-ready"] });
 
-  for (const name of ["instantiate", "instantiateStreaming"]) {
+  // However the app starts its wasm: when it is compiled, and where its memory is.
+  const compiled = () => (bench.wasmReady ??= performance.now());
+  const started = ({ exports }) => {
+    bench.memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+  };
+  for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"]) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...args) => {
       const result = await original.apply(WebAssembly, args);
-      bench.wasmReady = performance.now();
-      const { exports } = result.instance ?? result;
-      bench.memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+      compiled();
+      if (name.startsWith("instantiate")) started(result.instance ?? result);
       return result;
     };
   }
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+    construct: (...args) => {
+      compiled();
+      const instance = Reflect.construct(...args);
+      started(instance);
+      return instance;
+    },
+  });
 
   // The moment after the next frame has been painted.
   bench.painted = () => new Promise((then) => requestAnimationFrame(() => {

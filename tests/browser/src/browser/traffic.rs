@@ -20,6 +20,7 @@ impl Browser {
                 ("Network.requestServedFromCache", Some(transfer)) => transfer.source = Source::Cache,
                 ("Network.responseReceived", Some(transfer)) => {
                     transfer.source = source(&params["response"]).unwrap_or(transfer.source);
+                    transfer.encoding = encoding(&params["response"]["headers"]);
                 }
                 ("Network.loadingFinished", Some(transfer)) if transfer.source == Source::Network => {
                     transfer.bytes = params["encodedDataLength"].as_u64().unwrap_or_default();
@@ -34,7 +35,7 @@ impl Browser {
 
 fn asked(params: &Value) -> Transfer {
     let (url, kind) = (text(&params["request"]["url"]), text(&params["type"]));
-    Transfer { url, kind, source: Source::Failed, bytes: 0 }
+    Transfer { url, kind, source: Source::Failed, encoding: None, bytes: 0 }
 }
 
 /// Where an answer came from; nothing where an earlier event has said so.
@@ -47,6 +48,12 @@ fn source(response: &Value) -> Option<Source> {
     }
     // From the page's own memory the answer has no connection.
     (response["connectionId"].as_f64() != Some(0.0)).then_some(Source::Network)
+}
+
+fn encoding(headers: &Value) -> Option<String> {
+    let mut headers = headers.as_object()?.iter();
+    let (_, value) = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-encoding"))?;
+    Some(text(value))
 }
 
 fn text(value: &Value) -> String {
