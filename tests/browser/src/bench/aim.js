@@ -8,12 +8,12 @@
   await bench.painted();
   await bench.painted();
   const title = document.getElementById("title");
-  bench.clicked = new Promise((done, missed) => {
+  bench.clicked = new Promise((done) => {
     addEventListener("click", async ({ timeStamp, target }) => {
-      if (!element.contains(target)) return missed(new Error(`the click hit ${target.outerHTML.slice(0, 200)}`));
+      if (!element.contains(target)) return done({ Err: target.outerHTML.slice(0, 200) });
       let end = await bench.painted();
       while (!shown(title)) end = await bench.painted();
-      done({ at: timeStamp, ms: end - timeStamp });
+      done({ Ok: { at: timeStamp, ms: end - timeStamp } });
     }, { capture: true, once: true });
   });
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -20,6 +20,8 @@ const HEIGHT: u32 = 800;
 /// Makes the tab slow, and watches what is opened in it from now on.
 pub async fn prepare(browser: &Browser) -> Outcome {
     browser.resize(WIDTH, HEIGHT).await?;
+    // A new tab has no focus until it is clicked, and what has the focus in it hears of it only then.
+    browser.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
     let bytes_per_s = KBIT_PER_S * 1000 / 8;
     let line = json!({ "offline": false, "latency": LATENCY_MS,
         "downloadThroughput": bytes_per_s, "uploadThroughput": bytes_per_s });

@@ -72,7 +72,8 @@ async fn click(browser: &Browser, css: &str, shown: &str) -> Outcome<Timed> {
     mouse("mousePressed", 1).await?;
     evaluate::<Value>(browser, "bench.painted()").await?;
     mouse("mouseReleased", 1).await?;
-    evaluate(browser, "bench.clicked").await
+    let timed: Result<Timed, String> = evaluate(browser, "bench.clicked").await?;
+    Ok(timed.map_err(|other| format!("the click hit {other}"))?)
 }
 
 impl Noted {
