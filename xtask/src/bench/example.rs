@@ -33,6 +33,7 @@ fn load(first_paint_ms: f64, paths: &[&str]) -> Load {
         source: Source::Network,
         encoding: Some("br".to_owned()),
         bytes: 1000,
+        head: 200,
     };
     Load {
         first_paint_ms,

@@ -79,6 +79,8 @@ pub struct Transfer {
     pub encoding: Option<String>,
     /// Over the wire, with the head of the answer.
     pub bytes: u64,
+    /// Its head alone: how long it is is the host's affair.
+    pub head: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,6 +143,13 @@ impl Load {
     pub fn wire(&self) -> (usize, u64) {
         let sent = self.transfers.iter().filter(|transfer| transfer.source == Source::Network);
         sent.fold((0, 0), |(count, bytes), transfer| (count + 1, bytes + transfer.bytes))
+    }
+}
+
+impl Transfer {
+    /// What came of the file itself.
+    pub fn body(&self) -> u64 {
+        self.bytes.saturating_sub(self.head)
     }
 }
 

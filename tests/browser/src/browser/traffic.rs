@@ -20,6 +20,7 @@ impl Browser {
                 ("Network.requestServedFromCache", Some(transfer)) => transfer.source = Source::Cache,
                 ("Network.responseReceived", Some(transfer)) => {
                     transfer.source = source(&params["response"]).unwrap_or(transfer.source);
+                    transfer.head = params["response"]["encodedDataLength"].as_u64().unwrap_or_default();
                     transfer.encoding = encoding(&params["response"]["headers"]);
                 }
                 ("Network.loadingFinished", Some(transfer)) if transfer.source == Source::Network => {
@@ -35,7 +36,7 @@ impl Browser {
 
 fn asked(params: &Value) -> Transfer {
     let (url, kind) = (text(&params["request"]["url"]), text(&params["type"]));
-    Transfer { url, kind, source: Source::Failed, encoding: None, bytes: 0 }
+    Transfer { url, kind, source: Source::Failed, encoding: None, bytes: 0, head: 0 }
 }
 
 /// Where an answer came from; nothing where an earlier event has said so.

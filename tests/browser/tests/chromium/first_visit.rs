@@ -8,10 +8,10 @@ use xtask::visits::{Source, Transfer};
 fn a_first_visit_is_within_its_budgets() {
     Setup::new().with_requests().run(async |browser| {
         let sent = loaded(browser).await?;
-        let list: Vec<_> = sent.iter().map(|t| format!("{} {} B {}", t.url, t.bytes, t.kind)).collect();
+        let list: Vec<_> = sent.iter().map(|t| format!("{} {} B {}", t.url, t.body(), t.kind)).collect();
         let list = list.join("\n");
-        assert!(sent.iter().all(|t| t.source == Source::Network && t.bytes > 0), "not all came:\n{list}");
-        let bytes = sent.iter().map(|transfer| transfer.bytes).sum();
+        assert!(sent.iter().all(|t| t.source == Source::Network && t.body() > 0), "not all came:\n{list}");
+        let bytes = sent.iter().map(Transfer::body).sum();
         let within = Budgets::read()?.check_first_visit(sent.len(), bytes);
         within.map_err(|passed| format!("{passed}\n{list}").into())
     });
