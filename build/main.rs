@@ -37,12 +37,17 @@ fn main() {
     let steps = steps::read(&language.join("steps"), &actions, &mut problems);
     let texts = texts::read(&language, &content, &mut problems);
     let screens = screens::read(&language.join("screens"), &mut problems);
+    let sources = tables.emit();
+    // What follows is not in the app's file of words.
+    emit::leave_room(actions.len());
+    let texts = texts + &texts::method(&language, &mut problems);
+    let screens = screens + &screens::page(&language.join("screens"), &mut problems);
     problems.stop_if_any();
 
     write(&out, "actions.rs", &plan::emit(&actions));
     write(&out, "texts.rs", &texts);
     write(&out, "screens.rs", &screens);
-    write(&out, "sources.rs", &tables.emit());
+    write(&out, "sources.rs", &sources);
     // Last: by now every text has its line.
     let (code, text) = steps::words(&actions, &steps);
     write(&out, "words.rs", &code);

@@ -127,21 +127,15 @@ const FIELD: &str = "\u{1f}";
 /// Before the words for one role.
 const ROLE: &str = "\u{1e}";
 
-/// The file of words: the lines that were referred to so far, then one line for each step. It is
-/// loaded beside the wasm, which stays small that way.
+/// The words in lines: those of the app, one for each step, and those that stand only in pages of
+/// their own (how it works). The app loads the first two, in a file beside the wasm, which stays
+/// small that way.
 pub fn words(actions: &[Action], steps: &Steps) -> (String, String) {
-    let mut lines = emit::lines();
+    let (mut lines, rest) = emit::lines();
     let first = lines.len();
     lines.extend(actions.iter().map(|a| steps.0[&a.id].clone()));
-    let text = lines.join("\n");
-    // FNV-1a: tells versions apart, no more is asked of it.
-    let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    let code = format!(
-        "/// The file with all words of this language.\npub const WORDS_FILE: &str = \"words-{digest:016x}.txt\";\n\
-         const FIRST_STEP: usize = {first};\nconst LINE_COUNT: usize = {};\n",
-        lines.len()
-    );
-    (code, text)
+    let of_app = lines.len();
+    let code = format!("const FIRST_STEP: usize = {first};\nconst LINES_OF_APP: usize = {of_app};\n");
+    lines.extend(rest);
+    (code, lines.join("\n"))
 }

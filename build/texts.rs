@@ -17,7 +17,6 @@ pub fn read(language: &Path, content: &Path, problems: &mut Problems) -> String 
     let mut out = String::new();
     questions(&mut out, language, problems);
     result(&mut out, language, problems);
-    method(&mut out, language, problems);
     help(&mut out, language, content, problems);
     out
 }
@@ -240,7 +239,9 @@ fn result(out: &mut String, language: &Path, problems: &mut Problems) {
     texts.rest(out, "result");
 }
 
-fn method(out: &mut String, language: &Path, problems: &mut Problems) {
+/// The words of "How it works", which is a page of its own.
+pub fn method(language: &Path, problems: &mut Problems) -> String {
+    let mut out = String::new();
     let mut texts = Texts::open(&language.join("method.toml"), problems);
     if let Some(Value::Table(method)) = texts.table.get_mut("method")
         && let Some(parts) = method.remove("parts")
@@ -252,9 +253,10 @@ fn method(out: &mut String, language: &Path, problems: &mut Problems) {
     {
         texts.table.insert("lines".to_owned(), lines);
     }
-    texts.list::<Part>(out, "parts", "METHOD_PARTS");
-    texts.list::<PrincipleWords>(out, "lines", "PRINCIPLES");
-    texts.rest(out, "method_text");
+    texts.list::<Part>(&mut out, "parts", "METHOD_PARTS");
+    texts.list::<PrincipleWords>(&mut out, "lines", "PRINCIPLES");
+    texts.rest(&mut out, "method_text");
+    out
 }
 
 fn help(out: &mut String, language: &Path, content: &Path, problems: &mut Problems) {

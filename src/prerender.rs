@@ -1,15 +1,29 @@
-//! Prints the start screen as HTML: the page shows it before any script has run.
+//! Prints what is made at build time as HTML: `prerender start` the start screen, which the page
+//! shows before any script has run, `prerender how` the page "How it works".
 
-use groundwork::ui::{App, Session, Start};
-use groundwork::words::WORDS_FILE;
+use groundwork::ui::{App, Session, Start, how};
 use leptos::prelude::*;
+use std::process::ExitCode;
 
-fn main() {
+fn main() -> ExitCode {
     let owner = Owner::new();
-    let html = owner.with(|| {
-        Session::provide(Start::default());
-        view! { <App/> }.to_html()
+    let html = owner.with(|| match std::env::args().nth(1).as_deref() {
+        Some("start") => {
+            Session::provide(Start::default());
+            Some(view! { <App/> }.to_html())
+        }
+        Some("how") => Some(how().to_html()),
+        _ => None,
     });
-    // The words begin to load with the page, beside the wasm.
-    print!(r#"<link rel="preload" href="{WORDS_FILE}" as="fetch" crossorigin="anonymous">{html}"#);
+    let Some(html) = html else {
+        eprintln!("usage: prerender start|how");
+        return ExitCode::from(2);
+    };
+    print!("{}", without_marks(&html));
+    ExitCode::SUCCESS
+}
+
+/// Leptos marks where it would take over what is there. This app puts its own screen in its place.
+fn without_marks(html: &str) -> String {
+    html.replace("<!>", "").replace("<!--<() />-->", "")
 }

@@ -1,7 +1,8 @@
 // The few lines that run before the app: the exit, and what is shown if the app fails.
 // They stand alone, so that a failing app can't take them with it.
-(() => {
-  "use strict";
+import "./policy.js";
+
+{
   const LEFT = "groundwork.left";
   const root = document.documentElement;
 
@@ -33,13 +34,17 @@
   }
   addEventListener("pageshow", () => { if (mark.get()) blank(); });
 
-  const leave = () => {
+  const away = () => {
     const link = document.getElementById("exit");
     mark.set();
-    const away = link ? link.href : "about:blank";
+    const to = link ? link.href : "about:blank";
     blank();
-    location.replace(away);
+    location.replace(to);
   };
+  // Every open tab of this site goes: one that stays would undo the exit.
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("groundwork.exit") : null;
+  if (tabs) tabs.onmessage = away;
+  const leave = () => { tabs?.postMessage(""); away(); };
 
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("#exit");
@@ -94,4 +99,4 @@
   document.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.id === "reload") location.reload();
   });
-})();
+}

@@ -2,7 +2,8 @@
 //! crate's browser types. What a browser can refuse and a person would
 //! miss says so in its result; a refused focus, scroll or history entry is passed over.
 
+pub mod boot;
 pub mod history;
-pub mod load;
+pub mod offline;
 pub mod page;
 pub mod storage;

@@ -58,7 +58,7 @@ pub fn print() {
 /// The element that the app is mounted to, emptied of what was rendered at build time.
 pub fn mount_point() -> Option<web_sys::HtmlElement> {
     let element = document()?.get_element_by_id("app")?;
-    element.set_inner_html("");
+    element.replace_children_with_node_0();
     element.dyn_into().ok()
 }
 

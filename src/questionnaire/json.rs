@@ -49,6 +49,15 @@ pub(super) fn one_line(text: &str, length: usize) -> String {
     text.chars().take(length).map(|c| if breaks(c) { ' ' } else { c }).collect()
 }
 
+/// How `serde_json` hands over a number as it stood there (`arbitrary_precision`): no fraction is
+/// wanted, so the tables for reading one need not be in the app.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// JSON's "-0" is a fraction's zero.
+fn number(digits: &str) -> Json {
+    digits.parse().ok().filter(|_| digits != "-0").map_or(Json::Fraction, Json::Whole)
+}
+
 struct Tree;
 
 impl<'de> Visitor<'de> for Tree {
@@ -63,11 +72,12 @@ impl<'de> Visitor<'de> for Tree {
     fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
         Ok(Json::Bool(value))
     }
+    // Numbers come as digits (see `NUMBER`); these three keep the texts of an error out that can't occur.
     fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
         Ok(Json::Whole(value))
     }
     fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Whole(i64::try_from(value).unwrap_or(i64::MAX)))
+        Ok(i64::try_from(value).map_or(Json::Fraction, Json::Whole))
     }
     fn visit_f64<E: Error>(self, _value: f64) -> Result<Json, E> {
         Ok(Json::Fraction)
@@ -87,7 +97,10 @@ impl<'de> Visitor<'de> for Tree {
         while let Some(entry) = map.next_entry()? {
             object.push(entry);
         }
-        Ok(Json::Object(object))
+        Ok(match &object[..] {
+            [(name, Json::Text(digits))] if name == NUMBER => number(digits),
+            _ => Json::Object(object),
+        })
     }
 }
 

@@ -44,7 +44,6 @@ fn screen(session: Session) -> AnyView {
             Screen::Print => screens::print(session),
             Screen::Data => screens::data(session),
             Screen::Help => screens::help(session),
-            Screen::Method => screens::method(session),
         })
     })
 }

@@ -2,11 +2,15 @@
 
 mod app;
 pub mod dom;
+#[cfg(feature = "ssr")]
+mod how;
 pub mod parts;
 pub mod screen;
 pub mod screens;
 pub mod session;
 
 pub use app::App;
+#[cfg(feature = "ssr")]
+pub use how::how;
 pub use screen::Screen;
 pub use session::{Kept, Session, Start};

@@ -20,12 +20,11 @@ pub enum Screen {
     Print,
     Data,
     Help,
-    Method,
 }
 
 impl Screen {
     /// Screens that are not pages of the questionnaire.
-    const FIXED: [(Self, &'static str); 10] = [
+    const FIXED: [(Self, &'static str); 9] = [
         (Self::Start, "start"),
         (Self::Privacy, "privacy"),
         (Self::Check, "check"),
@@ -35,7 +34,6 @@ impl Screen {
         (Self::Print, "print"),
         (Self::Data, "data"),
         (Self::Help, "help"),
-        (Self::Method, "method"),
     ];
 
     /// Every screen.
@@ -76,7 +74,6 @@ impl Screen {
             Self::Print => return text::common::BRAND.owned(),
             Self::Data => text::data::TAB.owned(),
             Self::Help => help_page::help::TAB.owned(),
-            Self::Method => text::method_page::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }

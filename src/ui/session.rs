@@ -5,7 +5,7 @@
 
 use super::Screen;
 use crate::assessment::Assessment;
-use crate::browser::{history, page, storage, storage::Trouble};
+use crate::browser::{history, offline, page, storage, storage::Trouble};
 use crate::plan::Plan;
 use crate::questionnaire::{Answers, Page};
 use crate::record::Record;
@@ -128,6 +128,17 @@ impl Session {
             }
             record
         });
+        // There is a copy for offline use as long as there is a record, also where another visit left off.
+        Effect::new(move |before: Option<Kept>| {
+            let kept = self.kept.get();
+            match kept {
+                _ if before == Some(kept) => {}
+                Kept::Saved => offline::keep(),
+                Kept::Nothing | Kept::Undecided => offline::remove(),
+                Kept::Failed(_) | Kept::Unreadable => {}
+            }
+            kept
+        });
         Effect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
             let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
@@ -195,6 +206,15 @@ impl Session {
         if self.kept.get_untracked().writes() {
             let text = self.record.with_untracked(Record::to_text);
             self.kept.set(storage::write(&text).map_or_else(Kept::Failed, |()| Kept::Saved));
+        }
+    }
+
+    /// Saves, then lets a newer version of the app take over. If saving fails, the notice about that
+    /// says so, and nothing else happens: loading the page anew would lose the answers.
+    pub fn use_update(self) {
+        self.save();
+        if self.kept.get_untracked() == Kept::Saved {
+            offline::update();
         }
     }
 

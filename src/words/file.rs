@@ -1,6 +1,6 @@
 //! The file of words: one line for each text, in the order in which the build met them.
 
-use super::LINE_COUNT;
+use super::LINES_OF_APP;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -42,16 +42,23 @@ impl fmt::Display for Text {
     }
 }
 
-/// The whole file, for the build that puts it beside the page, and for everything but a browser.
+/// All words, for everything but a browser.
 #[cfg(not(target_arch = "wasm32"))]
-pub const WORDS_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+
+/// The file that the app loads: its lines come first.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn words_of_app() -> &'static str {
+    let end = WORDS.match_indices('\n').nth(LINES_OF_APP - 1).map_or(WORDS.len(), |(end, _)| end);
+    &WORDS[..end]
+}
 
 static LINES: OnceLock<Vec<&'static str>> = OnceLock::new();
 
 /// A line of the file.
 pub(super) fn line(number: usize) -> &'static str {
     #[cfg(not(target_arch = "wasm32"))]
-    let lines = Some(LINES.get_or_init(|| WORDS_TEXT.split('\n').collect()));
+    let lines = Some(LINES.get_or_init(|| WORDS.split('\n').collect()));
     #[cfg(target_arch = "wasm32")]
     let lines = LINES.get();
     lines.and_then(|lines| lines.get(number)).copied().unwrap_or_default()
@@ -60,5 +67,5 @@ pub(super) fn line(number: usize) -> &'static str {
 /// Takes in the words that the page has loaded; `false` if they are not the ones of this build.
 pub fn give_words(text: String) -> bool {
     let lines: Vec<&'static str> = text.leak().split('\n').collect();
-    lines.len() == LINE_COUNT && LINES.set(lines).is_ok()
+    lines.len() == LINES_OF_APP && LINES.set(lines).is_ok()
 }

@@ -9,7 +9,7 @@ pub mod sheet;
 pub mod step;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use file::WORDS_TEXT;
+pub use file::words_of_app;
 pub use file::{Text, give_words};
 pub use kinds::{
     BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, Part, PrincipleWords,

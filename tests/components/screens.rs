@@ -1,9 +1,11 @@
 //! The snapshots, and what holds on every screen.
 
 use super::markup::{html, person, shape};
-use groundwork::questionnaire::{Answers, Page};
-use groundwork::ui::{Screen, Session};
-use leptos::prelude::Set;
+use groundwork::plan::ACTIONS;
+use groundwork::questionnaire::{Answers, Page, Role};
+use groundwork::ui::{Screen, Session, how};
+use groundwork::words::step;
+use leptos::prelude::{Owner, RenderHtml, Set};
 
 const PEOPLE: [&str; 13] = [
     "apart",
@@ -57,6 +59,19 @@ fn the_page_of_each_safety_state() {
     for name in ["flag", "flag_broke", "own", "unknown"] {
         let html = html(person(name), Screen::Safety, |_| {});
         compare(&format!("{name}.own-page"), &shape(&html));
+    }
+}
+
+/// "How it works" is read without script as well: nothing on it may need one.
+#[test]
+fn how_it_works_stands_alone() {
+    let owner = Owner::new();
+    let html = owner.with(|| how().to_html());
+    compare("how", &shape(&html));
+    assert!(html.contains("id=\"title\"") && html.contains("id=\"exit\""));
+    assert!(!html.contains("<button"), "a button does nothing without script");
+    for action in ACTIONS {
+        assert!(html.contains(step(action, Role::Unsure).title), "{} is not on the page", action.id);
     }
 }
 

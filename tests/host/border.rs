@@ -199,9 +199,9 @@ fn depth_and_size_are_no_trouble() {
     }
     let nested = format!("{}1{}", "[".repeat(100), "]".repeat(100));
     refused(&in_answers(&format!("\"trust.honest\":{nested}")), "answers.trust.honest", LEVEL);
-    // Beyond every number that can be held: refused with line and column.
-    for value in ["1e400", &"9".repeat(10_000)] {
-        refused(&in_answers(&format!("\"trust.honest\":{value}")), "", "one JSON object");
+    // Beyond every number that can be held, and a zero that is none of the five levels.
+    for value in ["1e400", &"9".repeat(10_000), "-0", "18446744073709551615"] {
+        refused(&in_answers(&format!("\"trust.honest\":{value}")), "answers.trust.honest", LEVEL);
     }
 }
 

@@ -14,6 +14,7 @@ mod random;
 mod architecture;
 mod border;
 mod gate;
+mod manifest;
 mod properties;
 mod round_trip;
 mod scores;

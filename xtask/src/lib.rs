@@ -11,7 +11,9 @@
 mod bench;
 mod build;
 mod command;
+mod hosting;
 pub mod paths;
+mod pictures;
 mod plan;
 mod serve;
 pub mod server;
@@ -19,6 +21,7 @@ mod setup;
 mod test;
 
 pub use bench::{Budgets, report, visits};
+pub use build::worker;
 use std::process::ExitCode;
 
 /// What a person is told when something fails: one message that says what and where.
@@ -29,12 +32,14 @@ cargo xtask COMMAND
 
   serve [--port N]          build the app, serve it on this machine and say where
   build [--public-url PATH] make dist/, a folder of static files for any web server
-  test [--content|--host|--browser NAME]
+  test [--content|--host|--hosting|--browser NAME]
                             run every check and test, or a part of them
   plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
+  hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
   bench [--json] [--rounds N] [--built]
                             build, unless that is done, then print sizes and times, also in a browser
+  pictures                  draw icons and pictures for the manifest anew
 ";
 
 /// The exit code for a call that makes no sense.
@@ -56,6 +61,8 @@ pub fn run(args: &[&str]) -> ExitCode {
             Ok(options) => finish(bench::bench(&options)),
             Err(message) => wrong_call(&message),
         },
+        ["hosting"] => finish(hosting::write()),
+        ["pictures"] => finish(pictures::pictures()),
         ["test", rest @ ..] => match test::Selection::parse(rest) {
             Ok(selection) => test::test(&selection),
             Err(message) => wrong_call(&message),

@@ -8,10 +8,12 @@ use leptos::prelude::*;
 
 /// The pages that are always within reach, and what the exit can't do.
 pub fn footer(session: Session) -> El {
+    // A page of its own, beside this one: answers that nobody keeps would be gone with this page.
+    let how = el("a").class("link").attr("href", "how.html").attr("target", "_blank").attr("rel", "noopener");
     let links = [
         go(session, Screen::Help, common::HELP),
         go(session, Screen::Data, common::DATA),
-        go(session, Screen::Method, common::METHOD),
+        how.text(common::METHOD),
     ];
     // Once there are answers there is a plan, and a way to it from everywhere.
     let steps = move || {

@@ -1,6 +1,6 @@
 //! Whether the answers are being kept, said truthfully.
 
-use super::go;
+use super::{copy_left, go, update_notice};
 use crate::browser::storage::Trouble;
 use crate::ui::dom::{El, button, el, live, p};
 use crate::ui::{Kept, Screen, Session};
@@ -11,14 +11,16 @@ use leptos::prelude::*;
 /// A line when all is well, a notice that stays while saving fails. Screen readers say a change.
 pub fn keeping_notice(session: Session) -> El {
     let line = |text| el("p").class("quiet").text(text);
-    el("div").class("keeping").attr("role", "status").view(live(move || match session.kept.get() {
+    let state = live(move || match session.kept.get() {
         Kept::Undecided => None,
         Kept::Nothing => Some(line(keeping::NOTHING)),
         Kept::Saved => Some(line(keeping::SAVED)),
         Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),
         Kept::Failed(Trouble::Blocked) => Some(trouble(session, keeping::FAILED_BLOCKED)),
         Kept::Unreadable => Some(p(keeping::UNREADABLE).class("notice")),
-    }))
+    });
+    let region = el("div").class("keeping").attr("role", "status").view(state);
+    region.with([copy_left(), update_notice(session)])
 }
 
 fn trouble(session: Session, text: Text) -> El {

@@ -12,6 +12,7 @@ mod moves;
 mod paper;
 mod question;
 mod step_card;
+mod update;
 
 pub use bars::bars;
 pub use emergency::{exit_status, failed};
@@ -24,3 +25,4 @@ pub use moves::{actions, back, go, lead, move_on, title};
 pub use paper::{PaperKind, paper};
 pub use question::{Choice, Question, class as question_class};
 pub use step_card::{grade_word, source, step_card, step_folded};
+pub use update::{copy_left, update_notice};

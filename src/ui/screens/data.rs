@@ -30,6 +30,7 @@ pub fn data(session: Session) -> Vec<El> {
         el("p").attr("role", "status").view(live_text(state)),
         p(words::HOLDS),
         p(words::CLEAR),
+        p(words::INSTALL),
         el("div").class("actions").view(live(move || switch(session, failed))),
         el("section")
             .class("panel")

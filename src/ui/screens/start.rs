@@ -18,7 +18,7 @@ pub fn start(session: Session) -> Vec<El> {
         title(words::TITLE),
         lead(words::LEAD),
         el("div").class("actions").view(live_all(move || ways_in(session))),
-        el("noscript").child(p(common::loading::OFF).class("notice")),
+        without_script(),
         facts,
         el("section")
             .class("panel")
@@ -32,6 +32,13 @@ pub fn start(session: Session) -> Vec<El> {
             help_lines(),
         ]),
     ]
+}
+
+/// What is there when script is switched off. A paper edition belongs here as well, once there is one.
+fn without_script() -> El {
+    let how = el("a").attr("href", "how.html").text(common::METHOD_HERE);
+    let notice = el("div").class("notice").child(p(common::loading::OFF));
+    el("noscript").child(notice.child(el("p").child(how)))
 }
 
 /// One way in for a new person, more for one who comes back.

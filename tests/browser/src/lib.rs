@@ -20,7 +20,7 @@ mod setup;
 mod stops;
 mod turns;
 
-pub use browser::{Browser, Line, Paper, Pdf, Request, Sheet, keys, one_line};
+pub use browser::{Browser, Line, Paper, Pdf, Request, Sheet, Tab, keys, one_line};
 pub use elsewhere::elsewhere;
 pub use journey::{Journey, Keeping, after, id};
 pub use person::{Person, titles};

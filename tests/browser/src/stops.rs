@@ -49,7 +49,6 @@ impl Stop {
             Self::new("hurt", "data", Opened::Nothing),
             Self::new("hurt", "data", Opened::Click("#delete")),
             Self::fresh("help", Opened::Folds),
-            Self::fresh("method", Opened::Folds),
         ]
     }
 

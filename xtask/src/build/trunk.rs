@@ -3,12 +3,28 @@
 use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
 use crate::{Outcome, paths};
+use std::process::Command;
 
-/// Brings the sources of all dependencies: Trunk itself is kept off the network, and it asks about
-/// those of every system.
+/// Brings the sources of all dependencies, the standard library's among them: Trunk itself is kept
+/// off the network, and it asks about those of every system.
 pub fn fetch() -> Outcome {
-    run_aside(&mut cargo(&["fetch", "--quiet", "--locked"]))
+    run_aside(&mut cargo(&["fetch", "--quiet", "--locked"]))?;
+    let mut library = cargo(&["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]);
+    run_aside(small_library(&mut library))
 }
+
+/// The standard library compiled with the app, for size: a panic is a trap without a message, which
+/// nobody would read, and its texts and places are left out (decision 0011). These options are not
+/// stable; the Rust version is, so they mean the same in every build.
+fn small_library(command: &mut Command) -> &mut Command {
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+}
+
+const SMALL: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 /// Runs Trunk with the given tools and no others.
 pub fn build(tools: &Tools, public_url: &str) -> Outcome {
@@ -24,18 +40,20 @@ pub fn build(tools: &Tools, public_url: &str) -> Outcome {
     if std::env::var_os("NO_COLOR").is_some() {
         trunk.args(["--color", "never"]).env_remove("NO_COLOR");
     }
-    run_aside(for_wasm(trunk.env_remove("RUST_LOG")).env("CARGO_ENCODED_RUSTFLAGS", without_paths()))
+    for_wasm(trunk.env_remove("RUST_LOG")).env("CARGO_ENCODED_RUSTFLAGS", flags());
+    run_aside(small_library(&mut trunk))
 }
 
-/// Panic messages name source files by their path: the folders of this machine are taken out, for
-/// the privacy of who builds, for the same bytes everywhere, and for size.
-fn without_paths() -> String {
+/// Size, and no folder of this machine in the file: for the privacy of who builds, and for the same
+/// bytes everywhere.
+fn flags() -> String {
     let home = std::env::var("CARGO_HOME").ok().or_else(|| {
         let home = std::env::var("HOME").or_else(|_| std::env::var("USERPROFILE")).ok()?;
         Some(format!("{home}/.cargo"))
     });
     let remap = |from: &str, to: &str| format!("--remap-path-prefix={from}={to}");
     let root = remap(&paths::root().display().to_string(), ".");
-    let flags = home.map(|home| remap(&home, "cargo")).into_iter().chain([root]);
+    let remaps = home.map(|home| remap(&home, "cargo")).into_iter().chain([root]);
+    let flags = SMALL.into_iter().map(str::to_owned).chain(remaps);
     flags.collect::<Vec<_>>().join("\u{1f}")
 }

@@ -28,8 +28,7 @@ fn main() -> ExitCode {
 }
 
 fn report(dist: &Path, people: &Path) -> Outcome<Report> {
-    let mut files = sizes::of(dist)?;
-    files.retain(|file| !file.is_compressed_copy());
+    let files = sizes::of(dist)?;
     let page = files.iter().find(|file| file.path == PAGE);
     let first_response = page.ok_or_else(|| format!("{}: no {PAGE}", dist.display()))?.sizes.brotli;
     let of = |wanted: fn(&&File) -> bool| Sizes::sum(files.iter().filter(wanted).map(|file| file.sizes));

@@ -1,17 +1,11 @@
 //! Sizes of files, as they are and as a server sends them.
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use xtask::Outcome;
 use xtask::report::{File, Sizes};
 
-const BROTLI_LEVEL: u32 = 11;
-const BROTLI_WINDOW: u32 = 22;
-const BUFFER: usize = 64 * 1024;
-
-/// Every file below the folder, by path.
+/// Every file below the folder, by path. Compressed copies are not counted again.
 pub fn of(folder: &Path) -> Outcome<Vec<File>> {
     let mut files = Vec::new();
     walk(folder, "", &mut files).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -25,7 +19,7 @@ fn walk(folder: &Path, prefix: &str, files: &mut Vec<File>) -> io::Result<()> {
         let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             walk(&entry.path(), &format!("{path}/"), files)?;
-        } else {
+        } else if !copies::is_copy(&entry.path()) {
             files.push(File { path, sizes: measure(&std::fs::read(entry.path())?)? });
         }
     }
@@ -33,14 +27,14 @@ fn walk(folder: &Path, prefix: &str, files: &mut Vec<File>) -> io::Result<()> {
 }
 
 fn measure(bytes: &[u8]) -> io::Result<Sizes> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    let mut brotli = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut brotli, BUFFER, BROTLI_LEVEL, BROTLI_WINDOW);
-    writer.write_all(bytes)?;
-    drop(writer);
     let count = |bytes: &[u8]| bytes.len() as u64;
-    Ok(Sizes { raw: count(bytes), gzip: count(&gzip.finish()?), brotli: count(&brotli) })
+    // A copy that isn't smaller is not made; the file is then sent as it is.
+    let smaller = |copy: &[u8]| count(copy).min(count(bytes));
+    Ok(Sizes {
+        raw: count(bytes),
+        gzip: smaller(&copies::gzip(bytes)?),
+        brotli: smaller(&copies::brotli(bytes)?),
+    })
 }
 
 #[cfg(test)]
@@ -61,6 +55,7 @@ mod tests {
         std::fs::create_dir_all(folder.join("b")).unwrap();
         std::fs::write(folder.join("c.js"), "one").unwrap();
         std::fs::write(folder.join("b/a.wasm"), "seven b").unwrap();
+        std::fs::write(folder.join("b/a.wasm.br"), "a copy").unwrap();
         let files = of(&folder).unwrap();
         std::fs::remove_dir_all(&folder).unwrap();
         let seen: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.sizes.raw)).collect();

@@ -26,11 +26,11 @@ fn exchange(stream: &TcpStream, site: &Site) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let Some(head) = read_head(stream)? else { return Ok(()) };
     match head {
-        Head::Asks { method, target } => {
+        Head::Asks { method, target, accepted } => {
             if let Some(log) = &site.log {
                 open::lock(log).push(target.clone());
             }
-            Answer::to(site, &method, &target).send(stream, method == "HEAD")?;
+            Answer::to(site, &method, &target, &accepted).send(stream, method == "HEAD")?;
         }
         Head::Bad => Answer::bad_request().send(stream, false)?,
     }
@@ -43,7 +43,7 @@ fn exchange(stream: &TcpStream, site: &Site) -> io::Result<()> {
 
 #[derive(Debug, PartialEq)]
 enum Head {
-    Asks { method: String, target: String },
+    Asks { method: String, target: String, accepted: String },
     Bad,
 }
 
@@ -74,12 +74,19 @@ fn parse(bytes: &[u8]) -> Option<Head> {
         Ok(httparse::Status::Partial) => None,
         Ok(httparse::Status::Complete(_)) => Some(match (request.method, request.path) {
             (Some(method), Some(target)) if target.starts_with('/') => {
-                Head::Asks { method: method.to_owned(), target: target.to_owned() }
+                let accepted = accepted(request.headers);
+                Head::Asks { method: method.to_owned(), target: target.to_owned(), accepted }
             }
             _ => Head::Bad,
         }),
         Err(_) => Some(Head::Bad),
     }
+}
+
+/// What encodings a client can read; a header that is sent twice is one list.
+fn accepted(headers: &[httparse::Header]) -> String {
+    let same = headers.iter().filter(|header| header.name.eq_ignore_ascii_case("accept-encoding"));
+    same.map(|header| String::from_utf8_lossy(header.value)).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
@@ -88,10 +95,11 @@ mod tests {
 
     #[test]
     fn a_head_in_two_pieces_is_one() {
-        let whole = b"GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
+        let whole = b"GET /a HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\naccept-encoding: gzip\r\n\r\n";
         let (first, second) = whole.split_at(20);
         let head = read_head(first.chain(second)).unwrap();
-        assert_eq!(head, Some(Head::Asks { method: "GET".to_owned(), target: "/a".to_owned() }));
+        let [method, target, accepted] = ["GET", "/a", "br,gzip"].map(str::to_owned);
+        assert_eq!(head, Some(Head::Asks { method, target, accepted }));
     }
 
     #[test]

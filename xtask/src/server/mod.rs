@@ -3,10 +3,14 @@
 //! It speaks HTTP/1.1 with one request per connection. Kept connections would outlive a stopped
 //! server in the browser's pool, and "the server is gone" is what the offline tests must be able
 //! to make true at once.
+//!
+//! It sends the headers, cache rules and compressed copies that `docs/hosting/` asks of every host, so
+//! that browser tests run under them.
 
 mod answer;
 mod connection;
-mod mime;
+mod encoding;
+pub(crate) mod mime;
 mod open;
 mod path;
 
@@ -35,11 +39,13 @@ pub struct Options {
     pub base: String,
     /// Keep the address of every request for [`Server::requests`].
     pub log: bool,
+    /// Send the headers of `docs/hosting/`. Off for what is to be without any protection of its host.
+    pub headers: bool,
 }
 
 impl Options {
     pub fn new(dir: impl Into<PathBuf>) -> Self {
-        Self { dir: dir.into(), port: 0, base: "/".to_owned(), log: false }
+        Self { dir: dir.into(), port: 0, base: "/".to_owned(), log: false, headers: true }
     }
 }
 
@@ -48,6 +54,7 @@ struct Site {
     dir: PathBuf,
     base: String,
     log: Option<Mutex<Vec<String>>>,
+    headers: bool,
     open: Open,
 }
 
@@ -73,6 +80,7 @@ impl Server {
             dir: options.dir.canonicalize()?,
             base: options.base,
             log: options.log.then(Mutex::default),
+            headers: options.headers,
             open: Open::default(),
         });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))?;

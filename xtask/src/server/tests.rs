@@ -5,6 +5,8 @@ use std::fs;
 use std::io::{Read, Write};
 use std::time::Duration;
 
+mod hosting;
+
 /// A folder of its own for one test, gone at its end.
 struct Folder(PathBuf);
 
@@ -31,10 +33,15 @@ impl Drop for Folder {
 }
 
 fn ask(server: &Server, line: &str) -> String {
+    ask_with(server, line, "")
+}
+
+/// With more lines in the head, each with its line break.
+fn ask_with(server: &Server, line: &str, more: &str) -> String {
     let mut stream = TcpStream::connect(server.address()).unwrap();
     // A server that is blocked fails a test instead of holding it up.
     stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-    write!(stream, "{line} HTTP/1.1\r\nHost: test\r\n\r\n").unwrap();
+    write!(stream, "{line} HTTP/1.1\r\nHost: test\r\n{more}\r\n").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer

@@ -11,6 +11,7 @@ mod find;
 pub mod npm;
 mod rust;
 mod version;
+pub mod web_servers;
 
 use crate::{Outcome, paths};
 use cache::Cache;
@@ -45,13 +46,14 @@ impl Tools {
 /// What Trunk needs to build the app.
 pub fn for_build() -> Outcome<Tools> {
     rust::wasm_target()?;
+    rust::library_source()?;
     let cache = Cache::of_user()?;
     let mut tools = Tools::default();
     for tool in [trunk(), wasm_bindgen()?] {
         tools.add(tool.folder(&cache)?);
     }
     cargo_tool::tidy(&cache)?;
-    tools.add(npm::wasm_opt(&cache)?);
+    tools.add(Some(npm::programs(&cache)?));
     Ok(tools)
 }
 
@@ -103,12 +105,9 @@ mod tests {
 
     /// Trunk on its own (`trunk serve`) has to ask for what is installed here.
     #[test]
-    fn trunk_asks_for_the_same_versions() {
+    fn trunk_asks_for_the_same_version() {
         let text = std::fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
-        for line in
-            [format!("trunk-version = \"={TRUNK}\""), format!("wasm_opt = \"version_{}\"", npm::BINARYEN)]
-        {
-            assert!(text.lines().any(|l| l == line), "Trunk.toml lacks the line {line}");
-        }
+        let line = format!("trunk-version = \"={TRUNK}\"");
+        assert!(text.lines().any(|l| l == line), "Trunk.toml lacks the line {line}");
     }
 }

@@ -1,4 +1,5 @@
-//! Tools from npm: wasm-opt (Debian's and the crate's are too old for today's wasm) and axe-core.
+//! Tools from npm: binaryen with its wasm-opt (Debian's and the crate's are too old for today's wasm),
+//! esbuild and axe-core.
 
 use super::cache::{self, Cache};
 use super::{say, version_of};
@@ -6,22 +7,21 @@ use crate::Outcome;
 use crate::command::{program, run_aside};
 use std::path::{Path, PathBuf};
 
-pub const BINARYEN: &str = "132";
+const BINARYEN: &str = "132";
+const ESBUILD: &str = "0.28.2";
 const AXE: &str = "4.14.1";
 
-/// The folder in the cache; both packages are installed together.
+/// The folder in the cache; all packages are installed together.
 const FOLDER: &str = "npm";
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
-const WASM_OPT: &str = if cfg!(windows) { "wasm-opt.cmd" } else { "wasm-opt" };
+/// How npm names a program that it installs.
+const END: &str = if cfg!(windows) { ".cmd" } else { "" };
 
-/// The folder of wasm-opt to put on PATH; nothing if PATH has it.
-pub fn wasm_opt(cache: &Cache) -> Outcome<Option<PathBuf>> {
-    if version_of("wasm-opt").as_deref() == Some(BINARYEN) {
-        return Ok(None);
-    }
+/// The folder of the programs, to be put on PATH.
+pub fn programs(cache: &Cache) -> Outcome<PathBuf> {
     let folder = bin(&cache.join(FOLDER));
-    ensure(cache, || has_wasm_opt(&folder))?;
-    Ok(Some(folder))
+    ensure(cache, || has_programs(&folder))?;
+    Ok(folder)
 }
 
 /// The file of axe-core that a test injects into a page.
@@ -45,15 +45,19 @@ fn install(cache: &Cache) -> Outcome {
     if version_of(NPM).is_none() {
         return Err("npm is missing: install Node.js 18 or later, which brings it".to_owned());
     }
-    say(&format!("fetching binaryen {BINARYEN} and axe-core {AXE} with npm, about half a minute"));
+    say(&format!(
+        "fetching binaryen {BINARYEN}, esbuild {ESBUILD} and axe-core {AXE} with npm, about half a minute"
+    ));
     let part = cache.join(format!("{FOLDER}.part"));
     cache::remove(&part)?;
     let mut npm = program(NPM);
-    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"])
-        .arg(&part)
-        .args([format!("binaryen@{BINARYEN}"), format!("axe-core@{AXE}")]);
+    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&part).args([
+        format!("binaryen@{BINARYEN}"),
+        format!("esbuild@{ESBUILD}"),
+        format!("axe-core@{AXE}"),
+    ]);
     run_aside(&mut npm)?;
-    if !(has_wasm_opt(&bin(&part)) && has_axe(&part)) {
+    if !(has_programs(&bin(&part)) && has_axe(&part)) {
         return Err(format!("{}: npm did not install what was asked for", part.display()));
     }
     cache.put(&part, FOLDER)
@@ -63,8 +67,9 @@ fn bin(folder: &Path) -> PathBuf {
     folder.join("node_modules/.bin")
 }
 
-fn has_wasm_opt(bin: &Path) -> bool {
-    version_of(bin.join(WASM_OPT)).as_deref() == Some(BINARYEN)
+fn has_programs(bin: &Path) -> bool {
+    let is = |name: &str, version| version_of(bin.join(format!("{name}{END}"))).as_deref() == Some(version);
+    is("wasm-opt", BINARYEN) && is("esbuild", ESBUILD)
 }
 
 fn axe_file(folder: &Path) -> PathBuf {

@@ -16,6 +16,15 @@ pub fn wasm_target() -> Outcome {
     rustup(&["target", "add", WASM])
 }
 
+/// The sources of the standard library, which the build compiles for size.
+pub fn library_source() -> Outcome {
+    let sysroot = read(program("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    rustup(&["component", "add", "rust-src"])
+}
+
 /// A part of the toolchain that a minimal install lacks: `clippy`, `rustfmt`.
 pub fn component(name: &str, subcommand: &str) -> Outcome {
     if quiet(program("cargo").args([subcommand, "--version"])).is_some() {

@@ -1,5 +1,6 @@
 //! The steps that need no browser, in the order of what is quickest to know.
 
+use super::hosting;
 use super::steps::{Ended, Step};
 use crate::command::{cargo, for_wasm, run};
 use crate::{Outcome, bench, build, paths, setup};
@@ -8,7 +9,7 @@ pub const WORDS: Step = Step { name: "test: words and plan", run: words };
 pub const BUILD: Step = Step { name: "build", run: make };
 
 pub fn steps() -> Vec<Step> {
-    vec![
+    let mut steps = vec![
         Step { name: "format", run: format },
         Step { name: "clippy: engine", run: clippy_engine },
         Step { name: "clippy: on this machine", run: clippy_host },
@@ -18,8 +19,11 @@ pub fn steps() -> Vec<Step> {
         Step { name: "test: components", run: components },
         Step { name: "test: commands", run: commands },
         BUILD,
+        Step { name: "nothing that sends", run: nothing_that_sends },
         Step { name: "budgets", run: budgets },
-    ]
+    ];
+    steps.extend(hosting::STEPS);
+    steps
 }
 
 fn done(outcome: Outcome) -> Outcome<Ended> {
@@ -55,7 +59,7 @@ fn clippy_wasm() -> Outcome<Ended> {
 
 fn clippy_tools() -> Outcome<Ended> {
     const FEATURES: &str = "xtask/measure,groundwork-browser-tests/bench";
-    let packages = ["--package", "xtask", "--package", "groundwork-browser-tests"];
+    let packages = ["--package", "xtask", "--package", "copies", "--package", "groundwork-browser-tests"];
     done(clippy(&[&packages[..], &["--all-targets", "--features", FEATURES]].concat()))
 }
 
@@ -77,11 +81,24 @@ fn components() -> Outcome<Ended> {
 }
 
 fn commands() -> Outcome<Ended> {
-    done(run(&mut cargo(&["test", "--locked", "--package", "xtask", "--features", "measure"])))
+    done(run(&mut cargo(&[
+        "test",
+        "--locked",
+        "--package",
+        "xtask",
+        "--package",
+        "copies",
+        "--features",
+        "xtask/measure",
+    ])))
 }
 
 fn make() -> Outcome<Ended> {
     done(build::build(build::RELATIVE))
+}
+
+fn nothing_that_sends() -> Outcome<Ended> {
+    done(super::scan::scan())
 }
 
 fn budgets() -> Outcome<Ended> {

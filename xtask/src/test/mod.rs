@@ -2,6 +2,8 @@
 
 mod browser;
 mod host;
+mod hosting;
+mod scan;
 mod steps;
 
 use crate::Outcome;
@@ -16,6 +18,8 @@ pub enum Selection {
     Content,
     /// Everything that needs no browser.
     Host,
+    /// What was built last, in web servers with the files of `docs/hosting/`.
+    Hosting,
     /// The build and one browser's suite.
     Browser,
 }
@@ -27,6 +31,7 @@ impl Selection {
             [] => Ok(Self::All),
             ["--content"] => Ok(Self::Content),
             ["--host"] => Ok(Self::Host),
+            ["--hosting"] => Ok(Self::Hosting),
             ["--browser", "chromium"] => Ok(Self::Browser),
             ["--browser", name @ ("firefox" | "webkit")] => {
                 Err(format!("--browser {name}: not yet; there is chromium"))
@@ -42,6 +47,7 @@ impl Selection {
             Self::All => [host::steps(), vec![browser::IF_THERE]].concat(),
             Self::Content => vec![host::WORDS],
             Self::Host => host::steps(),
+            Self::Hosting => hosting::STEPS.to_vec(),
             Self::Browser => vec![host::BUILD, browser::REQUIRED],
         }
     }

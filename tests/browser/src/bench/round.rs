@@ -59,7 +59,10 @@ async fn come_back(browser: &Browser, person: &Person) -> Outcome<&'static [Page
     });
     let store = "localStorage.setItem('groundwork', arguments[0]);";
     browser.script_with::<()>(store, vec![json!(half.record())]).await?;
-    browser.change_tab().await?;
+    let (old, new) = (browser.tab().await?, browser.new_tab().await?);
+    browser.turn_to(&old).await?;
+    browser.close_tab().await?;
+    browser.turn_to(&new).await?;
     Ok(left)
 }
 

@@ -1,14 +1,9 @@
 //! The two folders that are compared, and their servers.
 
 use groundwork_browser_tests::{Outcome, place};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, process};
 use xtask::server::{Options, Server};
-
-const BROTLI_LEVEL: u32 = 11;
-const BROTLI_WINDOW: u32 = 22;
-const BUFFER: usize = 64 * 1024;
 
 /// The built app and the floor. Dropping it removes the floor's folder.
 pub struct Site {
@@ -17,7 +12,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Writes the floor's folder, with a compressed copy if the built folder has such copies.
+    /// Writes the floor's folder, with compressed copies if the built folder has some.
     pub fn new(page: &str) -> Outcome<Self> {
         let app = place::dist();
         let floor = std::env::temp_dir().join(format!("groundwork-floor-{}", process::id()));
@@ -26,11 +21,7 @@ impl Site {
         fs::write(site.floor.join("index.html"), page)?;
         fs::copy(site.app.join("icon.svg"), site.floor.join("icon.svg"))?;
         if site.app.join("index.html.br").is_file() {
-            let mut copy = Vec::new();
-            let mut writer = brotli::CompressorWriter::new(&mut copy, BUFFER, BROTLI_LEVEL, BROTLI_WINDOW);
-            writer.write_all(page.as_bytes())?;
-            drop(writer);
-            fs::write(site.floor.join("index.html.br"), copy)?;
+            copies::write(&site.floor)?;
         }
         Ok(site)
     }

@@ -14,6 +14,7 @@ mod wait;
 pub use log::Request;
 pub use paper::Paper;
 pub use pdf::{Line, Pdf, Sheet, one_line};
+pub use tabs::Tab;
 
 use crate::chromedriver::Chromedriver;
 use crate::setup::{Scheme, Setup};

@@ -32,7 +32,7 @@ fn a_reload_in_the_middle_of_a_page_loses_nothing() {
 fn a_reload_comes_back_to_the_same_screen() {
     Setup::new().run(async |browser| {
         let person = Person::named("hurt");
-        for screen in ["check", "result", "plan", "print", "data", "help", "method"] {
+        for screen in ["check", "result", "plan", "print", "data", "help"] {
             browser.arrive(&person, screen).await?;
             let before = browser.visible_text().await?;
             browser.reload().await?;

@@ -51,7 +51,7 @@ async fn to_the_plan_with_a_notice(browser: &Browser) -> Outcome {
     journey.sees_the_plan().await?;
     notice_is_seen(browser).await?;
     the_plan_is_theirs(browser, journey.person()).await?;
-    for (link, screen) in [(common::HELP, "help"), (common::DATA, "data"), (common::METHOD, "method")] {
+    for (link, screen) in [(common::HELP, "help"), (common::DATA, "data")] {
         browser.click_on(".foot nav button", link).await?;
         browser.until_moved_to(screen).await?;
         notice_is_seen(browser).await?;

@@ -1,6 +1,6 @@
 //! The tables of "How it works", made from what the engine itself uses.
 
-use super::method_steps::tag_name;
+use super::steps::tag_name;
 use crate::assessment::score::{SOME_FROM, STRONG_FROM};
 use crate::plan::Tag;
 use crate::questionnaire::{Item, Role};

@@ -1,0 +1,19 @@
+// The few lines inside the page, run before anything is painted. Their digest is in the policy.
+//
+// A file of its own would come a round trip later, and for that long Back after an exit would show
+// the page, and a click would be lost.
+(() => {
+  const root = document.documentElement;
+  try {
+    // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
+    const way = performance.getEntriesByType("navigation")[0];
+    if (sessionStorage.getItem("groundwork.left") && (!way || way.type !== "navigate")) {
+      root.setAttribute("data-left", "");
+    }
+  } catch { /* Session storage is refused: nothing was marked either. */ }
+  // Inside the questions a reload must not flash the start screen: the app comes in a moment.
+  if (typeof history.state === "string" && history.state !== "start") root.setAttribute("data-waiting", "");
+  // What is clicked before the app has come is done then (handover.js).
+  window.early = [];
+  addEventListener("click", (event) => { window.early?.push(event.target); }, true);
+})();

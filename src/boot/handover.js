@@ -1,0 +1,26 @@
+// From the page as it was built to the running app: what was opened, focused or clicked meanwhile
+// is taken over. Nothing that a person did before the app was there is lost.
+
+const app = document.getElementById("app");
+
+// An element of the old page and the same one of the new: the n-th with this tag and text.
+const same = (element) => [...app.getElementsByTagName(element.tagName)]
+  .filter((other) => other.textContent === element.textContent);
+const name = (element) => ({ element, n: same(element).indexOf(element) });
+const find = ({ element, n }) => same(element)[n];
+
+export const remember = () => ({
+  open: [...app.querySelectorAll("details[open]")].map(name),
+  focus: app.contains(document.activeElement) ? name(document.activeElement) : null,
+  clicks: (window.early ?? [])
+    .map((target) => target instanceof Element && target.closest("button"))
+    .filter((button) => button && app.contains(button))
+    .map(name),
+});
+
+export const handOver = ({ open, focus, clicks }) => {
+  window.early = null;
+  for (const place of open) find(place)?.setAttribute("open", "");
+  if (focus) find(focus)?.focus({ preventScroll: true });
+  for (const place of clicks) find(place)?.click();
+};

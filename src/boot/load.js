@@ -1,0 +1,28 @@
+// Loads the app: wasm and words side by side, then the start. Bundled with the glue script.
+import { initSync } from "glue";
+import { handOver, remember } from "./handover.js";
+import { dropOffline, keepOffline, useUpdate } from "./offline.js";
+
+const get = async (file) => {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(file);
+  return response;
+};
+
+const compile = async (file) => {
+  const response = await get(file);
+  // Compiled while it arrives, where the host names the type; else when it is here.
+  const named = response.headers.get("content-type")?.startsWith("application/wasm");
+  return named ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+};
+
+const words = get(WORDS).then((response) => response.text());
+const module = await compile(WASM);
+const text = await words;
+// What the app calls (src/browser/).
+window.groundwork = { words: () => text, dropOffline, keepOffline, useUpdate };
+
+// A failure up to here is an unhandled rejection: the boot script shows its notice.
+const before = remember();
+initSync({ module });
+handOver(before);

@@ -1,0 +1,214 @@
+//! The copy that opens without a connection: there when answers are kept, whole, enough for everything.
+
+use crate::journeys::the_plan_is_theirs;
+use crate::site::{Site, caches, workers};
+use groundwork::questionnaire::Page;
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Paper, Person, Setup, Sheet};
+use std::collections::BTreeSet;
+
+/// Neither before the choice nor after "Keep nothing".
+#[test]
+fn who_keeps_nothing_gets_no_copy() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        let journey = Journey::of(browser, Person::named("flag"));
+        site.visit(browser).await?;
+        nothing_is_installed(browser, &site).await?;
+        browser.click("#begin").await?;
+        browser.until_moved_to("privacy").await?;
+        nothing_is_installed(browser, &site).await?;
+        journey.chooses(Keeping::Nothing).await?;
+        browser.until_moved_to("page-0").await?;
+        journey.answers_everything().await?;
+        nothing_is_installed(browser, &site).await
+    });
+}
+
+async fn nothing_is_installed(browser: &Browser, site: &Site) -> Outcome {
+    assert!(!site.requests().contains(&"worker.js".to_owned()), "the worker was asked for");
+    assert_eq!(browser.traces().await?, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn who_keeps_answers_gets_exactly_the_files() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        site.visit(browser).await?;
+        browser.script::<()>("window.mark = 1;").await?;
+        site.forget_requests();
+        Journey::of(browser, Person::named("hurt")).begins_here(Keeping::OnThisDevice).await?;
+        site.until_installed(browser).await?;
+        the_copy_is_whole(browser, &site).await?;
+        let mut asked = site.requests();
+        asked.sort();
+        asked.dedup();
+        assert_eq!(asked.len(), site.requests().len(), "asked for twice: {:?}", site.requests());
+        assert_eq!(workers(browser).await?, [site.address()]);
+        assert!(browser.script::<bool>("return window.mark === 1;").await?, "the first visit was reloaded");
+        Ok(())
+    });
+}
+
+async fn the_copy_is_whole(browser: &Browser, site: &Site) -> Outcome {
+    let copies: Vec<_> = caches(browser).await?.into_iter().collect();
+    let [(name, files)] = &copies[..] else { return Err(format!("one cache: {copies:?}").into()) };
+    assert!(name.starts_with(&format!("groundwork {} ", site.address())), "{name}");
+    assert_eq!(*files, site.files()?);
+    Ok(())
+}
+
+/// A record of an earlier version of the app, or of a browser that has thrown the copy away.
+#[test]
+fn a_record_that_is_found_brings_a_copy() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        kept(browser, &site, &Person::named("both"), "plan").await?;
+        the_copy_is_whole(browser, &site).await
+    });
+}
+
+/// Opens a screen as somebody whose answers were saved earlier, and waits for the copy.
+async fn kept(browser: &Browser, site: &Site, person: &Person, screen: &str) -> Outcome {
+    site.visit(browser).await?;
+    let save = "localStorage.setItem('groundwork', arguments[0]); history.replaceState(arguments[1], '');";
+    browser.script_with::<()>(save, vec![person.record().into(), screen.into()]).await?;
+    browser.reload().await?;
+    browser.until_on(screen).await?;
+    site.until_installed(browser).await
+}
+
+/// But for the worker's own script: the browser looks now and then whether it has changed.
+#[test]
+fn a_repeat_visit_asks_for_nothing() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        let person = Person::named("hurt");
+        kept(browser, &site, &person, "start").await?;
+        site.forget_requests();
+        for address in ["", "?from=somewhere", "#main", "index.html"] {
+            browser.close_page().await?;
+            browser.go_to(&format!("{}{address}", site.address())).await?;
+            browser.until_ready().await?;
+            browser.until_on("start").await?;
+        }
+        browser.click("main .actions .main").await?;
+        browser.until_moved_to("plan").await?;
+        the_plan_is_theirs(browser, &person).await?;
+        let asked: Vec<_> = site.requests().into_iter().filter(|name| name != "worker.js").collect();
+        assert_eq!(asked, Vec::<String>::new());
+        assert_eq!(browser.console().await?, Vec::<String>::new());
+        Ok(())
+    });
+}
+
+#[test]
+fn without_a_server_everything_works() {
+    offline_at("/");
+}
+
+#[test]
+fn below_a_path_it_works_as_well() {
+    offline_at("/tools/some-copy/");
+}
+
+/// In the very tab of the first visit: reload, the whole way, print.
+fn offline_at(base: &str) {
+    Setup::new().run(async |browser| {
+        let mut site = Site::at(base)?;
+        site.visit(browser).await?;
+        let journey = Journey::of(browser, Person::named("hurt"));
+        journey.begins_here(Keeping::OnThisDevice).await?;
+        site.until_installed(browser).await?;
+        site.stop();
+        browser.reload().await?;
+        browser.until_on("page-0").await?;
+        journey.answers_everything().await?;
+        journey.reads_the_result().await?;
+        journey.sees_the_plan().await?;
+        the_plan_is_theirs(browser, journey.person()).await?;
+        journey.goes_to_print().await?;
+        let sheets = browser.print(Paper::A4).await?.sheets()?;
+        let text = sheets.iter().map(Sheet::text).collect::<Vec<_>>().join(" ");
+        let first = journey.person().sheet().first[0].text.title.to_string();
+        assert!(text.contains(&first), "{first:?} is not in {text:?}");
+
+        browser.close_page().await?;
+        site.visit(browser).await?;
+        browser.until_on("start").await?;
+        if site.file("how.html").is_file() {
+            browser.go_to(&format!("{}how.html", site.address())).await?;
+            browser.until_there("h1").await?;
+        }
+        Ok(())
+    });
+}
+
+/// A browser may throw single files away: these come from the server, and the copy is made whole.
+#[test]
+fn a_file_that_is_missing_comes_from_the_server() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        kept(browser, &site, &Person::named("hurt"), "plan").await?;
+        let remove = "const done = arguments[arguments.length - 1];
+            (async () => {
+              const cache = await caches.open((await caches.keys())[0]);
+              const words = (await cache.keys()).find(({ url }) => url.includes('words-'));
+              await cache.delete(words);
+              return new URL(words.url).pathname.slice(1);
+            })().then(done);";
+        let words: String = browser.script_later(remove, Vec::new()).await?;
+        site.forget_requests();
+        browser.reload().await?;
+        browser.until_on("plan").await?;
+        site.until_whole(browser).await?;
+        let asked: BTreeSet<_> = site.requests().into_iter().filter(|name| name != "worker.js").collect();
+        assert_eq!(asked, BTreeSet::from([words]));
+        Ok(())
+    });
+}
+
+/// Other names, parts of files and other methods go to the server as if there were no worker.
+#[test]
+fn what_is_not_the_apps_goes_its_usual_way() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        std::fs::write(site.file("other.txt"), "other")?;
+        kept(browser, &site, &Person::named("hurt"), "start").await?;
+        browser.reload().await?;
+        site.forget_requests();
+        let ask = "const done = arguments[arguments.length - 1];
+            (async () => [
+              (await fetch('icon.svg')).headers.get('x-content-type-options'),
+              await (await fetch('other.txt')).text(),
+              (await fetch('icon.svg', { method: 'HEAD' })).status,
+              (await fetch('icon.svg', { headers: { range: 'bytes=0-3' } })).status,
+              (await fetch('nowhere')).status,
+            ].join(' '))().then(done, (error) => done(String(error)));";
+        let answers: String = browser.script_later(ask, Vec::new()).await?;
+        assert_eq!(answers, "nosniff other 200 200 404", "a copy keeps its headers; the others are answered");
+        let asked: Vec<_> = site.requests().into_iter().filter(|name| name != "worker.js").collect();
+        assert_eq!(asked, ["other.txt", "icon.svg", "icon.svg", "nowhere"]);
+        Ok(())
+    });
+}
+
+/// The whole app with the copy at work: what a person has answered is saved as ever.
+#[test]
+fn with_a_copy_answers_are_saved_as_ever() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        kept(browser, &site, &Person::nobody(), "page-0").await?;
+        browser.reload().await?;
+        let journey = Journey::of(browser, Person::named("apart"));
+        for page in [Page::About, Page::Breaches, Page::Safety] {
+            journey.answers(page).await?;
+        }
+        browser.reload().await?;
+        browser.until_on("page-3").await?;
+        browser.back().await?;
+        browser.until_moved_to("page-2").await?;
+        assert_eq!(browser.ticked().await?, journey.person().picks(Page::Safety));
+        Ok(())
+    });
+}

@@ -1,0 +1,165 @@
+//! The copy goes with the record: nothing of it stays, nothing of others is touched.
+
+use crate::site::{Site, caches, leave_cache, workers};
+use groundwork::words::text::common;
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
+use std::process::Command;
+
+/// Caches of the same origin that are not this copy's: another site's, and those of copies of the app
+/// in a folder below and in one beside.
+async fn leave_foreign(browser: &Browser, site: &Site) -> Outcome<Vec<String>> {
+    let origin = site.address().trim_end_matches("app/");
+    let mut names = vec![
+        "somebody else's".to_owned(),
+        format!("groundwork {}below/ 0123456789abcdef", site.address()),
+        format!("groundwork {origin}application/ 0123456789abcdef"),
+    ];
+    for name in &names {
+        leave_cache(browser, name).await?;
+    }
+    names.sort();
+    Ok(names)
+}
+
+#[test]
+fn to_stop_keeping_removes_the_copy() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/app/")?;
+        begun(browser, &site).await?;
+        let foreign = leave_foreign(browser, &site).await?;
+        my_data(browser).await?;
+        browser.click("#stop").await?;
+        all_is_gone(browser, &foreign).await?;
+        assert!(!browser.shows("#copy-left").await?);
+
+        site.forget_requests();
+        browser.reload().await?;
+        browser.until_on("start").await?;
+        assert!(site.requests().contains(&String::new()), "the page came from somewhere else");
+        assert_eq!(workers(browser).await?, Vec::<String>::new());
+        Ok(())
+    });
+}
+
+#[test]
+fn to_delete_everything_removes_the_copy() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/app/")?;
+        begun(browser, &site).await?;
+        let foreign = leave_foreign(browser, &site).await?;
+        my_data(browser).await?;
+        delete(browser).await?;
+        all_is_gone(browser, &foreign).await
+    });
+}
+
+/// Who chooses anew, and now to keep nothing, has what an earlier choice installed removed.
+#[test]
+fn to_keep_nothing_removes_a_copy_that_is_there() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/app/")?;
+        begun(browser, &site).await?;
+        for _ in 0..2 {
+            browser.back().await?;
+        }
+        browser.until_moved_to("start").await?;
+        browser.forward().await?;
+        browser.until_moved_to("privacy").await?;
+        Journey::of(browser, Person::nobody()).chooses(Keeping::Nothing).await?;
+        browser.until_moved_to("page-0").await?;
+        all_is_gone(browser, &[]).await
+    });
+}
+
+/// In one tab, without a reload: a copy that was removed comes back whole.
+#[test]
+fn keeping_can_be_switched_off_and_on() {
+    Setup::new().run(async |browser| {
+        let mut site = Site::at("/app/")?;
+        begun(browser, &site).await?;
+        // With the copy at work, so that the browser still needs the worker when it is to go.
+        browser.reload().await?;
+        my_data(browser).await?;
+        browser.click("#stop").await?;
+        all_is_gone(browser, &[]).await?;
+        browser.click("#start-keeping").await?;
+        site.until_whole(browser).await?;
+        site.stop();
+        browser.reload().await?;
+        browser.until_on("data").await
+    });
+}
+
+/// The person changes their mind while files are still on their way.
+#[cfg(unix)]
+#[test]
+fn an_install_that_is_on_its_way_is_called_off() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/app/")?;
+        // The server waits for this file as long as nobody writes into it.
+        let slow = site.file("icon-512.png");
+        std::fs::remove_file(&slow)?;
+        assert!(Command::new("mkfifo").arg(&slow).status()?.success(), "mkfifo");
+        site.visit(browser).await?;
+        Journey::of(browser, Person::nobody()).begins_here(Keeping::OnThisDevice).await?;
+        let on_its_way = "(async () => {
+              const found = await navigator.serviceWorker.getRegistration();
+              window.coming = window.coming ?? found?.installing;
+            })() && window.coming?.state === 'installing'";
+        browser.until("the install has begun", on_its_way).await?;
+        my_data(browser).await?;
+        browser.click("#stop").await?;
+        browser.until("the install has ended", "window.coming.state === 'redundant'").await?;
+        all_is_gone(browser, &[]).await?;
+        // Lets the server's thread go.
+        std::fs::OpenOptions::new().write(true).open(&slow)?;
+        Ok(())
+    });
+}
+
+/// Honest where it fails.
+#[test]
+fn a_copy_that_stays_is_told() {
+    Setup::new().run(async |browser| {
+        let site = Site::at("/app/")?;
+        begun(browser, &site).await?;
+        my_data(browser).await?;
+        browser
+            .script::<()>("CacheStorage.prototype.delete = () => Promise.reject(new Error('no'));")
+            .await?;
+        browser.click("#stop").await?;
+        browser.until("it is told", "document.getElementById('copy-left').checkVisibility()").await
+    });
+}
+
+/// The first page of the questionnaire, with a whole copy.
+async fn begun(browser: &Browser, site: &Site) -> Outcome {
+    site.visit(browser).await?;
+    Journey::of(browser, Person::nobody()).begins_here(Keeping::OnThisDevice).await?;
+    site.until_installed(browser).await
+}
+
+async fn my_data(browser: &Browser) -> Outcome {
+    browser.click_on(".foot nav button", common::DATA).await?;
+    browser.until_moved_to("data").await
+}
+
+async fn delete(browser: &Browser) -> Outcome {
+    browser.click("#delete").await?;
+    browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
+    browser.click("#delete-yes").await?;
+    browser.until_moved_to("start").await
+}
+
+/// Waits until neither worker nor copy is left, and looks that the rest is.
+async fn all_is_gone(browser: &Browser, foreign: &[String]) -> Outcome {
+    let looking = "(() => {
+          caches.keys().then((names) => { window.left = names.sort().join('\\n'); });
+          navigator.serviceWorker.getRegistrations().then((all) => { window.serving = all.length; });
+        })() || window.serving === 0 && window.left === ";
+    let names = foreign.join("\n");
+    browser.until("the copy is gone", &format!("{looking}{}", serde_json::json!(names))).await?;
+    assert_eq!(caches(browser).await?.into_keys().collect::<Vec<_>>(), foreign);
+    assert_eq!(browser.record().await?, None);
+    Ok(())
+}

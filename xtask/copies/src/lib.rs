@@ -1,0 +1,86 @@
+//! Compressed copies of the built files, made once so that no server has to compress at each request.
+//!
+//! A package of its own: compressors take a while to build and have to be optimised, and `cargo xtask
+//! plan` should wait for neither. It knows nothing of the app, so it is built once and stays built.
+
+mod encode;
+
+pub use encode::{brotli, gzip};
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+
+/// Kinds of files that get smaller. Pictures are compressed already.
+const KINDS: [&str; 8] = ["html", "js", "wasm", "txt", "css", "svg", "webmanifest", "json"];
+/// Endings of copies.
+const COPIES: [&str; 2] = ["br", "gz"];
+
+/// Whether a file is a copy that [`write`] made.
+pub fn is_copy(file: &Path) -> bool {
+    ends(file, &COPIES)
+}
+
+/// Writes the copies for a folder and all below it, after taking away those of an earlier build: one that
+/// stays behind would be sent in place of its file.
+///
+/// # Errors
+/// With the file that could not be read or written.
+pub fn write(folder: &Path) -> Result<(), String> {
+    let (old, files) = all(folder)?.into_iter().partition::<Vec<_>, _>(|file| is_copy(file));
+    for copy in old {
+        fs::remove_file(&copy).map_err(fault(&copy))?;
+    }
+    let waiting = Mutex::new(files.into_iter().filter(|file| ends(file, &KINDS)));
+    let next = || waiting.lock().ok()?.next();
+    let work = || -> Result<(), String> {
+        while let Some(file) = next() {
+            copy(&file)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let other = scope.spawn(work);
+        work().and(other.join().unwrap_or_else(|_| Err("a compressor stopped".to_owned())))
+    })
+}
+
+fn copy(file: &Path) -> Result<(), String> {
+    let bytes = fs::read(file).map_err(fault(file))?;
+    for (ending, encoded) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
+        let encoded = encoded.map_err(fault(file))?;
+        if encoded.len() < bytes.len() {
+            let mut name = file.as_os_str().to_owned();
+            name.push(format!(".{ending}"));
+            fs::write(&name, encoded).map_err(fault(Path::new(&name)))?;
+        }
+    }
+    Ok(())
+}
+
+/// The files of a folder and of those in it.
+fn all(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(fault(folder))? {
+        let path = entry.map_err(fault(folder))?.path();
+        if path.is_dir() {
+            files.extend(all(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn ends(file: &Path, endings: &[&str]) -> bool {
+    file.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| endings.contains(&ending))
+}
+
+fn fault(path: &Path) -> impl Fn(io::Error) -> String {
+    move |error| format!("{}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+//! Scripts and style, each bundled and made small by esbuild: what only people read stays in the
+//! source.
+
+use crate::command::{program, read};
+use crate::setup::Tools;
+use crate::{Outcome, paths};
+use std::path::Path;
+
+/// What the loader can't know before the build: the names of two files.
+pub struct Names<'a> {
+    pub wasm: &'a str,
+    pub words: &'a str,
+}
+
+/// A classic script that stands alone.
+pub fn script(tools: &Tools, file: &str) -> Outcome<String> {
+    esbuild(tools, file, &["--format=iife".to_owned()])
+}
+
+/// The style of all pages.
+pub fn style(tools: &Tools) -> Outcome<String> {
+    esbuild(tools, "style/all.css", &[])
+}
+
+/// The loader with the glue script of wasm-bindgen in it. What nobody calls is left out.
+pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
+    let define = |name: &str, value: &str| format!("--define:{name}=\"{value}\"");
+    let options = [
+        "--format=esm".to_owned(),
+        format!("--alias:glue={}", glue.display()),
+        define("WASM", names.wasm),
+        define("WORDS", names.words),
+    ];
+    esbuild(tools, "src/boot/load.js", &options)
+}
+
+fn esbuild(tools: &Tools, file: &str, options: &[String]) -> Outcome<String> {
+    let mut command = program("esbuild");
+    command.env("PATH", tools.path()?).arg(paths::root().join(file));
+    // Module scripts, `?.` and top-level await: browsers of the last four years.
+    command.args(["--bundle", "--minify", "--charset=utf8", "--target=es2022", "--log-level=warning"]);
+    Ok(read(command.args(options))?.trim().to_owned())
+}

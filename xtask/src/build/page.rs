@@ -1,0 +1,95 @@
+//! Both pages: what Trunk left of `index.html`, with everything put in its place.
+
+use super::policy::policy;
+use crate::Outcome;
+
+/// What goes into the head of every page.
+pub struct Head<'a> {
+    /// Runs before anything is painted.
+    pub guard: &'a str,
+    pub style: &'a str,
+    /// The file with the exit.
+    pub boot: &'a str,
+}
+
+/// The files that the app loads.
+pub struct App<'a> {
+    pub loader: &'a str,
+    pub wasm: &'a str,
+    pub words: &'a str,
+}
+
+/// The start page: the first screen is in it, the app comes after.
+pub fn start(page: &str, head: &Head, app: &App, body: &str) -> Outcome<String> {
+    let App { loader, wasm, words } = app;
+    // All at once, in the order in which they are needed. The modules run after the boot script.
+    let loading = format!(
+        r#"<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
+    <link rel="preload" href="{words}" as="fetch" crossorigin>
+    <script type="module" src="{loader}"></script>"#
+    );
+    fill(page, head, &loading, body)
+}
+
+/// A page without the app.
+pub fn plain(page: &str, head: &Head, body: &str) -> Outcome<String> {
+    fill(page, head, "", body)
+}
+
+fn fill(page: &str, head: &Head, loading: &str, body: &str) -> Outcome<String> {
+    let Head { guard, style, boot } = head;
+    let policy = policy(guard, style);
+    let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
+    let head = format!(
+        r#"<script>{guard}</script>
+    <style>{style}</style>
+    <script defer src="{boot}"></script>
+    {loading}"#
+    );
+    let mut page = page.to_owned();
+    for (name, text) in [("policy", policy.as_str()), ("head", head.trim()), ("body", body.trim())] {
+        page = put(&page, name, text)?;
+    }
+    // What stands inside has its own line breaks; between elements none is needed.
+    Ok(page.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") + "\n")
+}
+
+fn put(page: &str, name: &str, text: &str) -> Outcome<String> {
+    let mark = format!("<template id={name}></template>");
+    match page.split(&mark).collect::<Vec<_>>()[..] {
+        [before, after] => Ok([before, text, after].concat()),
+        [_] => Err(format!("index.html: the mark {mark} is missing")),
+        ref more => Err(format!("index.html: the mark {mark} is there {} times, not once", more.len() - 1)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<head><template id=policy></template><template id=head></template></head>\n\
+                        <body><template id=body></template></body>";
+    const HEAD: Head = Head { guard: "g()", style: "s{}", boot: "boot-1.js" };
+
+    #[test]
+    fn everything_comes_to_its_place() {
+        let app = App { loader: "app-1.js", wasm: "app-2.wasm", words: "words-3.txt" };
+        let page = start(PAGE, &HEAD, &app, "<h1>Hello</h1>\n").unwrap();
+        for part in
+            ["<script>g()</script>", "<style>s{}</style>", "\"app-1.js\"", "<body><h1>Hello</h1></body>"]
+        {
+            assert!(page.contains(part), "{part} is not in\n{page}");
+        }
+        // A policy holds for what follows it.
+        assert!(page.find("Content-Security-Policy") < page.find("<script"));
+        let page = plain(PAGE, &HEAD, "").unwrap();
+        assert!(!page.contains("module") && page.contains("boot-1.js"), "{page}");
+    }
+
+    #[test]
+    fn a_page_without_one_mark_is_refused() {
+        assert!(plain("<body></body>", &HEAD, "").unwrap_err().contains("missing"));
+        let twice = PAGE.replace("</body>", "<template id=body></template>");
+        assert!(plain(&twice, &HEAD, "").unwrap_err().contains("2 times"));
+    }
+}

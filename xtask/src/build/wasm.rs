@@ -1,0 +1,126 @@
+//! The wasm file and its glue script, without what nothing calls.
+//!
+//! wasm-bindgen exports whatever a dependency marks for export, such as streams for a server
+//! connection that this app doesn't have. What the bundled script doesn't name is taken out, and all
+//! that hangs on it goes with it.
+
+use super::bundle::{self, Names};
+use super::files;
+use crate::command::{program, read};
+use crate::setup::Tools;
+use crate::{Outcome, paths};
+use serde_json::json;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// What today's Rust writes: binaryen has to be told.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Takes what Trunk made in `dist`, and leaves wasm and loader there under their digests. Gives the
+/// addresses of both, which begin with `base`.
+pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(String, String)> {
+    let (raw, glue) = (files::one(dist, "_bg.wasm")?, files::one(dist, ".js")?);
+    files::write(&glue, shakeable(&files::read(&glue)?))?;
+    let work = paths::target().join("wasm");
+    std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+
+    let draft = bundle::loader(tools, &glue, &Names { wasm: "", words: "" })?;
+    let script = files::read(&glue)?;
+    let used = used(&script, &draft);
+    let (graph, cut, small) = (work.join("graph.json"), work.join("cut.wasm"), work.join("small.wasm"));
+    files::write(&graph, graph_of(&used))?;
+    // It lists what it takes out: that is of no interest here.
+    binaryen(
+        tools,
+        "wasm-metadce",
+        &[&raw, &cut],
+        &["--quiet", "--graph-file", &graph.display().to_string()],
+    )?;
+    binaryen(tools, "wasm-opt", &[&cut, &small], &["-Oz", "--converge"])?;
+
+    let bytes = std::fs::read(&small).map_err(|error| format!("{}: {error}", small.display()))?;
+    let wasm = format!("{base}{}", files::write_named(dist, "app", "wasm", bytes)?);
+    let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, words })?;
+    for file in [&raw, &glue] {
+        std::fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok((wasm, format!("{base}{}", files::write_named(dist, "app", "js", loader)?)))
+}
+
+fn binaryen(tools: &Tools, name: &str, [from, to]: &[&Path; 2], options: &[&str]) -> Outcome {
+    let mut command = program(name);
+    command.env("PATH", tools.path()?).args(FEATURES).arg(from).args(options).arg("-o").arg(to);
+    // The one lists what it takes out: that is of no interest here.
+    read(&mut command).map(drop)
+}
+
+/// The glue script in a form in which a bundler sees that a class is not used.
+fn shakeable(glue: &str) -> String {
+    let lines = glue.lines().filter(|line| !line.starts_with("if (Symbol.dispose)"));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    text.replace("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(")
+}
+
+/// The exports of the wasm file that the bundled script uses.
+fn used<'a>(glue: &'a str, bundled: &str) -> BTreeSet<&'a str> {
+    let name = |text: &'a str| {
+        let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '$'));
+        &text[..end.unwrap_or(text.len())]
+    };
+    let names = glue.match_indices("wasm.").map(|(at, mark)| name(&glue[at + mark.len()..]));
+    let is_used = |wanted: &str| {
+        bundled.match_indices(wanted).any(|(at, _)| {
+            let (before, after) = (&bundled[..at], &bundled[at + wanted.len()..]);
+            before.ends_with('.') && name_ends(after)
+        })
+    };
+    names.filter(|name| !name.is_empty() && is_used(name)).collect()
+}
+
+fn name_ends(after: &str) -> bool {
+    !after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+}
+
+/// What binaryen reads: a root that reaches these exports.
+fn graph_of(used: &BTreeSet<&str>) -> String {
+    let node = |name: &&str| format!("export {name}");
+    let root =
+        json!({ "name": "script", "root": true, "reaches": used.iter().map(node).collect::<Vec<_>>() });
+    let exports = used.iter().map(|name| json!({ "name": node(name), "export": name }));
+    serde_json::Value::Array([root].into_iter().chain(exports).collect()).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "class A { free() { wasm.__a_free(1); } }\n\
+        if (Symbol.dispose) A.prototype[Symbol.dispose] = A.prototype.free;\n\
+        const F = new FinalizationRegistry(x => wasm.__a_free(x));\n\
+        wasm.start(); wasm.memory.buffer; wasm.start_b();";
+
+    #[test]
+    fn a_bundler_may_drop_what_stands_alone() {
+        let text = shakeable(GLUE);
+        assert!(!text.contains("Symbol.dispose") && text.contains("/* @__PURE__ */ new Final"), "{text}");
+    }
+
+    #[test]
+    fn only_whole_names_are_used() {
+        let used = used(GLUE, "let e;e.start_b();f(e.memory)");
+        assert_eq!(used.into_iter().collect::<Vec<_>>(), ["memory", "start_b"]);
+    }
+
+    #[test]
+    fn the_graph_names_every_export() {
+        let graph = graph_of(&["memory", "start"].into());
+        assert!(graph.contains(r#""reaches":["export memory","export start"]"#), "{graph}");
+    }
+}

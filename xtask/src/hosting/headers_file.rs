@@ -1,0 +1,60 @@
+//! `_headers`, for hosts that read it: Netlify, Cloudflare Pages.
+
+use super::cache;
+use super::table::Header;
+use std::fmt::Write as _;
+
+/// Cloudflare reads no more rules than this.
+const MOST_RULES: usize = 100;
+
+/// The file for a folder with these paths. Headers for all, and a rule of its own for each file: both
+/// hosts join the values of several rules that match, so "all, but these" can't be said.
+pub fn text(headers: &[Header], paths: &[String]) -> Result<String, String> {
+    let mut text = String::from("/*\n");
+    for Header { name, value } in headers {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+    let addresses: Vec<_> = paths.iter().flat_map(|path| addresses(path)).collect();
+    if addresses.len() >= MOST_RULES {
+        return Err(format!("_headers: {} rules, at most {MOST_RULES} are read", addresses.len() + 1));
+    }
+    for address in addresses {
+        let _ = writeln!(text, "{address}\n  Cache-Control: {}", cache::rule(&address));
+        if address.ends_with(".webmanifest") {
+            text += "  Content-Type: application/manifest+json\n";
+        }
+    }
+    Ok(text)
+}
+
+/// The addresses of a file. Cloudflare serves pages without their ending, and redirects to there.
+fn addresses(path: &str) -> Vec<String> {
+    let address = format!("/{path}");
+    match address.strip_suffix(".html") {
+        Some(stem) => vec![stem.strip_suffix("index").unwrap_or(stem).to_owned(), address],
+        None => vec![address],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_a_rule_of_its_own() {
+        let headers = [Header { name: "X-A", value: "b".to_owned() }];
+        let paths = ["index.html", "how.html", "app-0123456789abcdef.js", "m.webmanifest"].map(str::to_owned);
+        let text = text(&headers, &paths).unwrap();
+        assert!(text.starts_with("/*\n  X-A: b\n/\n  Cache-Control: no-cache\n/index.html\n"), "{text}");
+        assert!(text.contains("\n/how\n  Cache-Control: no-cache\n/how.html\n"), "{text}");
+        assert!(text.contains("\n/app-0123456789abcdef.js\n  Cache-Control: public, "), "{text}");
+        assert!(text.contains("\n/m.webmanifest\n  Cache-Control: no-cache\n  Content-Type: "), "{text}");
+    }
+
+    #[test]
+    fn more_rules_than_are_read_are_an_error() {
+        let paths: Vec<_> = (0..MOST_RULES).map(|n| format!("{n}.js")).collect();
+        assert!(text(&[], &paths).is_err());
+        assert!(text(&[], &paths[1..]).is_ok());
+    }
+}

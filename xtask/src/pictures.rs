@@ -1,0 +1,56 @@
+//! `pictures`: the icons and the two pictures of the start screen that `src/pwa/` holds, drawn by
+//! Chromium. Run it after a change of the icon or of the start screen, and look at what it made.
+
+use crate::command::{program, quiet};
+use crate::server::Server;
+use crate::{Outcome, build, paths, setup};
+use std::path::{Path, PathBuf};
+
+/// An icon: its file, its size, and whether a system cuts it to a shape of its own.
+const ICONS: [(&str, u32, bool); 3] =
+    [("icon-192.png", 192, false), ("icon-512.png", 512, false), ("maskable-512.png", 512, true)];
+/// Width and height of the screens, in the order of [`build::pwa::SCREENSHOTS`].
+const SCREENS: [(u32, u32); 2] = [(540, 960), (1280, 800)];
+
+/// Builds the app and draws all pictures anew.
+pub fn pictures() -> Outcome {
+    let kit = setup::browser::chromium()?;
+    let chromium = kit.into_iter().find_map(|(name, path)| (name == "CHROMIUM").then_some(path));
+    let chromium = chromium.ok_or("chromium: not found")?;
+    let source = paths::root().join("src");
+    for (name, size, cut) in ICONS {
+        let page = icon_page(cut)?;
+        let address = format!("file://{}", page.display());
+        let drawn = draw(&chromium, &address, (size, size), &source.join("pwa").join(name));
+        std::fs::remove_file(&page).map_err(|error| format!("{}: {error}", page.display()))?;
+        drawn?;
+    }
+    build::build(build::RELATIVE)?;
+    let server = Server::start(paths::dist(), 0).map_err(|error| error.to_string())?;
+    for (file, size) in build::pwa::SCREENSHOTS.iter().zip(SCREENS) {
+        draw(&chromium, &server.url(), size, &source.join(file))?;
+    }
+    Ok(())
+}
+
+/// A page with the icon alone. Where it will be cut, the ground has no corners of its own: the drawing
+/// lies within the circle of four fifths of the width that every shape leaves.
+fn icon_page(cut: bool) -> Outcome<PathBuf> {
+    let svg = paths::root().join("src/boot/icon.svg");
+    let svg = std::fs::read_to_string(&svg).map_err(|error| format!("{}: {error}", svg.display()))?;
+    let corners = if cut { "rect { rx: 0 }" } else { "" };
+    let style = format!("html, body {{ margin: 0 }} svg {{ display: block; width: 100vw }} {corners}");
+    let page = std::env::temp_dir().join(format!("groundwork-icon-{}.html", std::process::id()));
+    let html = format!("<!doctype html><style>{style}</style>{svg}");
+    std::fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))?;
+    Ok(page)
+}
+
+fn draw(chromium: &Path, address: &str, (width, height): (u32, u32), to: &Path) -> Outcome {
+    let mut command = program(chromium);
+    command.args(["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]);
+    command.args(["--force-device-scale-factor=1", "--default-background-color=00000000"]);
+    command.arg(format!("--window-size={width},{height}"));
+    command.arg(format!("--screenshot={}", to.display())).arg(address);
+    quiet(&mut command).map(drop).ok_or_else(|| format!("{}: Chromium could not draw it", to.display()))
+}

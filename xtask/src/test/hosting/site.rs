@@ -1,0 +1,68 @@
+//! The built folder as an operator lays it out: at the root of a host, and once more below a path.
+
+use crate::Outcome;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where it lies the second time.
+pub const BELOW: &str = "/tools/groundwork";
+
+/// A temporary folder, gone at the end.
+pub struct Site {
+    folder: PathBuf,
+    /// The paths of all files, without copies.
+    pub files: Vec<String>,
+}
+
+impl Site {
+    pub fn new(dist: &Path, name: &str) -> Outcome<Self> {
+        let folder = std::env::temp_dir().join(format!("groundwork-hosting-{name}-{}", std::process::id()));
+        let mut site = Self { folder, files: Vec::new() };
+        for place in ["", &BELOW[1..]] {
+            site.files = lay(dist, &site.root().join(place), "")
+                .map_err(|error| format!("{}: {error}", site.folder.display()))?;
+        }
+        site.files.retain(|file| ![".br", ".gz"].iter().any(|ending| file.ends_with(ending)));
+        site.files.sort();
+        Ok(site)
+    }
+
+    /// What the server serves.
+    pub fn root(&self) -> PathBuf {
+        self.folder.join("root")
+    }
+
+    /// A place for what the server itself needs.
+    pub fn aside(&self) -> &Path {
+        &self.folder
+    }
+
+    pub fn read(&self, file: &str) -> Option<Vec<u8>> {
+        fs::read(self.root().join(file)).ok()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn lay(from: &Path, to: &Path, prefix: &str) -> std::io::Result<Vec<String>> {
+    fs::create_dir_all(to)?;
+    let mut files = Vec::new();
+    // By name: a copy comes after its file, and is not taken for an older one.
+    let mut entries = fs::read_dir(from)?.collect::<std::io::Result<Vec<_>>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            files.extend(lay(&entry.path(), &target, &format!("{name}/"))?);
+        } else {
+            fs::copy(entry.path(), target)?;
+            files.push(name);
+        }
+    }
+    Ok(files)
+}
