@@ -20,7 +20,7 @@ pub mod server;
 mod setup;
 mod test;
 
-pub use bench::report;
+pub use bench::{Budgets, report, visits};
 pub use build::worker;
 use std::process::ExitCode;
 
@@ -37,7 +37,8 @@ cargo xtask COMMAND
   plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
   hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
-  bench [--json]            build, then print sizes, requests and times
+  bench [--json] [--rounds N] [--built]
+                            build, unless that is done, then print sizes and times, also in a browser
   pictures                  draw icons and pictures for the manifest anew
 ";
 
@@ -56,10 +57,12 @@ pub fn run(args: &[&str]) -> ExitCode {
             Ok(port) => finish(serve::serve(Some(port))),
             Err(_) => wrong_call(&format!("--port {port}: expected a number from 0 to 65535")),
         },
+        ["bench", rest @ ..] => match bench::Options::parse(rest) {
+            Ok(options) => finish(bench::bench(&options)),
+            Err(message) => wrong_call(&message),
+        },
         ["hosting"] => finish(hosting::write()),
         ["pictures"] => finish(pictures::pictures()),
-        ["bench"] => finish(bench::bench(false)),
-        ["bench", "--json"] => finish(bench::bench(true)),
         ["test", rest @ ..] => match test::Selection::parse(rest) {
             Ok(selection) => test::test(&selection),
             Err(message) => wrong_call(&message),

@@ -125,7 +125,8 @@ impl Setup {
         });
     }
 
-    async fn open(&self) -> Outcome<Browser> {
+    /// Opens the browser, for what is no test; it has to be closed.
+    pub async fn open(&self) -> Outcome<Browser> {
         Browser::open(Driver::of(self.engine)?, self).await
     }
 

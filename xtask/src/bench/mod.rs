@@ -1,30 +1,64 @@
 //! `bench`: what the app weighs and takes, and whether that is within the budgets.
 //!
-//! The measuring itself is a program of its own (`src/measure/`): it brings compressors, and has to
-//! be optimised for its times to mean anything.
+//! The measuring itself is done by programs of their own: `src/measure/` brings compressors, and has
+//! to be optimised for its times to mean anything; `tests/browser/src/bench/` drives a browser.
 
+#![allow(clippy::cast_precision_loss, reason = "sizes and counts here are far below 2^52")]
+
+mod browser;
 mod budget;
+#[cfg(test)]
+mod example;
+mod figures;
+mod options;
 pub mod report;
+mod spread;
 mod table;
+pub mod visits;
+mod visits_table;
 
 use crate::command::{cargo, read};
 use crate::{Outcome, build, paths};
-use budget::Budgets;
+pub use budget::Budgets;
+use figures::Figure;
+pub use options::Options;
 use report::Report;
+use serde::Serialize;
+use visits::Visits;
+
+/// What `--json` prints: all that was measured, each round of it, and what follows from it.
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(flatten)]
+    report: &'a Report,
+    figures: Vec<Figure>,
+    visits: &'a Visits,
+}
 
 /// Builds and prints what was measured.
-pub fn bench(json: bool) -> Outcome {
-    build::build(build::RELATIVE)?;
+pub fn bench(options: &Options) -> Outcome {
+    if !options.built {
+        build::build(build::RELATIVE)?;
+    }
+    let budgets = Budgets::read()?;
     let report = measure()?;
-    if json {
-        println!("{}", serde_json::to_string_pretty(&report).expect("plain data"));
+    if !options.json {
+        // The quick part first: the rest takes minutes.
+        print!("{}", table::of(&report, &budgets));
+    }
+    let visits = browser::visits(options.rounds)?;
+    let figures = figures::of(&visits, budgets.targets());
+    if options.json {
+        let whole = Whole { report: &report, figures, visits: &visits };
+        println!("{}", serde_json::to_string_pretty(&whole).expect("plain data"));
     } else {
-        print!("{}", table::of(&report, &Budgets::read()?));
+        print!("\n{}", visits_table::of(&visits, &figures));
     }
     Ok(())
 }
 
-/// Measures what is built, prints it, and fails if a budget is passed.
+/// Measures what is built, prints it, and fails if a limit is passed. Times in a browser are not
+/// among them: they depend on what else the machine does.
 pub fn check() -> Outcome {
     let budgets = Budgets::read()?;
     let report = measure()?;

@@ -8,8 +8,10 @@ pub struct Report {
     pub files: Vec<File>,
     /// The sum over `files`.
     pub total: Sizes,
-    /// The sum over scripts and wasm.
+    /// The sum over scripts and wasm that a visit loads.
     pub script_and_wasm: Sizes,
+    /// The page, as brotli.
+    pub first_response: u64,
     /// What a browser asks for at a first visit.
     pub first_load: FirstLoad,
     pub engine: Engine,
@@ -41,11 +43,20 @@ impl Sizes {
 }
 
 impl File {
+    /// Whether a visit loads it as script or wasm. The service worker is none: it comes after
+    /// "Keep on this device", beside the app and not before it.
     pub fn is_script_or_wasm(&self) -> bool {
-        let extension = self.path.rsplit('.').next();
-        extension.is_some_and(|e| ["js", "mjs", "wasm"].contains(&e))
+        self.path != WORKER && self.ends_in(&["js", "mjs", "wasm"])
+    }
+
+    fn ends_in(&self, endings: &[&str]) -> bool {
+        self.path.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending))
     }
 }
+
+/// The page that every visit begins with, and the service worker.
+pub const PAGE: &str = "index.html";
+const WORKER: &str = "worker.js";
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FirstLoad {
@@ -65,4 +76,18 @@ pub struct Engine {
     /// The slowest person's median run, and who that is.
     pub worst_us: f64,
     pub worst: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_visit_loads_neither_worker_nor_copies_as_script() {
+        let is = |path: &str| File { path: path.to_owned(), sizes: Sizes::default() }.is_script_or_wasm();
+        assert!(is("app-0123456789abcdef.js") && is("app-0123456789abcdef.wasm"));
+        for other in ["worker.js", "app.js.br", "app.wasm.gz", "_headers", "screenshots/js", "js"] {
+            assert!(!is(other), "{other}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A report for reading.
 
-use super::budget::Budgets;
+use super::budget::{Budgets, Held};
 use super::report::{Report, Sizes};
 
 pub fn of(report: &Report, budgets: &Budgets) -> String {
@@ -10,22 +10,15 @@ pub fn of(report: &Report, budgets: &Budgets) -> String {
     }
     out += &row("all files", report.total);
     out += &row("script and wasm", report.script_and_wasm);
-    let Report { first_load, engine, .. } = report;
+    let engine = &report.engine;
     out += &format!(
-        "\nscript and wasm: {} of {} bytes as brotli\n",
-        report.script_and_wasm.brotli,
-        budgets.script_and_wasm(),
+        "\na plan: {:.1} µs (median of {} people, {} runs each)\n\n",
+        engine.median_us, engine.people, engine.runs
     );
-    out += &format!("first load: {} requests, {} bytes as brotli\n", first_load.requests, first_load.brotli);
-    out += &format!(
-        "a plan: {:.1} µs (median), {:.1} of {} µs ({}, the slowest of {} people; {} runs each)\n",
-        engine.median_us,
-        engine.worst_us,
-        budgets.engine_us(),
-        engine.worst,
-        engine.people,
-        engine.runs,
-    );
+    out += &format!("{:<44} {:>10} {:>10}\n", "limits, bytes as brotli", "is", "at most");
+    for held in budgets.held(report) {
+        out += &line(&held);
+    }
     out
 }
 
@@ -33,15 +26,25 @@ fn row(name: &str, sizes: Sizes) -> String {
     format!("{name:<44} {:>10} {:>10} {:>10}\n", sizes.raw, sizes.gzip, sizes.brotli)
 }
 
+fn line(held: &Held) -> String {
+    let Held { what, is, at_most, goal, unit } = held;
+    let name = format!("{what}, {unit}");
+    let met = if held.is_met() { "met" } else { "MISSED" };
+    let goal =
+        goal.map(|goal| format!("; the goal of {goal}: {}", if *is <= goal { "met" } else { "missed" }));
+    format!("{name:<44} {is:>10.1} {at_most:>10}  {met}{}\n", goal.unwrap_or_default())
+}
+
 #[cfg(test)]
 pub fn example() -> Report {
     use super::report::{Engine, File, FirstLoad};
-    let sizes = Sizes { raw: 300, gzip: 200, brotli: 100 };
+    let sizes = Sizes { raw: 3000, gzip: 2000, brotli: 1000 };
     Report {
         files: vec![File { path: "app.wasm".to_owned(), sizes }],
         total: sizes,
         script_and_wasm: sizes,
-        first_load: FirstLoad { requests: 1, paths: vec!["index.html".to_owned()], brotli: 100 },
+        first_response: 1000,
+        first_load: FirstLoad { requests: 1, paths: vec!["index.html".to_owned()], brotli: 1000 },
         engine: Engine { people: 2, runs: 10, median_us: 4.0, worst_us: 5.0, worst: "hurt".to_owned() },
     }
 }
@@ -57,10 +60,15 @@ mod tests {
     }
 
     #[test]
-    fn the_table_holds_what_counts() {
-        let text = of(&example(), &Budgets::example());
-        for part in ["app.wasm", "100 of 110000 bytes", "1 requests", "5.0 of 100 µs (hurt"] {
+    fn the_table_says_which_limits_hold() {
+        let table = |report: &Report| of(report, &Budgets::read().unwrap());
+        let mut report = example();
+        let text = table(&report);
+        for part in ["app.wasm", "4.0 µs", "the plan of hurt"] {
             assert!(text.contains(part), "{part} is not in\n{text}");
         }
+        assert!(!text.contains("MISSED"), "{text}");
+        report.script_and_wasm.brotli = 1_000_000;
+        assert_eq!(table(&report).matches("MISSED").count(), 1);
     }
 }

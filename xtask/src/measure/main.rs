@@ -7,7 +7,7 @@ mod sizes;
 use std::path::Path;
 use std::process::ExitCode;
 use xtask::Outcome;
-use xtask::report::{File, Report, Sizes};
+use xtask::report::{File, PAGE, Report, Sizes};
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().skip(1).collect();
@@ -29,10 +29,13 @@ fn main() -> ExitCode {
 
 fn report(dist: &Path, people: &Path) -> Outcome<Report> {
     let files = sizes::of(dist)?;
+    let page = files.iter().find(|file| file.path == PAGE);
+    let first_response = page.ok_or_else(|| format!("{}: no {PAGE}", dist.display()))?.sizes.brotli;
     let of = |wanted: fn(&&File) -> bool| Sizes::sum(files.iter().filter(wanted).map(|file| file.sizes));
     Ok(Report {
         total: of(|_| true),
         script_and_wasm: of(|file| file.is_script_or_wasm()),
+        first_response,
         first_load: requests::of(dist, &files)?,
         engine: engine::of(people)?,
         files,

@@ -6,9 +6,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use xtask::Outcome;
-use xtask::report::{File, FirstLoad};
+use xtask::report::{File, FirstLoad, PAGE};
 
-const PAGE: &str = "index.html";
 /// Elements that load something.
 const LOADING: [&str; 4] = ["link", "script", "img", "source"];
 /// Links that only point somewhere.

@@ -58,8 +58,9 @@ fn clippy_wasm() -> Outcome<Ended> {
 }
 
 fn clippy_tools() -> Outcome<Ended> {
+    const FEATURES: &str = "xtask/measure,groundwork-browser-tests/bench";
     let packages = ["--package", "xtask", "--package", "copies", "--package", "groundwork-browser-tests"];
-    done(clippy(&[&packages[..], &["--all-targets", "--features", "xtask/measure"]].concat()))
+    done(clippy(&[&packages[..], &["--all-targets", "--features", FEATURES]].concat()))
 }
 
 fn words() -> Outcome<Ended> {

@@ -8,6 +8,7 @@ mod paper;
 mod pdf;
 mod read;
 mod tabs;
+mod traffic;
 mod wait;
 
 pub use log::Request;
@@ -57,7 +58,7 @@ impl Browser {
         Ok(browser)
     }
 
-    pub(crate) async fn close(self) {
+    pub async fn close(self) {
         // A browser that is gone already was the failure itself.
         let _ = self.web.quit().await;
     }

@@ -24,4 +24,9 @@ impl Browser {
     pub async fn turn_to(&self, tab: &Tab) -> Outcome {
         Ok(self.web.switch_to_window(tab.0.clone()).await?)
     }
+
+    /// Closes the tab that is in front; another has to be turned to.
+    pub async fn close_tab(&self) -> Outcome {
+        Ok(self.web.close_window().await?)
+    }
 }

@@ -5,6 +5,7 @@ mod change;
 mod delete;
 mod errors;
 mod exit;
+mod first_visit;
 mod history;
 mod journeys;
 mod keeping;

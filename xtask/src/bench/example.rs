@@ -1,0 +1,46 @@
+//! Visits that meet every target, for tests.
+
+use super::visits::{
+    AppStart, Click, Conditions, Journey, Load, Memory, Round, Source, Stopped, Transfer, Visit, Visits,
+};
+
+pub fn visits() -> Visits {
+    let conditions = Conditions {
+        browser: "Chrome".to_owned(),
+        cpu_slower: 4,
+        latency_ms: 150,
+        kbit_per_s: 1600,
+        brotli: true,
+        person: "both".to_owned(),
+    };
+    let click = |on: &str, to_plan| Click { on: on.to_owned(), ms: 30.0, event_ms: Some(32.0), to_plan };
+    let clicks = vec![click("page-0 #next", false), click("result .main", true)];
+    let journey = Journey { clicks, cls: 0.0, memory: Memory { script: 1_000_000, wasm: 1_500_000 } };
+    let round = Round {
+        floor: load(500.0, &["/"]),
+        look: load(525.0, &["/", "/app.wasm"]),
+        first: Visit { load: load(525.0, &["/", "/app.wasm"]), ready_ms: 950.0, journey: Some(journey) },
+        repeat: Visit { load: load(300.0, &[]), ready_ms: 475.0, journey: None },
+        stopped: Stopped::Not("not yet".to_owned()),
+    };
+    Visits { conditions, rounds: vec![round] }
+}
+
+fn load(first_paint_ms: f64, paths: &[&str]) -> Load {
+    let transfer = |path: &&str| Transfer {
+        url: format!("http://127.0.0.1:1{path}"),
+        kind: "Other".to_owned(),
+        source: Source::Network,
+        encoding: Some("br".to_owned()),
+        bytes: 1000,
+        head: 200,
+    };
+    Load {
+        first_paint_ms,
+        largest_paint_ms: first_paint_ms,
+        cls: 0.0,
+        start: AppStart::default(),
+        transfers: paths.iter().map(transfer).collect(),
+        served: paths.iter().map(|path| (*path).to_owned()).collect(),
+    }
+}
