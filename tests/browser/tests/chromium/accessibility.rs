@@ -1,7 +1,6 @@
 //! What axe-core finds in every state of the app, in light and in dark.
 
 use groundwork_browser_tests::{Browser, Outcome, Scheme, Setup, Stop, place};
-use serde_json::json;
 
 /// Every state of one part of the app.
 fn each(stops: fn() -> Vec<Stop>, scheme: Scheme) {
@@ -55,6 +54,7 @@ fn notices() {
 #[test]
 fn faults_are_found() {
     Setup::new().run(async |browser| {
+        browser.without_policy().await?;
         browser.visit().await?;
         let spoil = "document.documentElement.lang = '';
             document.getElementById('title').outerHTML = '<h4 style=\"color: #eee; background: #fff\">pale</h4>';
@@ -73,5 +73,9 @@ fn faults_are_found() {
 async fn axe(browser: &Browser) -> Outcome<Vec<String>> {
     let file = place::axe();
     let axe = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    browser.script_later(include_str!("scripts/axe.js"), vec![json!(axe)]).await
+    // By the driver: the page's own policy lets no text become a script.
+    if !browser.script("return Boolean(window.axe);").await? {
+        browser.script::<()>(&axe).await?;
+    }
+    browser.script_later(include_str!("scripts/axe.js"), Vec::new()).await
 }

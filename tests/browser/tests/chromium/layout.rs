@@ -43,6 +43,7 @@ fn on_a_wide_screen() {
 #[test]
 fn faults_are_found() {
     Setup::new().width(320).run(async |browser| {
+        browser.without_policy().await?;
         browser.visit().await?;
         let spoil = "const main = document.querySelector('main');
             main.insertAdjacentHTML('beforeend', '<div style=\"width: 500px\">too wide</div>');

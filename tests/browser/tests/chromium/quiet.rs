@@ -76,6 +76,7 @@ fn files() -> BTreeSet<String> {
 #[test]
 fn messages_and_requests_are_noted() {
     Setup::new().with_requests().run(async |browser| {
+        browser.without_policy().await?;
         browser.visit().await?;
         let noise = "console.warn('a warning');
             setTimeout(() => { throw new Error('an error'); });
