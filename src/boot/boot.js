@@ -80,10 +80,15 @@ import "./policy.js";
   };
 
   // The head stays in sight; it must not cover what has the focus. Browsers take what lies behind it
-  // for visible and don't scroll.
+  // for visible and don't scroll. Only on the way by keyboard: a tab that is looked at again gets its focus
+  // back as well, and must not move under a finger.
+  let byKey = false;
+  addEventListener("keydown", () => { byKey = true; }, true);
+  addEventListener("pointerdown", () => { byKey = false; }, true);
+  addEventListener("blur", () => { byKey = false; }); // the window's own
   document.addEventListener("focusin", (event) => {
     const head = document.querySelector(".top");
-    if (!head || !(event.target instanceof Element) || head.contains(event.target)) return;
+    if (!byKey || !head || !(event.target instanceof Element) || head.contains(event.target)) return;
     const shown = event.target.closest("label") || event.target;
     const covered = head.getBoundingClientRect().bottom + 12 - shown.getBoundingClientRect().top;
     if (covered > 0) scrollBy(0, -covered);

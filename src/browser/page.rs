@@ -48,6 +48,28 @@ pub fn after_render(f: impl FnOnce() + 'static) {
     }
 }
 
+/// Runs `f` after the next frame is painted: for what nobody sees and takes long. Not after the exit.
+pub fn after_paint(f: impl FnOnce() + 'static) {
+    after_render(|| {
+        let callback = Closure::once_into_js(|| {
+            if !left() {
+                f();
+            }
+        });
+        if let Some(window) = web_sys::window() {
+            _ = window.set_timeout_with_callback(callback.unchecked_ref());
+        }
+    });
+}
+
+/// Takes the focus from whatever has it: a browser removes a screen faster that doesn't hold it.
+pub fn blur() {
+    let element = document().and_then(|d| d.active_element());
+    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        _ = element.blur();
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

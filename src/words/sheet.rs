@@ -6,7 +6,7 @@ use crate::plan::{Action, Because, Plan, Stage, Step};
 use crate::questionnaire::{Answers, Block, Role, SafetyState};
 
 /// A step with its words, as one person reads it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct SheetStep {
     pub action: &'static Action,
     pub text: StepText,
@@ -21,6 +21,8 @@ pub struct SheetStep {
 /// A plan to read, print or save.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
+    /// Whom it speaks to.
+    pub role: Role,
     pub state: SafetyState,
     pub first: Vec<SheetStep>,
     pub later: Vec<SheetStep>,
@@ -29,6 +31,13 @@ pub struct Sheet {
 
 /// Reasons that are read out; more would bury them.
 const REASONS: usize = 4;
+
+/// The words follow from the action and the sheet's role, so they need no comparing.
+impl PartialEq for SheetStep {
+    fn eq(&self, other: &Self) -> bool {
+        self.action.id == other.action.id && self.weeks == other.weeks && self.because == other.because
+    }
+}
 
 impl Sheet {
     pub fn of(answers: &Answers, assessment: &Assessment, plan: &Plan) -> Self {
@@ -39,6 +48,7 @@ impl Sheet {
             steps.iter().map(|s| SheetStep::of(s, role, talk_now)).collect()
         };
         Self {
+            role,
             state: assessment.safety,
             first: join(&plan.first),
             later: join(&plan.later),

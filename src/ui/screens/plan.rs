@@ -9,7 +9,7 @@ use crate::words::Text;
 use crate::words::text::plan as words;
 use crate::words::text::plan::stages;
 use crate::words::text::safety_page;
-use crate::words::{SAFETY, SheetStep, fill, result as said};
+use crate::words::{SAFETY, Sheet, SheetStep, fill, result as said};
 use leptos::prelude::*;
 
 /// The first steps; the rest behind a button; more on demand.
@@ -22,7 +22,10 @@ pub fn plan(session: Session) -> Vec<El> {
             actions([move_on(session, session.next_open(), words::EMPTY_ACTION)]),
         ];
     }
-    let sheet = session.sheet.get();
+    session.sheet.with(|sheet| with_steps(session, sheet))
+}
+
+fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
     let light = session.assessment.with(|a| a.causes.is_empty());
     let first = sheet.first.iter().enumerate().map(|(i, step)| step_card(step, i + 1));
     let mut page = vec![
@@ -40,10 +43,10 @@ pub fn plan(session: Session) -> Vec<El> {
         title: words::LATER,
         hint: Some(words::LATER_HINT),
     };
-    page.extend(later.el(session.later_open, sheet.later));
+    page.extend(later.el(session, session.later_open, |sheet| &sheet.later));
     let more =
         Folded { id: "more", show: words::MORE_SHOW, hide: words::MORE_HIDE, title: words::MORE, hint: None };
-    page.extend(more.el(session.more_open, sheet.more));
+    page.extend(more.el(session, session.more_open, |sheet| &sheet.more));
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),
         go(session, Screen::Result, words::RESULT),
@@ -93,12 +96,14 @@ struct Folded {
 }
 
 impl Folded {
-    fn el(self, open: RwSignal<bool>, steps: Vec<SheetStep>) -> Option<El> {
-        if steps.is_empty() {
+    /// `steps` are looked up in the sheet when they are opened.
+    fn el(self, session: Session, open: RwSignal<bool>, steps: fn(&Sheet) -> &Vec<SheetStep>) -> Option<El> {
+        let count = session.sheet.with(|sheet| steps(sheet).len());
+        if count == 0 {
             return None;
         }
         let Self { id, show, hide, title, hint } = self;
-        let label = fill(show, &[("n", &steps.len().to_string())]);
+        let label = fill(show, &[("n", &count.to_string())]);
         let toggle = button_with("second", move |_| open.update(|o| *o = !*o))
             .id(format!("{id}-toggle"))
             .attr("aria-controls", id)
@@ -110,7 +115,9 @@ impl Folded {
             }
             let mut list = vec![h2(title)];
             list.extend(hint.map(|hint| p(hint).class("quiet")));
-            list.extend(Stage::ALL.iter().filter_map(|stage| group(*stage, &steps)));
+            session.sheet.with(|sheet| {
+                list.extend(Stage::ALL.iter().filter_map(|stage| group(*stage, steps(sheet))));
+            });
             all(list)
         };
         Some(el("div").class("folded-steps").child(toggle).child(el("div").id(id).view(live_any(inside))))
