@@ -8,6 +8,7 @@ mod page;
 mod policy;
 mod prerender;
 pub mod pwa;
+mod short_names;
 mod trunk;
 mod wasm;
 pub mod worker;

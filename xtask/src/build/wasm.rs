@@ -6,6 +6,7 @@
 
 use super::bundle::{self, Names};
 use super::files;
+use super::short_names::{PASS, Renamed};
 use crate::command::{program, read};
 use crate::setup::Tools;
 use crate::{Outcome, paths};
@@ -36,14 +37,18 @@ pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(S
     let used = used(&script, &draft);
     let (graph, cut, small) = (work.join("graph.json"), work.join("cut.wasm"), work.join("small.wasm"));
     files::write(&graph, graph_of(&used))?;
-    // It lists what it takes out: that is of no interest here.
+    // It lists what it takes out: of no interest here.
     binaryen(
         tools,
         "wasm-metadce",
         &[&raw, &cut],
         &["--quiet", "--graph-file", &graph.display().to_string()],
     )?;
-    binaryen(tools, "wasm-opt", &[&cut, &small], &["-Oz", "--converge"])?;
+    let long = work.join("long.wasm");
+    binaryen(tools, "wasm-opt", &[&cut, &long], &["-Oz", "--converge"])?;
+    // On its own: with the others it would be repeated, and rename what it has renamed.
+    let renamed = binaryen(tools, "wasm-opt", &[&long, &small], &[PASS])?;
+    files::write(&glue, Renamed::read(&renamed)?.apply(&script)?)?;
 
     let bytes = std::fs::read(&small).map_err(|error| format!("{}: {error}", small.display()))?;
     let wasm = format!("{base}{}", files::write_named(dist, "app", "wasm", bytes)?);
@@ -54,11 +59,11 @@ pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(S
     Ok((wasm, format!("{base}{}", files::write_named(dist, "app", "js", loader)?)))
 }
 
-fn binaryen(tools: &Tools, name: &str, [from, to]: &[&Path; 2], options: &[&str]) -> Outcome {
+/// Runs one of binaryen's programs, and gives what it prints.
+fn binaryen(tools: &Tools, name: &str, [from, to]: &[&Path; 2], options: &[&str]) -> Outcome<String> {
     let mut command = program(name);
     command.env("PATH", tools.path()?).args(FEATURES).arg(from).args(options).arg("-o").arg(to);
-    // The one lists what it takes out: that is of no interest here.
-    read(&mut command).map(drop)
+    read(&mut command)
 }
 
 /// The glue script in a form in which a bundler sees that a class is not used.
