@@ -2,9 +2,10 @@
 
 use crate::Outcome;
 use std::path::Path;
-use xtask::server::Server;
+use xtask::server::{Options, Server};
 
-/// Serves one page at an address that is not the app's.
+/// Serves one page at an address that is not the app's, from a host that says nothing more of it.
 pub fn elsewhere() -> Outcome<Server> {
-    Ok(Server::start(Path::new(env!("CARGO_MANIFEST_DIR")).join("elsewhere"), 0)?)
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("elsewhere");
+    Ok(Server::with(Options { headers: false, ..Options::new(folder) })?)
 }

@@ -31,6 +31,7 @@ pub struct Setup {
     pub(crate) cookies_blocked: bool,
     pub(crate) requests: bool,
     pub(crate) scripts_off: bool,
+    pub(crate) headers: bool,
     alone: bool,
 }
 
@@ -46,6 +47,7 @@ impl Default for Setup {
             cookies_blocked: false,
             requests: false,
             scripts_off: false,
+            headers: true,
             alone: false,
         }
     }
@@ -95,6 +97,12 @@ impl Setup {
     #[must_use]
     pub fn scripts_off(self) -> Self {
         Self { scripts_off: true, ..self }
+    }
+
+    /// From a host that sends no headers of its own: the page's own policy is all there is.
+    #[must_use]
+    pub fn without_headers(self) -> Self {
+        Self { headers: false, ..self }
     }
 
     /// Notes every request for [`Browser::requests`].

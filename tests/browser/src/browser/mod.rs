@@ -24,8 +24,13 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::cell::{Cell, Ref, RefCell};
 use std::sync::Arc;
+use std::time::Duration;
 use thirtyfour::WebDriver;
+use tokio::time::timeout;
 use xtask::server::{Options, Server};
+
+/// How long a browser may take to close.
+const GOODBYE: Duration = Duration::from_secs(15);
 
 /// One browser, one profile, one server. The server has a log and a port of its own, so that no
 /// test sees what another stored or asked for.
@@ -41,7 +46,7 @@ pub struct Browser {
 
 impl Browser {
     pub(crate) async fn open(driver: Arc<Driver>, setup: &Setup) -> Outcome<Self> {
-        let server = Server::with(Options { log: true, ..Options::new(&setup.dist) })
+        let server = Server::with(Options { log: true, headers: setup.headers, ..Options::new(&setup.dist) })
             .map_err(|error| format!("{}: {error}", setup.dist.display()))?;
         let address = server.url();
         let web = WebDriver::new(driver.url(), setup.capabilities()?).await?;
@@ -59,8 +64,8 @@ impl Browser {
     }
 
     pub async fn close(self) {
-        // A browser that is gone already was the failure itself.
-        let _ = self.web.quit().await;
+        // A browser that is gone, or no longer answers, was the failure itself. Its driver is ended.
+        let _ = timeout(GOODBYE, self.web.quit()).await;
     }
 
     pub fn engine(&self) -> Engine {

@@ -1,10 +1,13 @@
 //! The exit leads away, and the tab stays blank for whoever looks into it afterwards.
 
+use crate::gaps::{Ability, is_left_out_in};
 use groundwork_browser_tests::keys::SHIFT;
-use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup, elsewhere};
+use groundwork_browser_tests::{Browser, Engine, Journey, Outcome, Person, Setup, elsewhere};
 
 fn leaves(by: impl AsyncFnOnce(&Browser) -> Outcome) {
-    Setup::chosen().run(async |browser| {
+    let bare = is_left_out_in(Engine::chosen(), Ability::BackToIsolated).expect("standard error");
+    let setup = if bare { Setup::chosen().without_headers() } else { Setup::chosen() };
+    setup.run(async |browser| {
         let away = elsewhere()?;
         // Some screens into the app, so that the tab has entries of it.
         let journey = Journey::of(browser, Person::named("flag"));

@@ -21,11 +21,21 @@ pub enum Ability {
     OfflineRefresh,
     /// Chromium's own protocol.
     DevTools,
+    /// Back to a page whose host sets it apart from other sites.
+    BackToIsolated,
 }
 
 impl Ability {
-    const ALL: [Self; 6] =
-        [Self::Print, Self::Console, Self::Narrow, Self::Offline, Self::OfflineRefresh, Self::DevTools];
+    /// The last one comes last: where it is missing, the browser is lost with it.
+    const ALL: [Self; 7] = [
+        Self::Print,
+        Self::Console,
+        Self::Narrow,
+        Self::Offline,
+        Self::OfflineRefresh,
+        Self::DevTools,
+        Self::BackToIsolated,
+    ];
 }
 
 struct Gap {
@@ -34,7 +44,7 @@ struct Gap {
     why: &'static str,
 }
 
-const GAPS: [Gap; 7] = [
+const GAPS: [Gap; 8] = [
     Gap {
         engine: Engine::Firefox,
         lacks: Ability::Narrow,
@@ -70,6 +80,11 @@ const GAPS: [Gap; 7] = [
         lacks: Ability::DevTools,
         why: "no such protocol: blocked files, colours, a slow processor are tried in chromium",
     },
+    Gap {
+        engine: Engine::Webkit,
+        lacks: Ability::BackToIsolated,
+        why: "the driver loses a page with Cross-Origin-Opener-Policy; the exit is tried without headers",
+    },
 ];
 
 fn gap(engine: Engine, ability: Ability) -> Option<&'static Gap> {
@@ -78,7 +93,12 @@ fn gap(engine: Engine, ability: Ability) -> Option<&'static Gap> {
 
 /// Whether a test has to leave out what needs this, because the engine can't. It is said.
 pub fn is_left_out(browser: &Browser, ability: Ability) -> Outcome<bool> {
-    let Some(gap) = gap(browser.engine(), ability) else { return Ok(false) };
+    is_left_out_in(browser.engine(), ability)
+}
+
+/// The same before there is a browser.
+pub fn is_left_out_in(engine: Engine, ability: Ability) -> Outcome<bool> {
+    let Some(gap) = gap(engine, ability) else { return Ok(false) };
     let test = std::thread::current().name().unwrap_or("a test").to_owned();
     say(&format!("left out of {test}: {}", gap.text()))?;
     Ok(true)

@@ -1,8 +1,10 @@
-//! Tries what an engine can do, on a page that is not the app's.
+//! Tries what an engine can do, where it may be on a page that is not the app's.
 
 use super::Ability;
 use groundwork_browser_tests::{Browser, Outcome, Paper, elsewhere};
 use serde_json::json;
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// An error where the engine can't.
 pub async fn probe(browser: &Browser, ability: Ability) -> Outcome {
@@ -25,7 +27,25 @@ pub async fn probe(browser: &Browser, ability: Ability) -> Outcome {
             browser.refresh().await?;
             opened(browser).await
         }
+        Ability::BackToIsolated => {
+            // Two entries of the app, the later one of which the exit takes away.
+            browser.visit().await?;
+            browser.click("#begin").await?;
+            browser.until_moved_to("privacy").await?;
+            browser.exit_leads_to(&away.url()).await?;
+            browser.click("#exit").await?;
+            browser.until_at(&away.url()).await?;
+            timeout(ANSWER, back(browser)).await?
+        }
     }
+}
+
+/// How long a page may take to answer.
+const ANSWER: Duration = Duration::from_secs(10);
+
+async fn back(browser: &Browser) -> Outcome {
+    browser.back().await?;
+    is(browser.full_address().await? == browser.address(), "Back did not lead back")
 }
 
 fn is(good: bool, otherwise: &str) -> Outcome {
