@@ -80,15 +80,17 @@ import "./policy.js";
   };
 
   // The head stays in sight; it must not cover what has the focus. Browsers take what lies behind it
-  // for visible and don't scroll. Only on the way by keyboard: a tab that is looked at again gets its focus
-  // back as well, and must not move under a finger.
-  let byKey = false;
-  addEventListener("keydown", () => { byKey = true; }, true);
-  addEventListener("pointerdown", () => { byKey = false; }, true);
-  addEventListener("blur", () => { byKey = false; }); // the window's own
+  // for visible and don't scroll. Not while a finger is down, nor when a tab that is looked at again gets
+  // its focus back: then nothing may move.
+  let still = !document.hasFocus();
+  const again = () => setTimeout(() => { still = false; });
+  addEventListener("pointerdown", () => { still = true; }, true);
+  for (const end of ["pointerup", "pointercancel"]) addEventListener(end, again, true);
+  addEventListener("blur", () => { still = true; }); // these two: the window's own
+  addEventListener("focus", again);
   document.addEventListener("focusin", (event) => {
     const head = document.querySelector(".top");
-    if (!byKey || !head || !(event.target instanceof Element) || head.contains(event.target)) return;
+    if (still || !head || !(event.target instanceof Element) || head.contains(event.target)) return;
     const shown = event.target.closest("label") || event.target;
     const covered = head.getBoundingClientRect().bottom + 12 - shown.getBoundingClientRect().top;
     if (covered > 0) scrollBy(0, -covered);
@@ -98,6 +100,7 @@ import "./policy.js";
   const failed = () => {
     const place = document.getElementById("failed");
     if (place && !root.hasAttribute("data-left")) place.hidden = false;
+    root.removeAttribute("data-waiting"); // no app will come: the start screen with its help lines is what there is
   };
   addEventListener("error", failed);
   addEventListener("unhandledrejection", failed);

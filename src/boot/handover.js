@@ -22,5 +22,6 @@ export const handOver = ({ open, focus, clicks }) => {
   window.early = null;
   for (const place of open) find(place)?.setAttribute("open", "");
   if (focus) find(focus)?.focus({ preventScroll: true });
-  for (const place of clicks) find(place)?.click();
+  // Once the app's own first effects have run: it notices a change of screen only after them.
+  setTimeout(() => { for (const place of clicks) find(place)?.click(); });
 };

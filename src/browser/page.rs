@@ -99,7 +99,11 @@ pub fn ready() {
 
 /// Uncovers the notice that the app failed, as the boot script does for any other failure.
 pub fn failed() {
-    if let Some(notice) = document().and_then(|d| d.get_element_by_id("failed")) {
+    let Some(document) = document() else { return };
+    if let Some(notice) = document.get_element_by_id("failed") {
         _ = notice.remove_attribute("hidden");
+    }
+    if let Some(root) = document.document_element() {
+        _ = root.remove_attribute("data-waiting");
     }
 }

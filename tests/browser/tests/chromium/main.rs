@@ -20,4 +20,5 @@ mod removing;
 mod second_look;
 mod site;
 mod speed;
+mod takeover;
 mod update;

@@ -22,7 +22,10 @@ impl Site {
             site.files = lay(dist, &site.root().join(place), "")
                 .map_err(|error| format!("{}: {error}", site.folder.display()))?;
         }
-        site.files.retain(|file| ![".br", ".gz"].iter().any(|ending| file.ends_with(ending)));
+        // What a host reads is not for visitors, and servers differ over a name without an ending.
+        let is_served =
+            |file: &String| file != "_headers" && ![".br", ".gz"].iter().any(|end| file.ends_with(end));
+        site.files.retain(is_served);
         site.files.sort();
         Ok(site)
     }

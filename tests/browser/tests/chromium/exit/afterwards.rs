@@ -93,7 +93,7 @@ async fn nothing_comes_back(browser: &Browser, away: &str) -> Outcome {
 }
 
 /// The app's address with nothing to read, also in the tab, once everything has come that comes.
-async fn is_blank(browser: &Browser) -> Outcome {
+pub async fn is_blank(browser: &Browser) -> Outcome {
     assert_eq!(browser.left_to_see().await?, Vec::<String>::new(), "something of the app is left");
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod leaving;
+mod tabs;
 mod without;
 
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person};
