@@ -15,5 +15,18 @@
   if (typeof history.state === "string" && history.state !== "start") root.setAttribute("data-waiting", "");
   // What is clicked before the app has come is done then (handover.js).
   window.early = [];
-  addEventListener("click", (event) => { window.early?.push(event.target); }, true);
+  addEventListener("click", (event) => {
+    window.early?.push(event.target);
+    if (!event.target.closest?.("#exit")) return;
+    // The exit, should boot.js not be here yet: the link leads away, and the way back is blank.
+    root.setAttribute("data-left", "");
+    try { sessionStorage.setItem("groundwork.left", "1"); } catch { /* refused */ }
+  }, true);
+  // If the app can't come or takes long, the start screen with its help lines is what there is.
+  setTimeout(() => root.removeAttribute("data-waiting"), 4000);
+  addEventListener("error", (event) => {
+    if (!(event.target instanceof HTMLScriptElement)) return;
+    root.removeAttribute("data-waiting");
+    document.getElementById("failed")?.removeAttribute("hidden");
+  }, true);
 })();

@@ -16,6 +16,9 @@ const compile = async (file) => {
   return named ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 };
 
+// After an exit there is nothing to load anything for.
+if (document.documentElement.hasAttribute("data-left")) await new Promise(() => {});
+
 const words = get(WORDS).then((response) => response.text());
 const module = await compile(WASM);
 const text = await words;

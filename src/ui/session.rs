@@ -179,7 +179,9 @@ impl Session {
         if screen != Screen::Start {
             self.deleted.set(false);
         }
-        page::blur();
+        if self.screen.get_untracked() != screen {
+            page::blur();
+        }
         self.screen.set(screen);
     }
 

@@ -61,8 +61,8 @@ const fileOf = (url) => {
 };
 
 const answer = async (name, request) => {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(SCOPE + name, { ignoreVary: true });
+  // Not by opening the cache: that would make it anew after it was removed.
+  const kept = await caches.match(SCOPE + name, { cacheName: CACHE, ignoreVary: true });
   if (!kept) return fetch(request);
   // Some hosts lead from how.html to how. A browser takes no redirected answer for a navigation.
   return kept.redirected ? new Response(kept.body, kept) : kept;
