@@ -3,11 +3,11 @@
 
 const app = document.getElementById("app");
 
-// An element of the old page and the same one of the new: the n-th with this tag and text.
+// An element of the old page and the same one of the new: by its id, else the n-th with this tag and text.
 const same = (element) => [...app.getElementsByTagName(element.tagName)]
   .filter((other) => other.textContent === element.textContent);
 const name = (element) => ({ element, n: same(element).indexOf(element) });
-const find = ({ element, n }) => same(element)[n];
+const find = ({ element, n }) => (element.id ? document.getElementById(element.id) : same(element)[n]);
 
 export const remember = () => ({
   open: [...app.querySelectorAll("details[open]")].map(name),

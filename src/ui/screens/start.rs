@@ -55,5 +55,6 @@ fn ways_in(session: Session) -> Vec<El> {
         Screen::Check => (plan, (Screen::Check, words::AGAIN)),
         open => ((open, words::RESUME), plan),
     };
-    vec![move_on(session, first.0, first.1), go(session, second.0, second.1)]
+    // One id for the first way in: who clicks before the app has come has clicked "Begin".
+    vec![move_on(session, first.0, first.1).id("begin"), go(session, second.0, second.1)]
 }

@@ -13,7 +13,7 @@ fn what_was_saved_is_gone() {
         delete(browser).await?;
         browser.reload().await?;
         browser.until_on("start").await?;
-        assert!(browser.shows("#begin").await?, "nothing is left to go on with");
+        assert!(browser.shows("#begin:only-child").await?, "nothing is left to go on with");
         Ok(())
     });
 }

@@ -1,6 +1,6 @@
 //! Between the first paint and the app: what a person does meanwhile is not lost.
 
-use groundwork_browser_tests::{Browser, Outcome, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
 
 /// Holds the wasm back until it is let go.
@@ -29,6 +29,18 @@ fn a_click_is_done_once_the_app_is_there() {
         browser.click("#begin").await?;
         let_it_come(browser).await?;
         browser.until_moved_to("privacy").await
+    });
+}
+
+/// Who comes back finds another first button: the page was built for somebody new.
+#[test]
+fn a_click_of_somebody_who_comes_back_is_done_too() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "start").await?;
+        waits_for_the_app(browser).await?;
+        browser.click("#begin").await?;
+        let_it_come(browser).await?;
+        browser.until_moved_to("plan").await
     });
 }
 
