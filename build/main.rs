@@ -35,18 +35,20 @@ fn main() {
     let actions = plan::read(&content.join("plan"), &tables, &mut problems);
     let language = content.join(LANGUAGE);
     let steps = steps::read(&language.join("steps"), &actions, &mut problems);
-    let texts = texts::read(&language, &content, &mut problems);
+    let texts = texts::read(&language, &mut problems);
     let screens = screens::read(&language.join("screens"), &mut problems);
     let sources = tables.emit();
     // What follows is not in the app's file of words.
     emit::leave_room(actions.len());
-    let texts = texts + &texts::method(&language, &mut problems);
-    let screens = screens + &screens::page(&language.join("screens"), &mut problems);
+    let built_texts = texts::built(&language, &content, &mut problems);
+    let built_screens = screens::read(&language.join("screens/built"), &mut problems);
     problems.stop_if_any();
 
     write(&out, "actions.rs", &plan::emit(&actions));
     write(&out, "texts.rs", &texts);
     write(&out, "screens.rs", &screens);
+    write(&out, "built_texts.rs", &built_texts);
+    write(&out, "built_screens.rs", &built_screens);
     write(&out, "sources.rs", &sources);
     // Last: by now every text has its line.
     let (code, text) = steps::words(&actions, &steps);

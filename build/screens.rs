@@ -9,25 +9,10 @@ use std::fmt::Write;
 use std::path::Path;
 use toml::{Table, Value};
 
-/// The file whose words the app doesn't show: "How it works" is a page of its own.
-const PAGE: &str = "method_page.toml";
-
-/// The words of the app's screens.
+/// The words of the screens in this folder.
 pub fn read(folder: &Path, problems: &mut Problems) -> String {
-    modules(folder, |name| name != PAGE, problems)
-}
-
-/// The words of the page that stands apart.
-pub fn page(folder: &Path, problems: &mut Problems) -> String {
-    modules(folder, |name| name == PAGE, problems)
-}
-
-fn modules(folder: &Path, wanted: impl Fn(&str) -> bool, problems: &mut Problems) -> String {
     let mut out = String::new();
     for file in toml_files(folder, problems) {
-        if !file.path.file_name().and_then(|name| name.to_str()).is_some_and(&wanted) {
-            continue;
-        }
         let table: Table = problems.parse(&file);
         let name = file.path.file_stem().and_then(|s| s.to_str()).unwrap_or_default().to_owned();
         module(&mut out, &name, &table, &file, problems);

@@ -13,11 +13,19 @@ use std::fmt::Write;
 use std::path::Path;
 use toml::{Table, Value};
 
-pub fn read(language: &Path, content: &Path, problems: &mut Problems) -> String {
+pub fn read(language: &Path, problems: &mut Problems) -> String {
     let mut out = String::new();
     questions(&mut out, language, problems);
     result(&mut out, language, problems);
+    principles(&mut out, language, problems);
+    out
+}
+
+/// Texts that stand in the pages as built: the app doesn't load them.
+pub fn built(language: &Path, content: &Path, problems: &mut Problems) -> String {
+    let mut out = String::new();
     help(&mut out, language, content, problems);
+    method(&mut out, language, problems);
     out
 }
 
@@ -239,24 +247,23 @@ fn result(out: &mut String, language: &Path, problems: &mut Problems) {
     texts.rest(out, "result");
 }
 
+/// The sentences that the result shows as well.
+fn principles(out: &mut String, language: &Path, problems: &mut Problems) {
+    let mut texts = Texts::open(&language.join("principles.toml"), problems);
+    texts.list::<PrincipleWords>(out, "lines", "PRINCIPLES");
+    texts.rest(out, "principles");
+}
+
 /// The words of "How it works", which is a page of its own.
-pub fn method(language: &Path, problems: &mut Problems) -> String {
-    let mut out = String::new();
+fn method(out: &mut String, language: &Path, problems: &mut Problems) {
     let mut texts = Texts::open(&language.join("method.toml"), problems);
     if let Some(Value::Table(method)) = texts.table.get_mut("method")
         && let Some(parts) = method.remove("parts")
     {
         texts.table.insert("parts".to_owned(), parts);
     }
-    if let Some(Value::Table(principles)) = texts.table.get_mut("principles")
-        && let Some(lines) = principles.remove("lines")
-    {
-        texts.table.insert("lines".to_owned(), lines);
-    }
-    texts.list::<Part>(&mut out, "parts", "METHOD_PARTS");
-    texts.list::<PrincipleWords>(&mut out, "lines", "PRINCIPLES");
-    texts.rest(&mut out, "method_text");
-    out
+    texts.list::<Part>(out, "parts", "METHOD_PARTS");
+    texts.rest(out, "method_text");
 }
 
 fn help(out: &mut String, language: &Path, content: &Path, problems: &mut Problems) {

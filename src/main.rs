@@ -18,10 +18,12 @@ fn main() {
 fn start() {
     // What the browser holds is read before anything is touched: the first screen stays until then.
     let start = Start::from_browser();
+    let choice = start.choice;
     let Some(mount) = page::mount_point() else { return };
-    let app = leptos::mount::mount_to(mount, || {
+    let app = leptos::mount::mount_to(mount, move || {
         let session = Session::provide(start);
         session.connect();
+        session.chosen(choice);
         view! { <App/> }
     });
     app.forget();

@@ -1,7 +1,8 @@
 //! Prints what is made at build time as HTML: `prerender start` the start screen, which the page
-//! shows before any script has run, `prerender how` the page "How it works".
+//! shows before any script has run, `prerender early` the screens after it, for as long as the app is on
+//! its way, `prerender how` the page "How it works".
 
-use groundwork::ui::{App, Session, Start, how};
+use groundwork::ui::{App, Session, Start, early, how};
 use leptos::prelude::*;
 use std::process::ExitCode;
 
@@ -12,11 +13,15 @@ fn main() -> ExitCode {
             Session::provide(Start::default());
             Some(view! { <App/> }.to_html())
         }
+        Some("early") => {
+            let session = Session::provide(Start::default());
+            Some(early(session).to_html())
+        }
         Some("how") => Some(how().to_html()),
         _ => None,
     });
     let Some(html) = html else {
-        eprintln!("usage: prerender start|how");
+        eprintln!("usage: prerender start|early|how");
         return ExitCode::from(2);
     };
     print!("{}", without_marks(&html));

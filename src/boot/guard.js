@@ -2,7 +2,9 @@
 //
 // A file of its own would come a round trip later, and for that long Back after an exit would show
 // the page, and a click would be lost.
-(() => {
+import { early, move, step } from "./early.js";
+
+{
   const root = document.documentElement;
   try {
     // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
@@ -13,15 +15,21 @@
   } catch { /* Session storage is refused: nothing was marked either. */ }
   // Inside the questions a reload must not flash the start screen: the app comes in a moment.
   if (typeof history.state === "string" && history.state !== "start") root.setAttribute("data-waiting", "");
-  // What is clicked before the app has come is done then (handover.js).
-  window.early = [];
+  // What is clicked before the app has come is done at once, or else by the app (handover.js).
+  window.early = early;
   addEventListener("click", (event) => {
-    window.early?.push(event.target);
+    const button = window.early && event.target.closest?.("button");
+    if (button && !step(button)) {
+      early.clicks.push(button);
+      if (button.id === "next") root.setAttribute("data-busy", "");
+    }
     if (!event.target.closest?.("#exit")) return;
     // The exit, should boot.js not be here yet: the link leads away, and the way back is blank.
     root.setAttribute("data-left", "");
     try { sessionStorage.setItem("groundwork.left", "1"); } catch { /* refused */ }
   }, true);
+  addEventListener("popstate", (event) => { if (window.early) move(event.state ?? "start"); });
+  addEventListener("submit", (event) => { if (window.early) event.preventDefault(); }, true);
   // If the app can't come or takes long, the start screen with its help lines is what there is.
   setTimeout(() => root.removeAttribute("data-waiting"), 4000);
   addEventListener("error", (event) => {
@@ -29,4 +37,4 @@
     root.removeAttribute("data-waiting");
     document.getElementById("failed")?.removeAttribute("hidden");
   }, true);
-})();
+}

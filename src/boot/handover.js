@@ -10,18 +10,18 @@ const name = (element) => ({ element, n: same(element).indexOf(element) });
 const find = ({ element, n }) => (element.id ? document.getElementById(element.id) : same(element)[n]);
 
 export const remember = () => ({
+  down: scrollY,
   open: [...app.querySelectorAll("details[open]")].map(name),
   focus: app.contains(document.activeElement) ? name(document.activeElement) : null,
-  clicks: (window.early ?? [])
-    .map((target) => target instanceof Element && target.closest("button"))
-    .filter((button) => button && app.contains(button))
-    .map(name),
+  clicks: window.early.clicks.filter((button) => app.contains(button)).map(name),
 });
 
-export const handOver = ({ open, focus, clicks }) => {
+export const handOver = ({ down, open, focus, clicks }) => {
   window.early = null;
+  document.documentElement.removeAttribute("data-busy");
   for (const place of open) find(place)?.setAttribute("open", "");
   if (focus) find(focus)?.focus({ preventScroll: true });
+  scrollTo(0, down); // the page was empty for a moment
   // Once the app's own first effects have run: it notices a change of screen only after them.
   setTimeout(() => { for (const place of clicks) find(place)?.click(); });
 };

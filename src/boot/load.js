@@ -1,6 +1,7 @@
 // Loads the app: wasm and words side by side, then the start. Bundled with the glue script.
 import { initSync } from "glue";
 import { handOver, remember } from "./handover.js";
+import { keepParts, part } from "./parts.js";
 import { dropOffline, keepOffline, useUpdate } from "./offline.js";
 
 const get = async (file) => {
@@ -23,9 +24,11 @@ const words = get(WORDS).then((response) => response.text());
 const module = await compile(WASM);
 const text = await words;
 // What the app calls (src/browser/).
-window.groundwork = { words: () => text, dropOffline, keepOffline, useUpdate };
+window.groundwork = { words: () => text, part, early: window.early.done, dropOffline, keepOffline, useUpdate };
 
 // A failure up to here is an unhandled rejection: the boot script shows its notice.
+await window.early.free();
+keepParts();
 const before = remember();
 initSync({ module });
 handOver(before);

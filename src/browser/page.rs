@@ -70,6 +70,19 @@ pub fn blur() {
     }
 }
 
+/// Puts into an element what the page holds under a name (`src/boot/parts.js`).
+pub fn fill(element: web_sys::Element, name: &'static str) {
+    if let Ok(part) = super::boot::part(name) {
+        _ = element.append_child(&part);
+    }
+}
+
+/// The id of the button that was clicked, if it was one.
+pub fn button_of(event: &web_sys::MouseEvent) -> Option<String> {
+    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    Some(target.closest("button").ok()??.id())
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -5,11 +5,14 @@
 //! of a little speed that nobody can see: decision 0003. Everything under it is Leptos: signals,
 //! effects, the update of what is on the page.
 
+use super::Session;
 use crate::words::Text;
 use leptos::ev::{Event, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
+#[cfg(not(feature = "ssr"))]
+use leptos::tachys::html::directive::directive;
 use leptos::tachys::html::{element::custom, event::on, property::prop};
 use leptos::tachys::view::iterators::StaticVec;
 
@@ -48,6 +51,12 @@ pub fn live_any(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
 #[inline(never)]
 fn live_boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     view.into_any()
+}
+
+/// What no window shows before somebody scrolls: put on the page once the screen was painted. On a slow
+/// phone the long screens are there in half the time.
+pub fn below(session: Session, views: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
+    live_any(move || if session.painted.get() { all(untrack(&views)) } else { nothing() })
 }
 
 /// A text that follows its signals.
@@ -148,6 +157,12 @@ impl El {
     pub fn on_submit(self, act: impl FnMut(SubmitEvent) + 'static) -> Self {
         let act: Box<dyn FnMut(SubmitEvent)> = Box::new(act);
         self.attribute(on(leptos::ev::submit, act).into_any_attr())
+    }
+
+    /// Filled with what the page holds under this name.
+    #[cfg(not(feature = "ssr"))]
+    pub fn from_page(self, name: &'static str) -> Self {
+        self.attribute(directive(crate::browser::page::fill, name).into_any_attr())
     }
 
     /// A child that is ready.

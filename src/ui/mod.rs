@@ -1,6 +1,8 @@
 //! The screens and their parts. Knows every other room; no other room knows it.
 
 mod app;
+#[cfg(feature = "ssr")]
+mod built;
 pub mod dom;
 #[cfg(feature = "ssr")]
 mod how;
@@ -10,6 +12,8 @@ pub mod screens;
 pub mod session;
 
 pub use app::App;
+#[cfg(feature = "ssr")]
+pub use built::early;
 #[cfg(feature = "ssr")]
 pub use how::how;
 pub use screen::Screen;

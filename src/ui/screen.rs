@@ -1,7 +1,7 @@
 //! The screens, and how history names them.
 
 use crate::questionnaire::{Block, Page};
-use crate::words::{Text, fill, help_page, text};
+use crate::words::{Text, fill, text};
 
 /// A screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -73,7 +73,7 @@ impl Screen {
             // The name of a PDF is taken from here: the brand alone.
             Self::Print => return text::common::BRAND.owned(),
             Self::Data => text::data::TAB.owned(),
-            Self::Help => help_page::help::TAB.owned(),
+            Self::Help => text::help::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }

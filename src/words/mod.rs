@@ -1,8 +1,11 @@
 //! Every sentence that a person reads, made from `content/` at build time, and the joining of a
 //! plan to its words.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod built;
 mod file;
 pub mod kinds;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod lines;
 pub mod said;
 pub mod sheet;
@@ -12,20 +15,14 @@ pub mod step;
 pub use file::words_of_app;
 pub use file::{Text, give_words};
 pub use kinds::{
-    BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, Part, PrincipleWords,
-    SafetyWords, Source,
+    BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, PrincipleWords, SafetyWords,
+    Source,
 };
-pub use lines::{Audience, Country, Directory, HelpLine, LineKind};
 pub use said::{cause_name, cause_words, fill, lens_words};
 pub use sheet::{Sheet, SheetStep};
 pub use step::{StepText, step};
 
 use crate::questionnaire::Role;
-
-#[derive(Debug)]
-pub struct CountryWords {
-    pub name: Text,
-}
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

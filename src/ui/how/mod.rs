@@ -7,9 +7,10 @@ mod tables;
 
 use super::dom::{El, el, h2, list, p};
 use super::parts::{self, EXIT_TO, lead, title};
-use crate::words::method_text::method as words;
+use crate::words::PRINCIPLES;
+use crate::words::built::METHOD_PARTS;
+use crate::words::built::method_text::method as words;
 use crate::words::text::common;
-use crate::words::{METHOD_PARTS, PRINCIPLES};
 use leptos::prelude::*;
 
 /// The whole page: head with the exit, the method, foot.

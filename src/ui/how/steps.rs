@@ -7,9 +7,9 @@ use crate::questionnaire::{Block, Item, Role};
 use crate::ui::dom::{El, el};
 use crate::ui::parts::grade_word;
 use crate::words::Text;
+use crate::words::built::text::method_page as words;
+use crate::words::built::text::method_page::{signal, tags};
 use crate::words::questions::{scale, strain};
-use crate::words::text::method_page as words;
-use crate::words::text::method_page::{signal, tags};
 use crate::words::{BREACH, ITEMS, ROLE, fill, said, step};
 
 /// All steps, by stage.

@@ -7,7 +7,7 @@ use crate::questionnaire::{Item, Role};
 use crate::ui::dom::{El, el, p};
 use crate::ui::parts::source;
 use crate::words::Text;
-use crate::words::text::method_page as words;
+use crate::words::built::text::method_page as words;
 use crate::words::{BLOCKS, SOURCES, fill, result, said};
 
 /// A table behind its title; wide ones scroll on their own, also by keyboard.

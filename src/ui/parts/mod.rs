@@ -2,11 +2,11 @@
 //! screen reader get from it.
 
 mod bars;
+mod built;
 mod emergency;
 mod errors;
 mod footer;
 mod header;
-mod help_lines;
 mod keeping;
 mod moves;
 mod paper;
@@ -15,11 +15,11 @@ mod step_card;
 mod update;
 
 pub use bars::bars;
+pub use built::{Built, built, place};
 pub use emergency::{exit_status, failed};
 pub use errors::{Missing, error_summary};
 pub use footer::footer;
 pub use header::{EXIT_TO, header};
-pub use help_lines::help_lines;
 pub use keeping::keeping_notice;
 pub use moves::{actions, back, go, lead, move_on, title};
 pub use paper::{PaperKind, paper};

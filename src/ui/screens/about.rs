@@ -41,6 +41,18 @@ fn question(id: &str, legend: Text, hint: Text, labels: impl Iterator<Item = Tex
     Question { id: id.to_owned(), legend, hint: Some(hint), choices: choices(labels), scale: false }
 }
 
+/// Takes the answer that a control of this page stands for, by its id.
+pub fn choose(answers: &mut Answers, control: &str) {
+    let Some((question, index)) = control.rsplit_once('-') else { return };
+    let Ok(index) = index.parse() else { return };
+    match question {
+        "role" => answers.role = reply(index, Role::ALL),
+        "status" => answers.status = reply(index, Status::ALL),
+        "strain" => answers.strain = reply(index, &Level::ALL),
+        _ => {}
+    }
+}
+
 /// What was left open on this page.
 pub fn missing(answers: &Answers) -> Vec<Missing> {
     let rows = [

@@ -15,6 +15,7 @@ mod safety;
 mod safety_check;
 mod start;
 
+pub use about::choose;
 pub use check::check;
 pub use data::data;
 pub use help::help;

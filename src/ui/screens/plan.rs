@@ -2,7 +2,7 @@
 
 use crate::plan::Stage;
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
-use crate::ui::dom::{El, all, button_with, el, h2, live_any, live_text, nothing, p};
+use crate::ui::dom::{El, all, below, button_with, el, h2, live_any, live_text, nothing, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, step_card, step_folded, title};
 use crate::ui::{Screen, Session};
 use crate::words::Text;
@@ -22,12 +22,12 @@ pub fn plan(session: Session) -> Vec<El> {
             actions([move_on(session, session.next_open(), words::EMPTY_ACTION)]),
         ];
     }
-    session.sheet.with(|sheet| with_steps(session, sheet))
+    session.sheet.with_untracked(|sheet| with_steps(session, sheet))
 }
 
 fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
     let light = session.assessment.with(|a| a.causes.is_empty());
-    let first = sheet.first.iter().enumerate().map(|(i, step)| step_card(step, i + 1));
+    let first = sheet.first.first().map(|step| step_card(step, 1));
     let mut page = vec![
         back(session, None),
         title(words::TITLE),
@@ -35,7 +35,19 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
         lead(if sheet.first.len() == 1 { words::LEAD_ONE } else { words::LEAD }),
     ];
     page.extend(light.then(|| p(words::LIGHT)));
-    page.push(el("section").class("steps").child(h2(words::FIRST)).with(first));
+    let others = below(session, move || {
+        session.sheet.with_untracked(|sheet| {
+            let cards = sheet.first.iter().enumerate().skip(1);
+            cards.map(|(i, step)| step_card(step, i + 1)).collect()
+        })
+    });
+    page.push(el("section").class("steps").child(h2(words::FIRST)).with(first).view(others));
+    page.push(el("div").view(below(session, move || after_the_first(session))));
+    page
+}
+
+/// What comes after the first steps, and the ways on.
+fn after_the_first(session: Session) -> Vec<El> {
     let later = Folded {
         id: "later",
         show: words::LATER_SHOW,
@@ -43,6 +55,7 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
         title: words::LATER,
         hint: Some(words::LATER_HINT),
     };
+    let mut page = Vec::new();
     page.extend(later.el(session, session.later_open, |sheet| &sheet.later));
     let more =
         Folded { id: "more", show: words::MORE_SHOW, hide: words::MORE_HIDE, title: words::MORE, hint: None };

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Assessment, Band, Cause};
 use crate::questionnaire::{Answers, Block, Item, Role, SafetyState};
-use crate::ui::dom::{El, button, el, h2, list, live, p};
+use crate::ui::dom::{El, below, button, el, h2, list, live, p};
 use crate::ui::parts::{actions, back, bars, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
 use crate::words::Text;
@@ -32,8 +32,27 @@ pub fn result(session: Session) -> Vec<El> {
         page.push(safety_first(session, assessment.safety));
     }
     if safe_to_read {
-        let shown = assessment.causes.iter().map(|c| cause(*c, &answers, &assessment));
-        page.push(el("section").child(h2(words::CAUSES)).child(p(overview(&assessment))).with(shown));
+        let shown = move |from: usize, to: usize| {
+            let (answers, assessment) = state(session);
+            let causes = assessment.causes.iter().skip(from).take(to);
+            causes.map(|c| cause(*c, &answers, &assessment)).collect::<Vec<_>>()
+        };
+        let causes = el("section").child(h2(words::CAUSES)).child(p(overview(&assessment)));
+        page.push(causes.with(shown(0, 1)).view(below(session, move || shown(1, usize::MAX))));
+    }
+    page.push(el("div").view(below(session, move || after_the_areas(session, safe_to_read))));
+    page
+}
+
+fn state(session: Session) -> (Answers, Assessment) {
+    (session.record.with_untracked(|r| r.answers.clone()), session.assessment.get_untracked())
+}
+
+/// What comes after the areas.
+fn after_the_areas(session: Session, safe_to_read: bool) -> Vec<El> {
+    let (answers, assessment) = state(session);
+    let mut page = Vec::new();
+    if safe_to_read {
         page.push(el("section").with([h2(words::ALL), p(words::ALL_TEXT), bars(&assessment)]));
         page.push(upward(&assessment));
     }

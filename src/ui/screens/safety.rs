@@ -3,11 +3,10 @@
 use super::plan::skipped;
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
 use crate::ui::dom::{El, el, h2, list, p};
-use crate::ui::parts::{actions, back, go, help_lines, lead, move_on, title};
+use crate::ui::parts::{Built, actions, back, built, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
-use crate::words::help_page::help;
 use crate::words::result::safety::{flag, own, unknown};
-use crate::words::text::safety_page as words;
+use crate::words::text::{help, safety_page as words};
 use leptos::prelude::*;
 
 /// What may help, at the person's own pace; people to talk to.
@@ -34,7 +33,7 @@ pub fn safety(session: Session) -> Vec<El> {
         }
         SafetyState::Clear => page.extend([title(help::TITLE), lead(words::EMPTY)]),
     }
-    page.push(el("section").with([h2(words::LINES), p(help::DANGER), p(help::SEEN), help_lines()]));
+    page.push(el("section").with([h2(words::LINES), p(help::DANGER), p(help::SEEN), built(Built::Lines)]));
     page.push(actions([
         move_on(session, Screen::Plan, words::PLAN),
         go(session, Screen::Check, words::CHECK),

@@ -1,6 +1,6 @@
 //! Help lines: for each country somebody to call, looked up not long ago.
 
-use groundwork::words::{COUNTRIES, COUNTRY, DIRECTORIES, HelpLine, LineKind};
+use groundwork::words::built::{COUNTRIES, COUNTRY, DIRECTORIES, HelpLine, LineKind};
 use std::fmt::Display;
 use std::time::{SystemTime, UNIX_EPOCH};
 

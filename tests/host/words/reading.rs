@@ -1,7 +1,7 @@
 //! Reading grade and length: for a hurt person at night on a phone.
 
 use super::{content, sentences, steps};
-use groundwork::words::METHOD_PARTS;
+use groundwork::words::built::METHOD_PARTS;
 
 /// Syllables of a word, by groups of vowels; a silent e at the end does not count.
 fn syllables(word: &str) -> usize {

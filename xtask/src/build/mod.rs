@@ -26,7 +26,8 @@ pub fn build(public_url: &str) -> Outcome {
     // First what fails soonest.
     let (style, guard) = (bundle::style(&tools)?, bundle::script(&tools, "src/boot/guard.js")?);
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
-    let (start, how) = (prerender::screen("start")?, prerender::screen("how")?);
+    let [start, early, how] = ["start", "early", "how"].map(prerender::screen);
+    let (start, early, how) = (start?, early?, how?);
     trunk::build(&tools, public_url)?;
 
     let dist = paths::dist();
@@ -39,7 +40,7 @@ pub fn build(public_url: &str) -> Outcome {
     let page = files::read(&index)?;
     let head = page::Head { guard: &guard, style: &style, boot: &boot };
     let app = page::App { loader: &loader, wasm: &wasm, words: &words };
-    files::write(&index, page::start(&page, &head, &app, &start)?)?;
+    files::write(&index, page::start(&page, &head, &app, &start, &early)?)?;
     files::write(&dist.join("how.html"), page::plain(&page, &head, &how)?)?;
     pwa::copy(&dist)?;
     // These three know all other files.

@@ -20,7 +20,8 @@ pub struct App<'a> {
 }
 
 /// The start page: the first screen is in it, the app comes after.
-pub fn start(page: &str, head: &Head, app: &App, body: &str) -> Outcome<String> {
+/// Beside it stand the screens that can be used before the app has come.
+pub fn start(page: &str, head: &Head, app: &App, body: &str, early: &str) -> Outcome<String> {
     let App { loader, wasm, words } = app;
     // All at once, in the order in which they are needed. The modules run after the boot script.
     let loading = format!(
@@ -28,15 +29,15 @@ pub fn start(page: &str, head: &Head, app: &App, body: &str) -> Outcome<String> 
     <link rel="preload" href="{words}" as="fetch" crossorigin>
     <script type="module" src="{loader}"></script>"#
     );
-    fill(page, head, &loading, body)
+    fill(page, head, &loading, body, early)
 }
 
 /// A page without the app.
 pub fn plain(page: &str, head: &Head, body: &str) -> Outcome<String> {
-    fill(page, head, "", body)
+    fill(page, head, "", body, "")
 }
 
-fn fill(page: &str, head: &Head, loading: &str, body: &str) -> Outcome<String> {
+fn fill(page: &str, head: &Head, loading: &str, body: &str, early: &str) -> Outcome<String> {
     let Head { guard, style, boot } = head;
     let policy = policy(guard, style);
     let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
@@ -47,8 +48,9 @@ fn fill(page: &str, head: &Head, loading: &str, body: &str) -> Outcome<String> {
     {loading}"#
     );
     let mut page = page.to_owned();
-    for (name, text) in [("policy", policy.as_str()), ("head", head.trim()), ("body", body.trim())] {
-        page = put(&page, name, text)?;
+    let parts = [("policy", policy.as_str()), ("head", &head), ("body", body), ("early", early)];
+    for (name, text) in parts {
+        page = put(&page, name, text.trim())?;
     }
     // What stands inside has its own line breaks; between elements none is needed.
     Ok(page.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") + "\n")
@@ -68,16 +70,19 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<head><template id=policy></template><template id=head></template></head>\n\
-                        <body><template id=body></template></body>";
+                        <body><template id=body></template><template id=early></template></body>";
     const HEAD: Head = Head { guard: "g()", style: "s{}", boot: "boot-1.js" };
 
     #[test]
     fn everything_comes_to_its_place() {
         let app = App { loader: "app-1.js", wasm: "app-2.wasm", words: "words-3.txt" };
-        let page = start(PAGE, &HEAD, &app, "<h1>Hello</h1>\n").unwrap();
-        for part in
-            ["<script>g()</script>", "<style>s{}</style>", "\"app-1.js\"", "<body><h1>Hello</h1></body>"]
-        {
+        let page = start(PAGE, &HEAD, &app, "<h1>Hello</h1>\n", "<p>Early</p>").unwrap();
+        for part in [
+            "<script>g()</script>",
+            "<style>s{}</style>",
+            "\"app-1.js\"",
+            "<body><h1>Hello</h1><p>Early</p></body>",
+        ] {
             assert!(page.contains(part), "{part} is not in\n{page}");
         }
         // A policy holds for what follows it.

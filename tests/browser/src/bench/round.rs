@@ -29,6 +29,8 @@ async fn used(browser: &Browser, site: &Site, person: &Person) -> Outcome<(Visit
     let server = site.app()?;
     let url = server.url();
     let mut first = page::answer(browser, &url, Some(&server)).await?;
+    // What was clicked before the app was there is another figure: `ready`.
+    browser.until_ready().await?;
     first.journey = Some(walk::walk(browser, person, &Page::ALL).await?);
     if site.has_worker() {
         page::evaluate::<Value>(browser, "navigator.serviceWorker.ready.then(() => true)").await?;

@@ -2,8 +2,11 @@
 
 use crate::ui::dom::{El, el, p};
 use crate::words::Text;
-use crate::words::help_page::{audience, help, hours, kinds};
-use crate::words::{Audience, COUNTRIES, COUNTRY, Country, DIRECTORIES, Directory, HelpLine, LineKind, fill};
+use crate::words::built::help_page::{audience, help, hours, kinds};
+use crate::words::built::{
+    Audience, COUNTRIES, COUNTRY, Country, DIRECTORIES, Directory, HelpLine, LineKind,
+};
+use crate::words::fill;
 
 /// Every country with its lines, folded by the browser itself: nothing here needs a script.
 pub fn help_lines() -> El {

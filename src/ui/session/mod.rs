@@ -3,6 +3,10 @@
 //! All signals are made once, at the root: a signal that dies with a screen would take the whole
 //! app with it when something still reads it.
 
+mod start;
+
+pub use start::Start;
+
 use super::Screen;
 use crate::assessment::Assessment;
 use crate::browser::{history, offline, page, storage, storage::Trouble};
@@ -34,37 +38,6 @@ impl Kept {
     }
 }
 
-/// What was found when the app started.
-#[derive(Debug, Clone)]
-pub struct Start {
-    pub record: Record,
-    pub kept: Kept,
-    pub screen: Screen,
-}
-
-impl Default for Start {
-    fn default() -> Self {
-        Self { record: Record::default(), kept: Kept::Undecided, screen: Screen::Start }
-    }
-}
-
-impl Start {
-    /// Looks into the browser's storage and history.
-    pub fn from_browser() -> Self {
-        let (record, kept) = match storage::read() {
-            Ok(None) | Err(_) => (Record::default(), Kept::Undecided),
-            Ok(Some(text)) => match Record::from_text(&text) {
-                Ok(record) => (record, Kept::Saved),
-                Err(_) => (Record::default(), Kept::Unreadable),
-            },
-        };
-        // A reload comes back to the same screen, unless its answers are gone.
-        let screen = history::current().and_then(|id| Screen::from_id(&id));
-        let screen = screen.filter(|_| kept == Kept::Saved).unwrap_or(Screen::Start);
-        Self { record, kept, screen }
-    }
-}
-
 /// The handles to the state; copied into every screen.
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -82,6 +55,8 @@ pub struct Session {
     pub more_open: RwSignal<bool>,
     /// Whether everything was just deleted.
     pub deleted: RwSignal<bool>,
+    /// Whether the screen was painted once: then comes what is [`below`](super::dom::below).
+    pub painted: RwSignal<bool>,
 }
 
 impl Session {
@@ -103,6 +78,7 @@ impl Session {
             later_open: RwSignal::new(false),
             more_open: RwSignal::new(false),
             deleted: RwSignal::new(false),
+            painted: RwSignal::new(cfg!(feature = "ssr")),
         };
         provide_context(session);
         session
@@ -115,7 +91,12 @@ impl Session {
 
     /// Connects the session to the browser: history, title, focus, saving.
     pub fn connect(self) {
-        history::replace(&self.screen.get_untracked().id());
+        // An entry without a name is the start.
+        let screen = self.screen.get_untracked();
+        if history::current().is_none_or(|id| id != screen.id()) {
+            page::after_paint(move || history::replace(&screen.id()));
+        }
+        self.after_first_paint();
         history::on_move(move |id| {
             let screen = id.and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
             self.open(screen);
@@ -142,7 +123,9 @@ impl Session {
         Effect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
             let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
-            page::set_title(&format!("{mark}{}", screen.tab()));
+            // The browser passes a title on to its window: longer than the frame can wait.
+            let title = format!("{mark}{}", screen.tab());
+            page::after_paint(move || page::set_title(&title));
             if before.is_some_and(|b| b != screen) {
                 let target = self.target.get_untracked();
                 self.target.set(None);
@@ -182,7 +165,13 @@ impl Session {
         if self.screen.get_untracked() != screen {
             page::blur();
         }
+        self.painted.set(false);
         self.screen.set(screen);
+        self.after_first_paint();
+    }
+
+    fn after_first_paint(self) {
+        page::after_paint(move || self.painted.set(true));
     }
 
     /// Changes answers.
@@ -227,6 +216,15 @@ impl Session {
         if self.kept.get_untracked() != Kept::Unreadable {
             self.kept.set(Kept::Saved);
             self.save();
+        }
+    }
+
+    /// Does what was chosen before the app was there; `true` is to keep.
+    pub fn chosen(self, choice: Option<bool>) {
+        match choice {
+            Some(true) => self.keep(),
+            Some(false) => _ = self.keep_nothing(),
+            None => {}
         }
     }
 

@@ -1,0 +1,79 @@
+// The first steps without the app: what may stay here, and the three questions about the person, as they
+// were built into the page. On a slow line they are answered while the app is still on its way; it then
+// goes on where the person is (src/boot/handover.js, src/ui/session/start.rs). Part of guard.js.
+
+const shown = {}; // what was on a screen that was left, with what was chosen there
+const template = (name) => document.getElementById(`early-${name}`);
+
+// Whether nothing is kept in this browser. Who comes back has another first screen, which the app knows.
+const isNew = () => {
+  try { return !Object.keys(localStorage).some((key) => key.startsWith("groundwork")); }
+  catch { return true; } // storage is refused: then nothing is kept
+};
+
+export const early = { clicks: [], screen: "", choice: "" };
+
+const show = (screen) => {
+  const main = document.getElementById("main");
+  const before = document.createDocumentFragment();
+  before.append(...main.childNodes);
+  shown[early.screen || "start"] = before;
+  main.append(shown[screen] ?? template(screen).content.cloneNode(true));
+  delete shown[screen];
+  early.screen = screen;
+  document.title = template(screen)?.dataset.tab ?? "Groundwork";
+  scrollTo(0, 0);
+  document.getElementById("title").focus({ preventScroll: true });
+};
+
+const go = (screen) => {
+  show(screen);
+  history.pushState(screen, "");
+};
+
+// The line that says what is kept: in its place from the start, so that nothing moves later. That
+// something was saved is for the app to say.
+const tell = (choice) => {
+  const place = document.querySelector(".keeping");
+  place.querySelector("p.quiet")?.remove();
+  place.prepend(template(choice).content.cloneNode(true));
+  if (choice === "keep") place.firstElementChild.style.visibility = "hidden";
+};
+
+// Whether a click was dealt with.
+export const step = (button) => {
+  if (!button || !document.getElementById("early-privacy")) return false;
+  if (button.id === "begin" && isNew()) go(early.choice ? "page-0" : "privacy");
+  else if (button.id === "keep" || button.id === "keep-nothing") {
+    early.choice = button.id;
+    tell(button.id);
+    go("page-0");
+  } else if (early.screen && button.className === "back") go("start");
+  else return false;
+  return true;
+};
+
+export const move = (screen) => {
+  if (early.screen && (screen === "start" || template(screen))) show(screen);
+};
+
+// A finger or key that is down lets go of what it went down on, or its click is lost: the app waits for
+// it, a second at most.
+const down = () => { early.down = true; };
+const up = () => setTimeout(() => {
+  early.down = false;
+  early.up?.();
+});
+for (const type of ["pointerdown", "keydown"]) addEventListener(type, down, true);
+for (const type of ["pointerup", "pointercancel", "keyup", "blur"]) addEventListener(type, up, true);
+early.free = () => early.down && new Promise((free) => {
+  early.up = free;
+  setTimeout(free, 1000);
+});
+
+// The parts of the start screen, wherever they are now, and what was chosen.
+early.places = () => [document.getElementById("main"), ...Object.values(shown)];
+early.done = () => {
+  const chosen = early.places().flatMap((place) => [...place.querySelectorAll("input:checked")]);
+  return early.screen && [early.screen, early.choice || "none", ...chosen.map(({ id }) => id)].join(" ");
+};

@@ -1,0 +1,33 @@
+//! What the page holds beside the start screen: the screens after it, for as long as the app is on its
+//! way (`src/boot/early.js`), and what the app takes from the page later (`parts.js`).
+
+use super::help;
+use crate::questionnaire::Page;
+use crate::ui::dom::{El, all, el, p};
+use crate::ui::parts::{Built, place};
+use crate::ui::{Screen, Session, screens};
+use crate::words::Text;
+use crate::words::text::common::keeping;
+use leptos::prelude::*;
+
+/// What may stay here, the questions about the person, and the line for each choice.
+pub fn early(session: Session) -> AnyView {
+    let page = Page::About;
+    all([
+        template(Screen::Privacy, screens::privacy(session)),
+        template(Screen::Page(page), screens::page(session, page, false)),
+        // The lines themselves are in the start screen.
+        el("template").child(place(Built::Help).with(help::help(place(Built::Lines)))),
+        line("early-keep", keeping::SAVED),
+        line("early-keep-nothing", keeping::NOTHING),
+    ])
+}
+
+fn template(screen: Screen, content: Vec<El>) -> El {
+    let template = el("template").id(format!("early-{}", screen.id()));
+    template.attr_string("data-tab", screen.tab()).with(content)
+}
+
+fn line(id: &'static str, text: Text) -> El {
+    el("template").id(id).child(p(text).class("quiet"))
+}

@@ -1,0 +1,37 @@
+//! The start screen, but for the ways in.
+
+use crate::ui::dom::{El, el, h2, list, p};
+use crate::ui::parts::{Built, built, lead, title};
+use crate::words::built::text::start as words;
+use crate::words::text::{common, help};
+
+/// What this is.
+pub fn head() -> Vec<El> {
+    vec![title(words::TITLE), lead(words::LEAD)]
+}
+
+/// What holds for everybody, what this isn't, where help is.
+pub fn rest() -> Vec<El> {
+    vec![
+        without_script(),
+        list([words::TIME, words::PRIVATE, words::EXIT]).class("plain facts-list"),
+        el("section")
+            .class("panel")
+            .child(h2(words::not::TITLE))
+            .child(list(words::not::POINTS.iter().copied())),
+        el("section").id("lines").with([
+            h2(words::help::TITLE),
+            p(words::help::LEAD),
+            p(help::DANGER),
+            p(help::SEEN),
+            built(Built::Lines),
+        ]),
+    ]
+}
+
+/// What is there when script is switched off. A paper edition belongs here as well, once there is one.
+fn without_script() -> El {
+    let how = el("a").attr("href", "how.html").text(common::METHOD_HERE);
+    let notice = el("div").class("notice").child(p(common::loading::OFF));
+    el("noscript").child(notice.child(el("p").child(how)))
+}

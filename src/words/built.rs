@@ -1,0 +1,19 @@
+//! Words that stand in the pages as they are built: the app doesn't load them, so nothing that runs in
+//! a browser may name them. The compiler sees to that: for a browser this file is left out.
+
+use super::Text;
+pub use super::kinds::Part;
+pub use super::lines::{Audience, Country, Directory, HelpLine, LineKind};
+
+/// The name of a country; its lines are in [`Country`].
+#[derive(Debug)]
+pub struct CountryWords {
+    pub name: Text,
+}
+
+include!(concat!(env!("OUT_DIR"), "/built_texts.rs"));
+
+/// The words of the screens, one module per file of `content/<language>/screens/built/`.
+pub mod text {
+    include!(concat!(env!("OUT_DIR"), "/built_screens.rs"));
+}
