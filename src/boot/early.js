@@ -42,7 +42,12 @@ const tell = (choice) => {
 
 // Whether a click was dealt with.
 export const step = (button) => {
-  if (!button || !document.getElementById("early-privacy")) return false;
+  if (document.readyState === "loading") {
+    // The rest of the page is still to come.
+    document.addEventListener("readystatechange", () => button.isConnected && button.click(), { once: true });
+    return true;
+  }
+  if (!document.getElementById("early-privacy")) return false;
   if (button.id === "begin" && isNew()) go(early.choice ? "page-0" : "privacy");
   else if (button.id === "keep" || button.id === "keep-nothing") {
     early.choice = button.id;

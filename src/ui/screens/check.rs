@@ -2,7 +2,7 @@
 
 use super::{items, safety_check};
 use crate::questionnaire::{Answers, Block, Item, Level, Page, Reply, SafetyAnswer, SafetyItem};
-use crate::ui::dom::{El, button, el, h2, p};
+use crate::ui::dom::{El, below, button, el, h2, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
 use crate::words::Text;
@@ -25,8 +25,13 @@ pub fn check(session: Session) -> Vec<El> {
     });
     let mut page = vec![back(session, None), title(words::TITLE), lead(words::LEAD)];
     page.extend(open);
-    page.extend(Page::ALL.into_iter().map(|page| section(session, page)));
-    page.push(actions([move_on(session, Screen::Result, words::DONE)]));
+    let (first, others) = Page::ALL.split_at(2);
+    page.extend(first.iter().map(|page| section(session, *page)));
+    let others = move || {
+        let pages = others.iter().map(|page| section(session, *page));
+        pages.chain([actions([move_on(session, Screen::Result, words::DONE)])]).collect()
+    };
+    page.push(el("div").view(below(session, others)));
     page
 }
 

@@ -145,9 +145,9 @@ impl Session {
     /// Goes to a screen, with a history entry for the way back.
     pub fn go(self, screen: Screen) {
         if self.screen.get_untracked() != screen {
-            self.open(screen);
             // The browser takes longer over an entry than this app over a screen.
             page::after_paint(move || history::push(&screen.id()));
+            self.open(screen);
         }
     }
 

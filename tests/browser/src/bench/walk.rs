@@ -34,17 +34,23 @@ pub async fn walk(browser: &Browser, person: &Person, pages: &[Page]) -> Outcome
         noted.push(Noted { on: format!("{screen} {css}"), to_plan: shown.contains(".step"), timed });
         Ok(())
     };
+    // A click to another screen; what is below it and its entry in the history come after its first frame.
+    let arrived = async |screen: &str| browser.until_moved_to(screen).await;
     for page in pages {
         for pick in person.picks(*page) {
             let css = format!("#{pick}");
             step(&id(*page), &css, &format!("document.querySelector('{css}').checked")).await?;
         }
-        step(&id(*page), "#next", &on(&after(*page))).await?;
+        step(&id(*page), "#next", OTHER).await?;
+        arrived(&after(*page)).await?;
     }
-    step("check", MAIN, &on("result")).await?;
-    step("result", MAIN, &format!("{} && document.querySelector('.step')", on("plan"))).await?;
+    step("check", MAIN, OTHER).await?;
+    arrived("result").await?;
+    step("result", MAIN, &format!("{OTHER} && document.querySelector('.step')")).await?;
+    arrived("plan").await?;
     step("plan", "#later-toggle", "document.querySelector('#later > *')").await?;
-    step("plan", MAIN, &on("print")).await?;
+    step("plan", MAIN, OTHER).await?;
+    arrived("print").await?;
     step("print", "#print-discreet", "true").await?;
 
     let (events, cls): (Vec<(f64, f64)>, f64) =
@@ -53,11 +59,8 @@ pub async fn walk(browser: &Browser, person: &Person, pages: &[Page]) -> Outcome
     Ok(Journey { clicks, cls, memory: memory(browser).await? })
 }
 
-/// That a screen has taken the place of the one before.
-fn on(screen: &str) -> String {
-    let other = "document.getElementById('title') && document.getElementById('title') !== before";
-    format!("history.state === '{screen}' && {other}")
-}
+/// That another screen has taken the place of the one before.
+const OTHER: &str = "document.getElementById('title') && document.getElementById('title') !== before";
 
 /// Clicks the middle of an element.
 async fn click(browser: &Browser, css: &str, shown: &str) -> Outcome<Timed> {
