@@ -32,6 +32,116 @@ fn a_click_is_done_once_the_app_is_there() {
     });
 }
 
+/// The way of somebody new to the third question, while the app is on its way.
+async fn answers_early(browser: &Browser, choice: &str) -> Outcome {
+    waits_for_the_app(browser).await?;
+    browser.click("#begin").await?;
+    browser.until_on("privacy").await?;
+    browser.click(choice).await?;
+    browser.until_on("page-0").await?;
+    for control in ["#role-1", "#status-0", "#strain-2"] {
+        browser.click(control).await?;
+    }
+    Ok(())
+}
+
+const CHOSEN: &str = "return [...document.querySelectorAll(':checked')].map((input) => input.id);";
+
+#[test]
+fn questions_are_answered_before_the_app() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep").await?;
+        // What was chosen waits on its screen, also while the person looks back.
+        browser.back().await?;
+        browser.until_on("privacy").await?;
+        browser.forward().await?;
+        browser.until_on("page-0").await?;
+        let before: (Vec<String>, f64) =
+            (browser.script(CHOSEN).await?, browser.script("return scrollY;").await?);
+        browser.click("#strain-2").await?;
+        let_it_come(browser).await?;
+        let after: Vec<String> = browser.script(CHOSEN).await?;
+        assert_eq!(before.0, after);
+        assert_eq!(after, ["role-1", "status-0", "strain-2"]);
+        browser.until("the answers are kept", "/broke.*together.*2/.test(localStorage.groundwork)").await?;
+        browser.until("this has the focus", "document.activeElement.id === 'strain-2'").await?;
+        browser.back().await?;
+        browser.until_on("privacy").await
+    });
+}
+
+#[test]
+fn keeping_nothing_is_heard_before_the_app() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep-nothing").await?;
+        browser.click("#next").await?;
+        let_it_come(browser).await?;
+        browser.until_moved_to("page-1").await?;
+        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
+        browser.back().await?;
+        browser.until_moved_to("page-0").await?;
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        Ok(())
+    });
+}
+
+/// "Continue" with an open question: the app says what is missing, as it always does.
+#[test]
+fn what_is_missing_is_said_once_the_app_is_there() {
+    Setup::new().run(async |browser| {
+        waits_for_the_app(browser).await?;
+        browser.click("#begin").await?;
+        browser.click("#keep").await?;
+        browser.click("#role-0").await?;
+        browser.click("#next").await?;
+        let_it_come(browser).await?;
+        browser.until_there("#errors").await?;
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-0"]);
+        Ok(())
+    });
+}
+
+/// A finger that went down before the app came, and is lifted after.
+#[test]
+fn the_app_waits_for_a_finger() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep-nothing").await?;
+        let at: (f64, f64) = browser
+            .script(
+                "const box = document.getElementById('strain-3').closest('label').getBoundingClientRect();
+                 return [box.left + box.width / 2, box.top + box.height / 2];",
+            )
+            .await?;
+        let mouse = async |kind: &str| {
+            let event = json!({ "type": kind, "x": at.0, "y": at.1, "button": "left", "clickCount": 1 });
+            browser.devtools("Input.dispatchMouseEvent", event).await.map(drop)
+        };
+        mouse("mousePressed").await?;
+        browser.script::<()>("window.letGo();").await?;
+        browser.until("the app is loaded", "window.groundwork").await?;
+        mouse("mouseReleased").await?;
+        browser.until_ready().await?;
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-3"]);
+        Ok(())
+    });
+}
+
+/// Nothing moves under a finger when the app takes over.
+#[test]
+fn nothing_moves_on_the_first_screens() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep").await?;
+        let tops = "return [...document.querySelectorAll('main *')]
+            .map((element) => [element.tagName, Math.round(element.getBoundingClientRect().top)])
+            .filter(([tag]) => tag !== 'DIV');";
+        let before: serde_json::Value = browser.script(tops).await?;
+        let_it_come(browser).await?;
+        browser.until("it is saved", "localStorage.groundwork").await?;
+        assert_eq!(before, browser.script::<serde_json::Value>(tops).await?);
+        Ok(())
+    });
+}
+
 /// Who comes back finds another first button: the page was built for somebody new.
 #[test]
 fn a_click_of_somebody_who_comes_back_is_done_too() {
