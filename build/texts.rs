@@ -111,7 +111,7 @@ row!(BlockWords { title, about, intro });
 row!(OptionWords { label, said });
 row!(BreachWords { label, said } { hint });
 row!(SafetyWords { ask, short });
-row!(CauseWords { name, is, strong, some, less, with_breach, helps });
+row!(CauseWords { name, is, strong, some, with_breach, helps });
 row!(LensWords { title, text, text_broke });
 row!(CountryWords { name });
 row!(PrincipleWords { covers, text });

@@ -3,6 +3,7 @@ import { initSync } from "glue";
 import { handOver, remember } from "./handover.js";
 import { keepParts, part } from "./parts.js";
 import { dropOffline, keepOffline, useUpdate } from "./offline.js";
+import { hearTabs, tellTabs } from "./tabs.js";
 
 const get = async (file) => {
   const response = await fetch(file);
@@ -24,7 +25,12 @@ const words = get(WORDS).then((response) => response.text());
 const module = await compile(WASM);
 const text = await words;
 // What the app calls (src/browser/).
-window.groundwork = { words: () => text, part, early: window.early.done, dropOffline, keepOffline, useUpdate };
+window.groundwork = {
+  words: () => text,
+  part, early: window.early.done,
+  dropOffline, keepOffline, useUpdate,
+  hearTabs, tellTabs,
+};
 
 // A failure up to here is an unhandled rejection: the boot script shows its notice.
 await window.early.free();

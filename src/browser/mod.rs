@@ -7,3 +7,4 @@ pub mod history;
 pub mod offline;
 pub mod page;
 pub mod storage;
+pub mod tabs;

@@ -88,6 +88,25 @@ impl Answers {
         first.is_some() && self.scored.iter().all(|r| r.given() == first)
     }
 
+    /// Takes over what was not answered here and was there.
+    pub fn fill(&mut self, other: &Self) {
+        fn or<T: Copy>(mine: &mut Reply<T>, theirs: Reply<T>) {
+            if !mine.is_done() {
+                *mine = theirs;
+            }
+        }
+        or(&mut self.role, other.role);
+        or(&mut self.status, other.status);
+        or(&mut self.strain, other.strain);
+        self.breaches = self.breaches.or(other.breaches);
+        for (mine, theirs) in self.safety.iter_mut().zip(other.safety) {
+            *mine = mine.or(theirs);
+        }
+        for (mine, theirs) in self.scored.iter_mut().zip(other.scored) {
+            or(mine, theirs);
+        }
+    }
+
     /// Whether nothing at all was answered.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

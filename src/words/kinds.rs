@@ -50,7 +50,6 @@ pub struct CauseWords {
     pub is: Text,
     pub strong: Text,
     pub some: Text,
-    pub less: Text,
     /// Said to those who may have been hurt, when a breach was named.
     pub with_breach: Text,
     pub helps: Text,

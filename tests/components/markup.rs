@@ -17,7 +17,7 @@ pub fn html(answers: Answers, screen: Screen, prepare: impl FnOnce(Session)) -> 
     let owner = Owner::new();
     owner.with(|| {
         let record = Record { answers, looked_again: false };
-        let session = Session::provide(Start { record, kept: Kept::Saved, screen });
+        let session = Session::provide(Start { record, kept: Kept::Saved, screen, ..Start::default() });
         prepare(session);
         view! { <App/> }.to_html()
     })

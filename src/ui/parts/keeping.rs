@@ -17,7 +17,13 @@ pub fn keeping_notice(session: Session) -> El {
         Kept::Saved => Some(line(keeping::SAVED)),
         Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),
         Kept::Failed(Trouble::Blocked) => Some(trouble(session, keeping::FAILED_BLOCKED)),
+        Kept::Gone => Some(el("div").class("notice").with([
+            p(keeping::GONE),
+            button("link", keeping::AGAIN, move |_| session.keep()),
+            button("link", keeping::LEAVE, move |_| _ = session.keep_nothing()),
+        ])),
         Kept::Unreadable => Some(p(keeping::UNREADABLE).class("notice")),
+        Kept::Newer => Some(p(keeping::NEWER).class("notice")),
     });
     let region = el("div").class("keeping").attr("role", "status").view(state);
     region.with([copy_left(), update_notice(session)])

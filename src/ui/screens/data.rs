@@ -18,6 +18,8 @@ pub fn data(session: Session) -> Vec<El> {
             Kept::Nothing => words::NOTHING,
             Kept::Failed(_) => words::FAILING,
             Kept::Unreadable => keeping::UNREADABLE,
+            Kept::Newer => keeping::NEWER,
+            Kept::Gone => keeping::GONE,
             Kept::Saved => words::DEVICE,
         }
         .owned()
@@ -43,7 +45,7 @@ pub fn data(session: Session) -> Vec<El> {
 /// From keeping to not keeping, or the other way.
 fn switch(session: Session, failed: RwSignal<bool>) -> Option<El> {
     match session.kept.get() {
-        Kept::Unreadable => None,
+        kept if kept.is_barred() => None,
         Kept::Saved => {
             let stop = move |_| failed.set(session.keep_nothing().is_err());
             Some(button("second", words::STOP_KEEPING, stop).id("stop"))

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::questionnaire::SafetyState;
 use crate::ui::Session;
-use crate::ui::dom::{El, below, button, el, h2, list, live, p};
+use crate::ui::dom::{El, button, el, h2, list, live, p};
 use crate::ui::parts::{PaperKind, actions, back, lead, paper, title};
 use crate::words::Text;
 use crate::words::text::print as words;
@@ -33,11 +33,9 @@ pub fn print(session: Session) -> Vec<El> {
     let before = before
         .with(stays.then(|| p(words::STAYS).class("quiet")))
         .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);
-    let sheet = move || {
-        let sheet = live(move || session.sheet.with(|sheet| Some(paper(sheet, kind.get()))));
-        vec![el("div").class("sheet").view(sheet)]
-    };
-    vec![before, el("div").view(below(session, sheet))]
+    // Below the rest: once that was painted.
+    let sheet = move || session.painted.get().then(|| session.sheet.with(|sheet| paper(sheet, kind.get())));
+    vec![before, el("div").class("sheet").view(live(sheet))]
 }
 
 fn option(kind: RwSignal<PaperKind>, value: PaperKind, id: &'static str, [label, hint]: [Text; 2]) -> El {

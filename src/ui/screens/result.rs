@@ -78,7 +78,7 @@ fn safety_first(session: Session, state: SafetyState) -> El {
 /// Offered once: all 28 answers are the same.
 fn second_look(session: Session) -> Option<El> {
     let offer = session.record.with(|r| r.answers.all_identical() && !r.looked_again);
-    let done = move || session.record.update(|r| r.looked_again = true);
+    let done = move || session.change(|r| r.looked_again = true);
     offer.then(|| {
         el("div").class("notice").id("second-look").with([
             p(said::overall::IDENTICAL),

@@ -3,46 +3,29 @@
 //! All signals are made once, at the root: a signal that dies with a screen would take the whole
 //! app with it when something still reads it.
 
+mod keeping;
 mod start;
+mod tabs;
 
+pub use keeping::Kept;
 pub use start::Start;
 
 use super::Screen;
 use crate::assessment::Assessment;
-use crate::browser::{history, offline, page, storage, storage::Trouble};
+use crate::browser::{history, offline, page};
 use crate::plan::Plan;
 use crate::questionnaire::{Answers, Page};
 use crate::record::Record;
 use crate::words::{Sheet, text};
 use leptos::prelude::*;
 
-/// What is happening to the record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    /// The person hasn't chosen yet.
-    Undecided,
-    /// In memory only, as chosen.
-    Nothing,
-    /// Saved on the device.
-    Saved,
-    /// To be saved, but the browser refused.
-    Failed(Trouble),
-    /// Something that can't be read is stored; it is left alone and nothing is written.
-    Unreadable,
-}
-
-impl Kept {
-    /// Whether changes are written.
-    fn writes(self) -> bool {
-        matches!(self, Self::Saved | Self::Failed(_))
-    }
-}
-
 /// The handles to the state; copied into every screen.
 #[derive(Clone, Copy)]
 pub struct Session {
     pub record: RwSignal<Record>,
     pub kept: RwSignal<Kept>,
+    /// What stands in storage, as far as this tab knows: another text there is another tab's.
+    pub stored: RwSignal<Option<String>>,
     pub screen: RwSignal<Screen>,
     pub assessment: Memo<Assessment>,
     pub sheet: Memo<Sheet>,
@@ -70,6 +53,7 @@ impl Session {
         let session = Self {
             record,
             kept: RwSignal::new(start.kept),
+            stored: RwSignal::new(start.stored),
             screen: RwSignal::new(start.screen),
             assessment,
             sheet,
@@ -105,10 +89,11 @@ impl Session {
             let record = self.record.get();
             // The first run sees what was just read; only changes are written.
             if before.as_ref().is_some_and(|b| *b != record) {
-                self.save();
+                self.save_changes();
             }
             record
         });
+        self.hear_tabs();
         // There is a copy for offline use as long as there is a record, also where another visit left off.
         Effect::new(move |before: Option<Kept>| {
             let kept = self.kept.get();
@@ -116,7 +101,7 @@ impl Session {
                 _ if before == Some(kept) => {}
                 Kept::Saved => offline::keep(),
                 Kept::Nothing | Kept::Undecided => offline::remove(),
-                Kept::Failed(_) | Kept::Unreadable => {}
+                _ => {}
             }
             kept
         });
@@ -176,7 +161,13 @@ impl Session {
 
     /// Changes answers.
     pub fn answer(self, change: impl FnOnce(&mut Answers)) {
-        self.record.update(|record| change(&mut record.answers));
+        self.change(|record| change(&mut record.answers));
+    }
+
+    /// Changes the record, as it is by now: another tab may have changed something else.
+    pub fn change(self, change: impl FnOnce(&mut Record)) {
+        self.look_again();
+        self.record.update(change);
     }
 
     /// Leaves a page of the questionnaire, or says what is missing on it.
@@ -192,80 +183,5 @@ impl Session {
     /// Where someone who comes back goes on.
     pub fn next_open(self) -> Screen {
         self.record.with(|r| Page::first_open(&r.answers).map_or(Screen::Check, Screen::Page))
-    }
-
-    /// Writes the record, if it is to be kept.
-    pub fn save(self) {
-        if self.kept.get_untracked().writes() {
-            let text = self.record.with_untracked(Record::to_text);
-            self.kept.set(storage::write(&text).map_or_else(Kept::Failed, |()| Kept::Saved));
-        }
-    }
-
-    /// Saves, then lets a newer version of the app take over. If saving fails, the notice about that
-    /// says so, and nothing else happens: loading the page anew would lose the answers.
-    pub fn use_update(self) {
-        self.save();
-        if self.kept.get_untracked() == Kept::Saved {
-            offline::update();
-        }
-    }
-
-    /// "Keep on this device".
-    pub fn keep(self) {
-        if self.kept.get_untracked() != Kept::Unreadable {
-            self.kept.set(Kept::Saved);
-            self.save();
-        }
-    }
-
-    /// Does what was chosen before the app was there; `true` is to keep.
-    pub fn chosen(self, choice: Option<bool>) {
-        match choice {
-            Some(true) => self.keep(),
-            Some(false) => _ = self.keep_nothing(),
-            None => {}
-        }
-    }
-
-    /// "Keep nothing": removes what is stored, leaves the answers in memory.
-    ///
-    /// # Errors
-    /// What is stored could not be removed; keeping goes on.
-    pub fn keep_nothing(self) -> Result<(), Trouble> {
-        let kept = self.kept.get_untracked();
-        if kept == Kept::Unreadable {
-            return Ok(()); // nothing is written in this state, and what can't be read is not ours to drop
-        }
-        match storage::clear() {
-            // Storage that was never written to holds nothing to remove.
-            Err(trouble) if kept.writes() => {
-                self.kept.set(Kept::Failed(trouble));
-                Err(trouble)
-            }
-            _ => {
-                self.kept.set(Kept::Nothing);
-                Ok(())
-            }
-        }
-    }
-
-    /// Removes every answer, from memory and from the device.
-    ///
-    /// # Errors
-    /// What is stored could not be removed; nothing was changed.
-    pub fn delete(self) -> Result<(), Trouble> {
-        let had_stored = !matches!(self.kept.get_untracked(), Kept::Nothing | Kept::Undecided);
-        match storage::clear() {
-            Err(trouble) if had_stored => return Err(trouble),
-            _ => {}
-        }
-        self.kept.set(Kept::Undecided);
-        self.record.set(Record::default());
-        self.later_open.set(false);
-        self.more_open.set(false);
-        self.go(Screen::Start);
-        self.deleted.set(true);
-        Ok(())
     }
 }

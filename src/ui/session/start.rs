@@ -2,13 +2,15 @@
 
 use super::Kept;
 use crate::browser::{boot, history, storage};
-use crate::record::Record;
+use crate::record::{Record, RecordError};
 use crate::ui::{Screen, screens};
 
 #[derive(Debug, Clone)]
 pub struct Start {
     pub record: Record,
     pub kept: Kept,
+    /// The text that stands in storage.
+    pub stored: Option<String>,
     pub screen: Screen,
     /// What the person chose before the app was there: to keep (`true`) or not.
     pub choice: Option<bool>,
@@ -16,24 +18,35 @@ pub struct Start {
 
 impl Default for Start {
     fn default() -> Self {
-        Self { record: Record::default(), kept: Kept::Undecided, screen: Screen::Start, choice: None }
+        Self {
+            record: Record::default(),
+            kept: Kept::Undecided,
+            stored: None,
+            screen: Screen::Start,
+            choice: None,
+        }
     }
 }
 
 impl Start {
     /// Looks into the browser's storage and history.
     pub fn from_browser() -> Self {
-        let (record, kept) = match storage::read() {
-            Ok(None) | Err(_) => return Self::early(&boot::done_early()),
-            Ok(Some(text)) => match Record::from_text(&text) {
-                Ok(record) => (record, Kept::Saved),
-                Err(_) => (Record::default(), Kept::Unreadable),
-            },
-        };
-        // A reload comes back to the same screen, unless its answers are gone.
-        let screen = history::current().and_then(|id| Screen::from_id(&id));
-        let screen = screen.filter(|_| kept == Kept::Saved).unwrap_or(Screen::Start);
-        Self { record, kept, screen, choice: None }
+        let Ok(Some(text)) = storage::read() else { return Self::early(&boot::done_early()) };
+        let mut start = Self::of_text(text);
+        if start.kept == Kept::Saved {
+            // A reload comes back to the same screen, unless its answers are gone.
+            start.screen = history::current().and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
+        }
+        start
+    }
+
+    /// What a stored text holds.
+    pub fn of_text(text: String) -> Self {
+        match Record::from_text(&text) {
+            Ok(record) => Self { record, kept: Kept::Saved, stored: Some(text), ..Self::default() },
+            Err(RecordError::Newer) => Self { kept: Kept::Newer, ..Self::default() },
+            Err(RecordError::Unreadable) => Self { kept: Kept::Unreadable, ..Self::default() },
+        }
     }
 
     /// Goes on where somebody new is already: screen, choice, and the controls of the chosen answers.

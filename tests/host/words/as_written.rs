@@ -90,7 +90,6 @@ fn every_cause_has_its_own_words() {
             ("is", &words.is),
             ("strong", &words.strong),
             ("some", &words.some),
-            ("less", &words.less),
             ("with_breach", &words.with_breach),
             ("helps", &words.helps),
         ] {

@@ -24,6 +24,9 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// For size. The first two rebuild the control flow, which then compresses better (decision 0011).
+const PASSES: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "--converge", "--monomorphize", "-Oz"];
+
 /// Takes what Trunk made in `dist`, and leaves wasm and loader there under their digests. Gives the
 /// addresses of both, which begin with `base`.
 pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(String, String)> {
@@ -45,7 +48,7 @@ pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(S
         &["--quiet", "--graph-file", &graph.display().to_string()],
     )?;
     let long = work.join("long.wasm");
-    binaryen(tools, "wasm-opt", &[&cut, &long], &["-Oz", "--converge"])?;
+    binaryen(tools, "wasm-opt", &[&cut, &long], &PASSES)?;
     // On its own: with the others it would be repeated, and rename what it has renamed.
     let renamed = binaryen(tools, "wasm-opt", &[&long, &small], &[PASS])?;
     files::write(&glue, Renamed::read(&renamed)?.apply(&script)?)?;

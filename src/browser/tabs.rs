@@ -1,0 +1,39 @@
+//! Other tabs of this browser (`src/boot/tabs.js`).
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(js_namespace = groundwork)]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = hearTabs)]
+    fn hear_tabs(told: JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = tellTabs)]
+    fn tell_tabs(what: u32) -> Result<(), JsValue>;
+}
+
+const CHANGED: u32 = 0;
+const DELETED: u32 = 2;
+
+/// What there is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Another tab may have written: look at storage again. Also when this tab comes back into sight.
+    Changed,
+    /// "Delete everything" in another tab: drop what this one holds.
+    Deleted,
+}
+
+/// Calls `f` with all that is told, for the life of the page. So it is called once.
+pub fn hear(mut f: impl FnMut(Told) + 'static) {
+    let call = move |number: u32| match number {
+        CHANGED => f(Told::Changed),
+        DELETED => f(Told::Deleted),
+        _ => {} // of a later version
+    };
+    _ = hear_tabs(Closure::<dyn FnMut(u32)>::new(call).into_js_value());
+}
+
+/// Tells all other tabs that everything was deleted.
+pub fn tell_deleted() {
+    _ = tell_tabs(DELETED);
+}
