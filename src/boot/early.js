@@ -70,7 +70,8 @@ const up = () => setTimeout(() => {
   early.up?.();
 });
 for (const type of ["pointerdown", "keydown"]) addEventListener(type, down, true);
-for (const type of ["pointerup", "pointercancel", "keyup", "blur"]) addEventListener(type, up, true);
+for (const type of ["pointerup", "pointercancel", "keyup"]) addEventListener(type, up, true);
+addEventListener("blur", up); // the window's own
 early.free = () => early.down && new Promise((free) => {
   early.up = free;
   setTimeout(free, 1000);

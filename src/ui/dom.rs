@@ -56,7 +56,15 @@ fn live_boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
 /// What no window shows before somebody scrolls: put on the page once the screen was painted. On a slow
 /// phone the long screens are there in half the time.
 pub fn below(session: Session, views: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
-    live_any(move || if session.painted.get() { all(untrack(&views)) } else { nothing() })
+    live_any(move || {
+        let views = if session.painted.get() { untrack(&views) } else { vec![to_come()] };
+        all(views)
+    })
+}
+
+/// Stands where something comes with the next frame.
+pub fn to_come() -> El {
+    el("span").attr("hidden", "").attr("data-below", "")
 }
 
 /// A text that follows its signals.

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::questionnaire::SafetyState;
 use crate::ui::Session;
-use crate::ui::dom::{El, button, el, h2, list, live, p};
+use crate::ui::dom::{El, button, el, h2, list, live, p, to_come};
 use crate::ui::parts::{PaperKind, actions, back, lead, paper, title};
 use crate::words::Text;
 use crate::words::text::print as words;
@@ -34,7 +34,11 @@ pub fn print(session: Session) -> Vec<El> {
         .with(stays.then(|| p(words::STAYS).class("quiet")))
         .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);
     // Below the rest: once that was painted.
-    let sheet = move || session.painted.get().then(|| session.sheet.with(|sheet| paper(sheet, kind.get())));
+    // Below the rest: once that was painted.
+    let sheet = move || {
+        let sheet = || session.sheet.with(|sheet| paper(sheet, kind.get()));
+        Some(if session.painted.get() { sheet() } else { to_come() })
+    };
     vec![before, el("div").class("sheet").view(live(sheet))]
 }
 

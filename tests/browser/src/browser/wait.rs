@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 /// How long a condition may take to come true.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// That nothing of the screen is still to come with the next frame.
+const WHOLE: &str = "!document.querySelector('[data-below]')";
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(10);
 
@@ -45,12 +47,14 @@ impl Browser {
 
     /// Waits until the app has taken over the page.
     pub async fn until_ready(&self) -> Outcome {
-        self.until("the app runs", "document.documentElement.hasAttribute('data-ready')").await
+        self.until("the app runs", &format!("document.documentElement.hasAttribute('data-ready') && {WHOLE}"))
+            .await
     }
 
     /// Waits until a screen is shown.
     pub async fn until_on(&self, screen: &str) -> Outcome {
-        let shown = format!("history.state === {} && document.getElementById('title')", json!(screen));
+        let shown =
+            format!("history.state === {} && document.getElementById('title') && {WHOLE}", json!(screen));
         self.until(&format!("the screen is {screen}"), &shown).await
     }
 
@@ -61,8 +65,11 @@ impl Browser {
 
     /// The same where another element gets the focus.
     pub async fn until_moved_with_focus(&self, screen: &str, id: &str) -> Outcome {
-        let moved =
-            format!("history.state === {} && document.activeElement?.id === {}", json!(screen), json!(id));
+        let moved = format!(
+            "history.state === {} && document.activeElement?.id === {} && {WHOLE}",
+            json!(screen),
+            json!(id)
+        );
         self.until(&format!("the screen is {screen} with the focus on #{id}"), &moved).await
     }
 

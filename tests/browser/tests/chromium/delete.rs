@@ -90,7 +90,7 @@ async fn used_without_saving(browser: &Browser, text: &str) -> Outcome {
 }
 
 /// Through "My data", and the question whether it is meant.
-async fn delete(browser: &Browser) -> Outcome {
+pub async fn delete(browser: &Browser) -> Outcome {
     browser.click_on(".foot nav button", common::DATA).await?;
     browser.until_moved_to("data").await?;
     browser.click("#delete").await?;

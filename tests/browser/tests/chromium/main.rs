@@ -20,5 +20,7 @@ mod removing;
 mod second_look;
 mod site;
 mod speed;
+mod tabs;
 mod takeover;
 mod update;
+mod words;

@@ -1,0 +1,140 @@
+//! Two tabs of the same browser: what is said in one is not undone by the other.
+
+use crate::delete::delete;
+use groundwork::questionnaire::{Item, Level, Reply};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab};
+
+/// Somebody who is done, with the same page of questions open in two tabs. Gives both; the second is in front.
+async fn two_tabs(browser: &Browser) -> Outcome<(Tab, Tab)> {
+    browser.arrive(&Person::named("hurt"), "start").await?;
+    let first = browser.tab().await?;
+    open_questions(browser).await?;
+    let second = browser.new_tab().await?;
+    browser.visit().await?;
+    open_questions(browser).await?;
+    Ok((first, second))
+}
+
+/// The page of the block "trust", opened from the check.
+async fn open_questions(browser: &Browser) -> Outcome {
+    browser.until_on("start").await?;
+    browser.click("main .actions .link").await?;
+    browser.until_moved_to("check").await?;
+    // Three about the person, one list of breaches, six on safety: then the first of this block.
+    browser.click_nth(".check .change button", 10).await?;
+    browser.until_on("change-3").await
+}
+
+/// Answers one of its questions, counted from 0, with a level.
+async fn answer(browser: &Browser, question: usize, level: u8) -> Outcome {
+    browser.click(&control(question, level)).await
+}
+
+fn control(question: usize, level: u8) -> String {
+    format!("fieldset:nth-of-type({}) label:nth-of-type({}) input", question + 1, level + 1)
+}
+
+async fn until_chosen(browser: &Browser, question: usize, level: u8) -> Outcome {
+    let what = format!("question {question} says {level}");
+    browser.until(&what, &format!("document.querySelector('{}').checked", control(question, level))).await
+}
+
+#[test]
+fn both_tabs_hold_what_either_was_told() {
+    Setup::new().run(async |browser| {
+        let (first, second) = two_tabs(browser).await?;
+        for (round, level) in [4, 0, 3].into_iter().enumerate() {
+            answer(browser, 0, level).await?;
+            browser.turn_to(&first).await?;
+            // Without a reload, and before anything is done here.
+            until_chosen(browser, 0, level).await?;
+            answer(browser, 1, 4 - level).await?;
+            browser.turn_to(&second).await?;
+            until_chosen(browser, 1, 4 - level).await?;
+            until_chosen(browser, 0, level).await?;
+            let record = browser.record().await?.ok_or("nothing is kept")?;
+            let expected = Person::named("hurt").but(|answers| {
+                answers.set_item(Item::ALL[0], given(level));
+                answers.set_item(Item::ALL[1], given(4 - level));
+            });
+            assert_eq!(record, expected.record(), "round {round}");
+        }
+        Ok(())
+    });
+}
+
+fn given(level: u8) -> Reply<Level> {
+    Reply::Given(Level::ALL[usize::from(level)])
+}
+
+/// A tab that was frozen hears of nothing. It reads before it writes.
+#[test]
+fn a_tab_that_heard_nothing_undoes_nothing() {
+    Setup::new().run(async |browser| {
+        two_tabs(browser).await?;
+        // As another tab would have, but no event tells of a change that the tab itself made.
+        let other = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[2], given(1)));
+        let write = "localStorage.setItem('groundwork', arguments[0]);";
+        browser.script_with::<()>(write, vec![other.record().into()]).await?;
+        answer(browser, 0, 0).await?;
+        let both = other.but(|answers| answers.set_item(Item::ALL[0], given(0)));
+        assert_eq!(browser.record().await?, Some(both.record()));
+        until_chosen(browser, 2, 1).await
+    });
+}
+
+#[test]
+fn what_one_tab_deletes_the_other_drops() {
+    Setup::new().run(async |browser| {
+        let (first, _) = two_tabs(browser).await?;
+        delete(browser).await?;
+        browser.turn_to(&first).await?;
+        browser.until_on("start").await?;
+        browser.until("it begins anew", "document.querySelector('#begin:only-child')").await?;
+        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
+        browser.back().await?;
+        browser.until("no answer is left", "!document.querySelector(':checked')").await
+    });
+}
+
+/// The browser may clear storage while the page is open; or somebody did, who meant it.
+#[test]
+fn what_was_removed_is_written_again_only_when_asked() {
+    Setup::new().run(async |browser| {
+        two_tabs(browser).await?;
+        browser.script::<()>("localStorage.clear();").await?;
+        answer(browser, 0, 0).await?;
+        browser.until_there(".keeping .notice").await?;
+        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
+        until_chosen(browser, 0, 0).await?;
+        browser.click(".keeping .notice .link").await?;
+        let expected = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[0], given(0)));
+        browser.until("it is saved", "localStorage.groundwork").await?;
+        assert_eq!(browser.record().await?, Some(expected.record()));
+        assert!(!browser.shows(".keeping .notice").await?);
+        Ok(())
+    });
+}
+
+/// Somebody who keeps nothing, and then does, while another tab keeps something.
+#[test]
+fn to_begin_keeping_takes_nothing_away() {
+    Setup::new().run(async |browser| {
+        let kept = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[0], Reply::Missing));
+        browser.visit().await?;
+        browser.click("#begin").await?;
+        browser.until_on("privacy").await?;
+        browser.click("#keep-nothing").await?;
+        browser.until_on("page-0").await?;
+        browser.click("#role-1").await?;
+        let write = "localStorage.setItem('groundwork', arguments[0]);";
+        browser.script_with::<()>(write, vec![kept.record().into()]).await?;
+        browser.click(".foot button.link:last-of-type").await?;
+        browser.until_there("#start-keeping").await?;
+        browser.click("#start-keeping").await?;
+        browser.until("it is kept", "localStorage.groundwork.includes('\"broke\"')").await?;
+        let both = kept.but(|answers| answers.role = Reply::Given(groundwork::questionnaire::Role::Broke));
+        assert_eq!(browser.record().await?, Some(both.record()));
+        Ok(())
+    });
+}
