@@ -5,6 +5,9 @@ use gloo_storage::{LocalStorage, Storage as _};
 /// The key of the record.
 const KEY: &str = "groundwork";
 
+/// What somebody answered before the app was there (`src/boot/early.js`), should it not have come then.
+const EARLY: &str = "groundwork.early";
+
 /// Why storage did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {
@@ -42,6 +45,18 @@ pub fn write(text: &str) -> Result<(), Trouble> {
     match storage.get_item(KEY) {
         Ok(Some(kept)) if kept == text => Ok(()),
         _ => Err(Trouble::Full),
+    }
+}
+
+/// What was answered early in a page that the app never came to; empty if nothing was.
+pub fn early() -> String {
+    probe().ok().and_then(|storage| storage.get_item(EARLY).ok().flatten()).unwrap_or_default()
+}
+
+/// Removes that: the record holds it now.
+pub fn remove_early() {
+    if let Ok(storage) = probe() {
+        _ = storage.remove_item(EARLY);
     }
 }
 

@@ -59,6 +59,7 @@ impl Session {
     fn write(self, text: String) {
         self.kept.set(match storage::write(&text) {
             Ok(()) => {
+                storage::remove_early();
                 self.stored.set(Some(text));
                 Kept::Saved
             }
@@ -112,6 +113,12 @@ impl Session {
         let kept = self.kept.get_untracked();
         if kept.is_barred() {
             return Ok(()); // nothing is written in this state, and what can't be read is not ours to drop
+        }
+        if let Ok(Some(text)) = storage::read()
+            && let barred @ (Kept::Unreadable | Kept::Newer) = Start::of_text(text).kept
+        {
+            self.kept.set(barred); // it came meanwhile
+            return Ok(());
         }
         match storage::clear() {
             // Storage that was never written to holds nothing to remove.

@@ -31,7 +31,12 @@ impl Default for Start {
 impl Start {
     /// Looks into the browser's storage and history.
     pub fn from_browser() -> Self {
-        let Ok(Some(text)) = storage::read() else { return Self::early(&boot::done_early()) };
+        // What is being done in this tab goes before what another may have stored meanwhile.
+        let done = boot::done_early();
+        if !done.is_empty() {
+            return Self::early(&done);
+        }
+        let Ok(Some(text)) = storage::read() else { return Self::early(&storage::early()) };
         let mut start = Self::of_text(text);
         if start.kept == Kept::Saved {
             // A reload comes back to the same screen, unless its answers are gone.
@@ -59,6 +64,9 @@ impl Start {
             Some("keep-nothing") => Some(false),
             _ => None,
         };
+        if start.choice.is_none() && start.screen != Screen::Help {
+            start.screen = if done.is_empty() { Screen::Start } else { Screen::Privacy };
+        }
         for control in words {
             screens::choose(&mut start.record.answers, control);
         }

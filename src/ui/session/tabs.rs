@@ -3,18 +3,14 @@
 use super::{Kept, Session, Start};
 use crate::browser::{storage, tabs, tabs::Told};
 use crate::record::Record;
+use crate::ui::Screen;
 use leptos::prelude::*;
 
 impl Session {
     pub(super) fn hear_tabs(self) {
         tabs::hear(move |told| match told {
             Told::Changed => self.look_again(),
-            Told::Deleted => {
-                // Where nothing is kept, nothing of this was stored.
-                if self.kept.get_untracked() != Kept::Nothing {
-                    self.drop_all();
-                }
-            }
+            Told::Deleted => self.drop_all(),
         });
     }
 
@@ -33,14 +29,26 @@ impl Session {
         match text {
             None if begins => {}
             None => self.kept.set(Kept::Gone),
+            // It is kept again: what was said meanwhile goes with it.
+            Some(_) if kept == Kept::Gone => self.keep(),
             Some(text) => {
                 let found = Start::of_text(text);
+                self.kept.set(found.kept);
                 if found.kept == Kept::Saved {
                     self.stored.set(found.stored);
                     self.record.set(found.record);
+                    self.show_anew();
                 }
-                self.kept.set(found.kept);
             }
+        }
+    }
+
+    /// Puts a screen together again that was made from other answers: a step that no longer fits must not
+    /// stay in sight.
+    fn show_anew(self) {
+        let screen = self.screen.get_untracked();
+        if matches!(screen, Screen::Check | Screen::Result | Screen::Plan | Screen::Safety | Screen::Print) {
+            self.screen.set(screen);
         }
     }
 
@@ -51,7 +59,7 @@ impl Session {
         self.record.set(Record::default());
         self.later_open.set(false);
         self.more_open.set(false);
-        self.go(crate::ui::Screen::Start);
+        self.go(Screen::Start);
         self.deleted.set(true);
     }
 }
