@@ -29,11 +29,13 @@ impl Session {
         match text {
             None if begins => {}
             None => self.kept.set(Kept::Gone),
-            // It is kept again: what was said meanwhile goes with it.
-            Some(_) if kept == Kept::Gone => self.keep(),
             Some(text) => {
-                let found = Start::of_text(text);
+                let mut found = Start::of_text(text);
                 self.kept.set(found.kept);
+                if kept == Kept::Gone {
+                    // It is kept again. What was answered here alone meanwhile goes with it.
+                    self.record.with_untracked(|mine| found.record.answers.fill(&mine.answers));
+                }
                 if found.kept == Kept::Saved {
                     self.stored.set(found.stored);
                     self.record.set(found.record);
