@@ -92,6 +92,7 @@ const up = () => setTimeout(() => {
 for (const type of ["pointerdown", "keydown"]) addEventListener(type, down, true);
 for (const type of ["pointerup", "pointercancel", "keyup"]) addEventListener(type, up, true);
 addEventListener("blur", up); // the window's own
+early.isNew = isNew;
 early.free = () => early.down && new Promise((free) => {
   early.up = free;
   setTimeout(free, 1000);

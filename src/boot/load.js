@@ -1,4 +1,5 @@
-// Loads the app: wasm and words side by side, then the start. Bundled with the glue script.
+// Loads the app: wasm and words side by side, then the start. Bundled with the glue script, once for
+// each of the two builds (decision 0015).
 import { initSync } from "glue";
 import { handOver, remember } from "./handover.js";
 import { keepParts, part } from "./parts.js";
@@ -18,23 +19,31 @@ const compile = async (file) => {
   return named ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 };
 
-// After an exit there is nothing to load anything for.
-if (document.documentElement.hasAttribute("data-left")) await new Promise(() => {});
-
-const words = get(WORDS).then((response) => response.text());
-const module = await compile(WASM);
-const text = await words;
-// What the app calls (src/browser/).
-window.groundwork = {
-  words: () => text,
-  part, early: window.early.done,
-  dropOffline, keepOffline, useUpdate,
-  hearTabs, tellTabs,
+// A failure in here is an unhandled rejection: the boot script shows its notice.
+const start = async () => {
+  const words = Promise.all(WORDS.map(async (file) => (await get(file)).text()));
+  const module = await compile(WASM);
+  const text = (await words).join("\n");
+  // What the app calls (src/browser/).
+  window.groundwork = {
+    words: () => text,
+    part, early: window.early.done,
+    dropOffline, keepOffline,
+    hearTabs, tellTabs,
+  };
+  if (!WHOLE) window.groundwork.useUpdate = useUpdate;
+  await window.early.free();
+  keepParts();
+  const before = remember();
+  initSync({ module });
+  handOver(before);
 };
 
-// A failure up to here is an unhandled rejection: the boot script shows its notice.
-await window.early.free();
-keepParts();
-const before = remember();
-initSync({ module });
-handOver(before);
+const open = (loader) => import(new URL(loader, document.baseURI).href);
+
+// After an exit there is nothing to load anything for. Who comes back needs the whole app: the worker
+// opens a page with it at once, but not every browser has a worker.
+if (!document.documentElement.hasAttribute("data-left")) {
+  if (WHOLE && !window.early.isNew()) await open(WHOLE);
+  else await start();
+}

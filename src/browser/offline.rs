@@ -10,6 +10,7 @@ extern "C" {
     fn keep_offline() -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = dropOffline)]
     fn drop_offline() -> Result<(), JsValue>;
+    #[cfg(feature = "whole")]
     #[wasm_bindgen(catch, js_name = useUpdate)]
     fn use_update() -> Result<(), JsValue>;
 }
@@ -25,6 +26,7 @@ pub fn remove() {
 }
 
 /// Lets a newer version take over, which loads the page anew.
+#[cfg(feature = "whole")]
 pub fn update() {
     _ = use_update();
 }

@@ -10,6 +10,8 @@ pub mod parts;
 pub mod screen;
 pub mod screens;
 pub mod session;
+#[cfg(feature = "whole")]
+mod whole;
 
 pub use app::App;
 #[cfg(feature = "ssr")]

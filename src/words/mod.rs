@@ -10,10 +10,12 @@ pub mod lines;
 pub mod said;
 pub mod sheet;
 pub mod step;
+#[cfg(any(feature = "whole", not(target_arch = "wasm32")))]
+pub mod whole;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use file::words_of_app;
 pub use file::{Text, give_words};
+#[cfg(not(target_arch = "wasm32"))]
+pub use file::{words_of_app, words_of_whole};
 pub use kinds::{
     BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, PrincipleWords, SafetyWords,
     Source,

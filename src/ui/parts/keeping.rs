@@ -1,11 +1,13 @@
 //! Whether the answers are being kept, said truthfully.
 
-use super::{copy_left, go, update_notice};
+use super::go;
 use crate::browser::storage::Trouble;
 use crate::ui::dom::{El, button, el, live, p};
+#[cfg(feature = "whole")]
+use crate::ui::whole::update_notice;
 use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
-use crate::words::text::common::keeping;
+use crate::words::text::{common::keeping, data};
 use leptos::prelude::*;
 
 /// A line when all is well, a notice that stays while saving fails. Screen readers say a change.
@@ -26,7 +28,9 @@ pub fn keeping_notice(session: Session) -> El {
         Kept::Newer => Some(p(keeping::NEWER).class("notice")),
     });
     let region = el("div").class("keeping").attr("role", "status").view(state);
-    region.with([copy_left(), update_notice(session)])
+    #[cfg(feature = "whole")]
+    let region = region.child(update_notice(session));
+    region.child(copy_left())
 }
 
 fn trouble(session: Session, text: Text) -> El {
@@ -35,4 +39,10 @@ fn trouble(session: Session, text: Text) -> El {
         button("link", keeping::RETRY, move |_| session.save()),
         go(session, Screen::Print, keeping::PRINT),
     ])
+}
+
+/// That the browser did not let the offline copy be removed. The script that keeps it
+/// (`src/boot/offline.js`) uncovers this by its id: it alone knows when.
+fn copy_left() -> El {
+    p(data::FAILED).class("error").id("copy-left").attr("hidden", "")
 }

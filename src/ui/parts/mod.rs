@@ -12,7 +12,6 @@ mod moves;
 mod paper;
 mod question;
 mod step_card;
-mod update;
 
 pub use bars::bars;
 pub use built::{Built, built, place};
@@ -25,4 +24,3 @@ pub use moves::{actions, back, go, lead, move_on, title};
 pub use paper::{PaperKind, paper};
 pub use question::{Choice, Question, class as question_class};
 pub use step_card::{grade_word, source, step_card, step_folded};
-pub use update::{copy_left, update_notice};

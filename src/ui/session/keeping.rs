@@ -2,7 +2,7 @@
 
 use super::{Session, Start};
 use crate::browser::storage::{self, Trouble};
-use crate::browser::{offline, tabs};
+use crate::browser::tabs;
 use crate::record::Record;
 use leptos::prelude::*;
 
@@ -65,15 +65,6 @@ impl Session {
             }
             Err(trouble) => Kept::Failed(trouble),
         });
-    }
-
-    /// Saves, then lets a newer version of the app take over. If saving fails, the notice about that
-    /// says so, and nothing else happens: loading the page anew would lose the answers.
-    pub fn use_update(self) {
-        self.save();
-        if self.kept.get_untracked() == Kept::Saved {
-            offline::update();
-        }
     }
 
     /// "Keep on this device".

@@ -20,6 +20,7 @@ pub struct Limits {
     script_and_wasm_kb: Budget,
     first_visit_kb: Budget,
     first_visit_requests: Budget,
+    whole_app_kb: Budget,
     engine_us: Budget,
 }
 
@@ -90,8 +91,14 @@ impl Budgets {
 
     /// Every limit beside what the report says.
     pub fn held(&self, report: &Report) -> Vec<Held> {
-        let Limits { first_response_kb, script_and_wasm_kb, first_visit_kb, first_visit_requests, engine_us } =
-            &self.limits;
+        let Limits {
+            first_response_kb,
+            script_and_wasm_kb,
+            first_visit_kb,
+            first_visit_requests,
+            whole_app_kb,
+            engine_us,
+        } = &self.limits;
         let bytes =
             |what: &str, budget: &Budget, bytes: u64| budget.held(what.to_owned(), bytes as f64 / KB, "KB");
         let (visit, engine) = (&report.first_load, &report.engine);
@@ -100,6 +107,7 @@ impl Budgets {
             bytes("script and wasm", script_and_wasm_kb, report.script_and_wasm.brotli),
             bytes("first visit", first_visit_kb, visit.brotli),
             first_visit_requests.held("first visit".to_owned(), visit.requests as f64, "requests"),
+            bytes("the app of who comes back", whole_app_kb, report.whole_load.brotli),
             engine_us.held(format!("the plan of {}, the slowest", engine.worst), engine.worst_us, "µs"),
         ]
     }
@@ -170,6 +178,7 @@ mod tests {
         assert!(faults(|report| report.first_response = 14_001));
         assert!(faults(|report| report.first_load.brotli = 125_001));
         assert!(faults(|report| report.first_load.requests = 9));
+        assert!(faults(|report| report.whole_load.brotli = 180_001));
     }
 
     #[test]

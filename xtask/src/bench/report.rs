@@ -8,12 +8,14 @@ pub struct Report {
     pub files: Vec<File>,
     /// The sum over `files`.
     pub total: Sizes,
-    /// The sum over scripts and wasm that a visit loads.
+    /// The sum over scripts and wasm that a first visit loads.
     pub script_and_wasm: Sizes,
     /// The page, as brotli.
     pub first_response: u64,
     /// What a browser asks for at a first visit.
     pub first_load: FirstLoad,
+    /// What who comes back has from the device, or without a copy there from the server.
+    pub whole_load: FirstLoad,
     pub engine: Engine,
 }
 
@@ -54,8 +56,10 @@ impl File {
     }
 }
 
-/// The page that every visit begins with, and the service worker.
+/// The page that a first visit begins with.
 pub const PAGE: &str = "index.html";
+/// The page that the worker opens for who comes back.
+pub const WHOLE: &str = "whole.html";
 const WORKER: &str = "worker.js";
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -39,12 +39,14 @@ fn line(held: &Held) -> String {
 pub fn example() -> Report {
     use super::report::{Engine, File, FirstLoad};
     let sizes = Sizes { raw: 3000, gzip: 2000, brotli: 1000 };
+    let load = FirstLoad { requests: 1, paths: vec!["index.html".to_owned()], brotli: 1000 };
     Report {
         files: vec![File { path: "app.wasm".to_owned(), sizes }],
         total: sizes,
         script_and_wasm: sizes,
         first_response: 1000,
-        first_load: FirstLoad { requests: 1, paths: vec!["index.html".to_owned()], brotli: 1000 },
+        first_load: load.clone(),
+        whole_load: load,
         engine: Engine { people: 2, runs: 10, median_us: 4.0, worst_us: 5.0, worst: "hurt".to_owned() },
     }
 }

@@ -6,10 +6,13 @@ use crate::setup::Tools;
 use crate::{Outcome, paths};
 use std::path::Path;
 
-/// What the loader can't know before the build: the names of two files.
+/// What a loader can't know before the build: the names of files.
+#[derive(Default)]
 pub struct Names<'a> {
     pub wasm: &'a str,
-    pub words: &'a str,
+    pub words: &'a [String],
+    /// The loader of the whole app, for who comes back; empty in that one itself.
+    pub whole: &'a str,
 }
 
 /// A classic script that stands alone.
@@ -24,12 +27,13 @@ pub fn style(tools: &Tools) -> Outcome<String> {
 
 /// The loader with the glue script of wasm-bindgen in it. What nobody calls is left out.
 pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
-    let define = |name: &str, value: &str| format!("--define:{name}=\"{value}\"");
+    let define = |name: &str, value: serde_json::Value| format!("--define:{name}={value}");
     let options = [
         "--format=esm".to_owned(),
         format!("--alias:glue={}", glue.display()),
-        define("WASM", names.wasm),
-        define("WORDS", names.words),
+        define("WASM", names.wasm.into()),
+        define("WORDS", names.words.into()),
+        define("WHOLE", names.whole.into()),
     ];
     esbuild(tools, "src/boot/load.js", &options)
 }

@@ -29,19 +29,20 @@ pub fn digest(bytes: &[u8]) -> String {
     })
 }
 
-/// The one file of a folder whose name ends like this.
-pub fn one(folder: &Path, end: &str) -> Outcome<PathBuf> {
+/// The one file of a folder whose name begins and ends like this.
+pub fn one(folder: &Path, start: &str, end: &str) -> Outcome<PathBuf> {
     let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(fault)? {
         let file = entry.map_err(fault)?.path();
-        if file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(end)) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(start) && name.ends_with(end) {
             found.push(file);
         }
     }
     match found.len() {
         1 => Ok(found.remove(0)),
-        n => Err(format!("{}: {n} files end in {end}, one is expected", folder.display())),
+        n => Err(format!("{}: {n} files are named {start}…{end}, one is expected", folder.display())),
     }
 }
 
@@ -59,11 +60,11 @@ mod tests {
     fn one_file_is_found_and_more_are_refused() {
         let folder = std::env::temp_dir().join(format!("groundwork-files-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        assert!(one(&folder, ".wasm").unwrap_err().contains("0 files"));
+        assert!(one(&folder, "", ".wasm").unwrap_err().contains("0 files"));
         let name = write_named(&folder, "app", "wasm", b"1").unwrap();
-        assert_eq!(one(&folder, ".wasm").unwrap(), folder.join(&name));
         write(&folder.join("b.wasm"), b"").unwrap();
-        assert!(one(&folder, ".wasm").unwrap_err().contains("2 files"));
+        assert_eq!(one(&folder, "app", ".wasm").unwrap(), folder.join(&name));
+        assert!(one(&folder, "", ".wasm").unwrap_err().contains("2 files"));
         std::fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -14,7 +14,7 @@ mod wasm;
 pub mod worker;
 
 use crate::{Outcome, paths, setup};
-use groundwork::words::words_of_app;
+use groundwork::words::{words_of_app, words_of_whole};
 
 /// Addresses relative to the page: the folder then works at any place of a site.
 pub const RELATIVE: &str = "./";
@@ -28,19 +28,29 @@ pub fn build(public_url: &str) -> Outcome {
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
     let [start, early, how] = ["start", "early", "how"].map(prerender::screen);
     let (start, early, how) = (start?, early?, how?);
-    trunk::build(&tools, public_url)?;
+    let (dist, beside) = (paths::dist(), paths::target().join("whole"));
+    trunk::build(&tools, "whole.html", &beside, public_url)?;
+    trunk::build(&tools, "index.html", &dist, public_url)?;
 
-    let dist = paths::dist();
     let base = if public_url == RELATIVE { "" } else { public_url };
     let at = |name: String| format!("{base}{name}");
     let words = at(files::write_named(&dist, "words", "txt", words_of_app())?);
-    let (wasm, loader) = wasm::finish(&tools, &dist, base, &words)?;
+    let more = at(files::write_named(&dist, "more", "txt", words_of_whole())?);
+    // The first app holds the name of the whole one, which opens for who comes back.
+    let all = [words.clone(), more];
+    let whole = wasm::Build { from: &beside, stem: "whole", words: &all, whole: "" };
+    let whole = wasm::finish(&tools, &whole, &dist, base)?;
+    let first = wasm::Build { from: &dist, stem: "app", words: &all[..1], whole: &whole.1 };
+    let first = wasm::finish(&tools, &first, &dist, base)?;
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");
     let page = files::read(&index)?;
     let head = page::Head { guard: &guard, style: &style, boot: &boot };
-    let app = page::App { loader: &loader, wasm: &wasm, words: &words };
-    files::write(&index, page::start(&page, &head, &app, &start, &early)?)?;
+    for (name, (wasm, loader), words) in [("index.html", &first, &all[..1]), ("whole.html", &whole, &all[..])]
+    {
+        let app = page::App { loader, wasm, words };
+        files::write(&dist.join(name), page::start(&page, &head, &app, &start, &early)?)?;
+    }
     files::write(&dist.join("how.html"), page::plain(&page, &head, &how)?)?;
     pwa::copy(&dist)?;
     // These three know all other files.

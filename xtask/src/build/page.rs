@@ -16,7 +16,7 @@ pub struct Head<'a> {
 pub struct App<'a> {
     pub loader: &'a str,
     pub wasm: &'a str,
-    pub words: &'a str,
+    pub words: &'a [String],
 }
 
 /// The start page: the first screen is in it, the app comes after.
@@ -24,11 +24,13 @@ pub struct App<'a> {
 pub fn start(page: &str, head: &Head, app: &App, body: &str, early: &str) -> Outcome<String> {
     let App { loader, wasm, words } = app;
     // All at once, in the order in which they are needed. The modules run after the boot script.
-    let loading = format!(
-        r#"<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
-    <link rel="preload" href="{words}" as="fetch" crossorigin>
-    <script type="module" src="{loader}"></script>"#
+    let mut loading = format!(
+        "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
     );
+    for words in *words {
+        loading += &format!("<link rel=\"preload\" href=\"{words}\" as=\"fetch\" crossorigin>\n");
+    }
+    loading += &format!("<script type=\"module\" src=\"{loader}\"></script>");
     fill(page, head, &loading, body, early)
 }
 
@@ -75,7 +77,7 @@ mod tests {
 
     #[test]
     fn everything_comes_to_its_place() {
-        let app = App { loader: "app-1.js", wasm: "app-2.wasm", words: "words-3.txt" };
+        let app = App { loader: "app-1.js", wasm: "app-2.wasm", words: &["words-3.txt".to_owned()] };
         let page = start(PAGE, &HEAD, &app, "<h1>Hello</h1>\n", "<p>Early</p>").unwrap();
         for part in [
             "<script>g()</script>",

@@ -3,6 +3,7 @@
 use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
 use crate::{Outcome, paths};
+use std::path::Path;
 use std::process::Command;
 
 /// Brings the sources of all dependencies, the standard library's among them: Trunk itself is kept
@@ -26,11 +27,11 @@ fn small_library(command: &mut Command) -> &mut Command {
 const SMALL: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// Runs Trunk with the given tools and no others.
-pub fn build(tools: &Tools, public_url: &str) -> Outcome {
+/// Runs Trunk for this page, into this folder, with the given tools and no others.
+pub fn build(tools: &Tools, page: &str, dist: &Path, public_url: &str) -> Outcome {
     let mut trunk = program("trunk");
-    trunk.args(["build", "--release", "--offline", "--locked", "--skip-version-check"]);
-    trunk.args(["--public-url", public_url]).env("PATH", tools.path()?);
+    trunk.args(["build", page, "--release", "--offline", "--locked", "--skip-version-check"]);
+    trunk.arg("--dist").arg(dist).args(["--public-url", public_url]).env("PATH", tools.path()?);
     for (name, _) in std::env::vars_os() {
         if name.to_str().is_some_and(|name| name.starts_with("TRUNK_")) {
             trunk.env_remove(name);

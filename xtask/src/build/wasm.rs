@@ -27,15 +27,31 @@ const FEATURES: [&str; 6] = [
 /// For size. The first two rebuild the control flow, which then compresses better (decision 0011).
 const PASSES: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "--converge", "--monomorphize", "-Oz"];
 
-/// Takes what Trunk made in `dist`, and leaves wasm and loader there under their digests. Gives the
+/// What Trunk's names begin with.
+const GLUE: &str = "groundwork-";
+
+/// One of the two builds of the app.
+pub struct Build<'a> {
+    /// Where Trunk left wasm and glue script.
+    pub from: &'a Path,
+    /// What the names of its files begin with.
+    pub stem: &'a str,
+    /// The addresses of its files of words.
+    pub words: &'a [String],
+    /// The address of the loader of the whole app, if this is the other one.
+    pub whole: &'a str,
+}
+
+/// Takes what Trunk made, and leaves wasm and loader in `dist` under their digests. Gives the
 /// addresses of both, which begin with `base`.
-pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(String, String)> {
-    let (raw, glue) = (files::one(dist, "_bg.wasm")?, files::one(dist, ".js")?);
+pub fn finish(tools: &Tools, build: &Build, dist: &Path, base: &str) -> Outcome<(String, String)> {
+    let Build { from, stem, words, whole } = *build;
+    let (raw, glue) = (files::one(from, GLUE, "_bg.wasm")?, files::one(from, GLUE, ".js")?);
     files::write(&glue, shakeable(&files::read(&glue)?))?;
-    let work = paths::target().join("wasm");
+    let work = paths::target().join("wasm").join(stem);
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
 
-    let draft = bundle::loader(tools, &glue, &Names { wasm: "", words: "" })?;
+    let draft = bundle::loader(tools, &glue, &Names::default())?;
     let script = files::read(&glue)?;
     let used = used(&script, &draft);
     let (graph, cut, small) = (work.join("graph.json"), work.join("cut.wasm"), work.join("small.wasm"));
@@ -54,12 +70,12 @@ pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(S
     files::write(&glue, Renamed::read(&renamed)?.apply(&script)?)?;
 
     let bytes = std::fs::read(&small).map_err(|error| format!("{}: {error}", small.display()))?;
-    let wasm = format!("{base}{}", files::write_named(dist, "app", "wasm", bytes)?);
-    let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, words })?;
+    let wasm = format!("{base}{}", files::write_named(dist, stem, "wasm", bytes)?);
+    let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, words, whole })?;
     for file in [&raw, &glue] {
         std::fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    Ok((wasm, format!("{base}{}", files::write_named(dist, "app", "js", loader)?)))
+    Ok((wasm, format!("{base}{}", files::write_named(dist, stem, "js", loader)?)))
 }
 
 /// Runs one of binaryen's programs, and gives what it prints.

@@ -30,6 +30,9 @@ pub fn write(dist: &Path) -> Outcome {
 fn is_left_out(name: &str) -> bool {
     // The browser keeps the worker itself, and asks the server whether it has changed.
     name == NAME
+        // The app of a first visit. Who has a copy comes back, and gets the whole one.
+        || name == "index.html"
+        || name.starts_with("app-")
         // Says to some hosts what headers to send. They don't give it out.
         || name == "_headers"
         // The same files once more, for the server: a browser that asks for `x` never sees `x.br`.
@@ -59,10 +62,8 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -
 fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome<String> {
     let mut list = serde_json::Map::new();
     for (name, bytes) in files {
-        // The page is asked for by the address of its folder; some hosts redirect its name there.
-        let address = if name == "index.html" { "" } else { name };
         let digest = if has_digest(name) { String::new() } else { integrity(bytes) };
-        list.insert(address.to_owned(), digest.into());
+        list.insert(name.to_owned(), digest.into());
     }
     let version = version(template, files);
     let list = serde_json::to_string(&list).map_err(|error| error.to_string())?;
@@ -118,9 +119,8 @@ mod tests {
     #[test]
     fn the_template_has_both_marks() {
         let script =
-            fill(TEMPLATE, &files(&[("index.html", "a"), ("app-0123456789abcdef.js", "b")])).unwrap();
-        let list =
-            r#"{"":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=","app-0123456789abcdef.js":""}"#;
+            fill(TEMPLATE, &files(&[("whole.html", "a"), ("whole-0123456789abcdef.js", "b")])).unwrap();
+        let list = r#"{"whole-0123456789abcdef.js":"","whole.html":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="}"#;
         assert!(script.contains(&format!("const FILES = {list};")), "{script}");
         assert!(!script.contains("{version}") && !script.contains("{files}"), "{script}");
         assert!(!script.contains("//"), "{script}");
@@ -145,12 +145,18 @@ mod tests {
 
     #[test]
     fn what_the_app_does_not_load_is_left_out() {
-        for name in
-            ["worker.js", "_headers", "index.html.br", "app-0123456789abcdef.wasm.gz", "screenshots/a.png"]
-        {
+        for name in [
+            "worker.js",
+            "_headers",
+            "whole.html.br",
+            "whole-0123456789abcdef.wasm.gz",
+            "screenshots/a.png",
+            "index.html",
+            "app-0123456789abcdef.js",
+        ] {
             assert!(is_left_out(name), "{name}");
         }
-        for name in ["index.html", "how.html", "icon.svg", "manifest.webmanifest", "boot-0123456789abcdef.js"]
+        for name in ["whole.html", "how.html", "icon.svg", "manifest.webmanifest", "boot-0123456789abcdef.js"]
         {
             assert!(!is_left_out(name), "{name}");
         }

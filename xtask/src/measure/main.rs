@@ -7,7 +7,7 @@ mod sizes;
 use std::path::Path;
 use std::process::ExitCode;
 use xtask::Outcome;
-use xtask::report::{File, PAGE, Report, Sizes};
+use xtask::report::{File, PAGE, Report, Sizes, WHOLE};
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().skip(1).collect();
@@ -31,12 +31,14 @@ fn report(dist: &Path, people: &Path) -> Outcome<Report> {
     let files = sizes::of(dist)?;
     let page = files.iter().find(|file| file.path == PAGE);
     let first_response = page.ok_or_else(|| format!("{}: no {PAGE}", dist.display()))?.sizes.brotli;
-    let of = |wanted: fn(&&File) -> bool| Sizes::sum(files.iter().filter(wanted).map(|file| file.sizes));
+    let first_load = requests::of(PAGE, dist, &files)?;
+    let at_first = |file: &&File| file.is_script_or_wasm() && first_load.paths.contains(&file.path);
     Ok(Report {
-        total: of(|_| true),
-        script_and_wasm: of(|file| file.is_script_or_wasm()),
+        total: Sizes::sum(files.iter().map(|file| file.sizes)),
+        script_and_wasm: Sizes::sum(files.iter().filter(at_first).map(|file| file.sizes)),
         first_response,
-        first_load: requests::of(dist, &files)?,
+        whole_load: requests::of(WHOLE, dist, &files)?,
+        first_load,
         engine: engine::of(people)?,
         files,
     })

@@ -1,4 +1,4 @@
-//! What a browser asks for at a first visit, as far as the page tells.
+//! What a browser asks for when it opens a page, as far as the page tells.
 //!
 //! The page itself, and each file of the folder that it loads: by a stylesheet, preload, icon or
 //! manifest link, a script, a picture, or an import in a script that stands in the page.
@@ -6,17 +6,17 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use xtask::Outcome;
-use xtask::report::{File, FirstLoad, PAGE};
+use xtask::report::{File, FirstLoad};
 
 /// Elements that load something.
 const LOADING: [&str; 4] = ["link", "script", "img", "source"];
 /// Links that only point somewhere.
 const POINTING: [&str; 4] = ["canonical", "alternate", "license", "help"];
 
-pub fn of(dist: &Path, files: &[File]) -> Outcome<FirstLoad> {
-    let page = crate::read(&dist.join(PAGE))?;
-    let named = named(&page);
-    let loaded = files.iter().filter(|file| file.path == PAGE || named.contains(file.path.as_str()));
+pub fn of(page: &str, dist: &Path, files: &[File]) -> Outcome<FirstLoad> {
+    let text = crate::read(&dist.join(page))?;
+    let named = named(&text);
+    let loaded = files.iter().filter(|file| file.path == page || named.contains(file.path.as_str()));
     let (paths, sizes): (Vec<_>, Vec<_>) = loaded.map(|file| (file.path.clone(), file.sizes.brotli)).unzip();
     Ok(FirstLoad { requests: paths.len(), paths, brotli: sizes.iter().sum() })
 }

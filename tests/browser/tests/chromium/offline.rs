@@ -62,9 +62,25 @@ async fn the_copy_is_whole(browser: &Browser, site: &Site) -> Outcome {
 fn a_record_that_is_found_brings_a_copy() {
     Setup::new().run(async |browser| {
         let site = Site::at("/")?;
+        site.visit(browser).await?;
+        assert!(!has_whole_app(browser).await?, "a first visit loads what only others need");
         kept(browser, &site, &Person::named("both"), "plan").await?;
-        the_copy_is_whole(browser, &site).await
+        // The page came before the copy: it found the whole app by itself.
+        assert!(has_whole_app(browser).await?);
+        the_copy_is_whole(browser, &site).await?;
+        browser.reload().await?;
+        browser.until_on("plan").await?;
+        let first =
+            "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/app-'));";
+        assert!(has_whole_app(browser).await? && !browser.script::<bool>(first).await?);
+        Ok(())
     });
+}
+
+async fn has_whole_app(browser: &Browser) -> Outcome<bool> {
+    let look = "return performance.getEntriesByType('resource')
+        .some(({ name }) => name.includes('/whole-') && name.endsWith('.wasm'));";
+    browser.script(look).await
 }
 
 /// Opens a screen as somebody whose answers were saved earlier, and waits for the copy.
@@ -153,7 +169,7 @@ fn a_file_that_is_missing_comes_from_the_server() {
             (async () => {
               const cache = await caches.open((await caches.keys())[0]);
               // The page itself: names with a digest would come from the browser's other cache.
-              const page = (await cache.keys()).find(({ url }) => url === new URL('.', document.baseURI).href);
+              const page = (await cache.keys()).find(({ url }) => url === new URL('whole.html', document.baseURI).href);
               await cache.delete(page);
               return new URL(page.url).pathname.slice(1);
             })().then(done);";
@@ -163,7 +179,8 @@ fn a_file_that_is_missing_comes_from_the_server() {
         browser.until_on("plan").await?;
         site.until_whole(browser).await?;
         let asked: BTreeSet<_> = site.requests().into_iter().filter(|name| name != "worker.js").collect();
-        assert_eq!(asked, BTreeSet::from([page]));
+        // Asked for by the address of its folder, and then for the copy.
+        assert_eq!(asked, BTreeSet::from([String::new(), page]));
         Ok(())
     });
 }
