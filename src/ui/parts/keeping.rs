@@ -28,9 +28,10 @@ pub fn keeping_notice(session: Session) -> El {
         Kept::Newer => Some(p(keeping::NEWER).class("notice")),
     });
     let region = el("div").class("keeping").attr("role", "status").view(state);
+    let region = region.child(copy_left());
     #[cfg(feature = "whole")]
     let region = region.child(update_notice(session));
-    region.child(copy_left())
+    region
 }
 
 fn trouble(session: Session, text: Text) -> El {
