@@ -67,6 +67,11 @@ impl Answers {
         self.breaches = Some([false; 16]);
     }
 
+    /// Takes over what another person's list of breaches says, also that it was not dealt with.
+    pub fn copy_breaches(&mut self, from: &Self) {
+        self.breaches = from.breaches;
+    }
+
     /// The role that the engine works with: nobody who doesn't say is put into a camp.
     pub fn effective_role(&self) -> Role {
         self.role.given().unwrap_or(Role::Unsure)

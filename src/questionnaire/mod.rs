@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod context;
+pub mod field;
 pub mod flow;
 pub mod item;
 pub mod json;
@@ -13,9 +14,9 @@ mod write;
 
 pub use answers::Answers;
 pub use context::{Breach, Role, Status};
+pub use field::FieldError;
 pub use flow::Page;
 pub use item::{Block, Item};
 pub use level::Level;
-pub use parse::AnswersError;
 pub use reply::Reply;
 pub use safety_item::{SafetyAnswer, SafetyItem, SafetyState};

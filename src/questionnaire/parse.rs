@@ -1,40 +1,11 @@
 //! The border: JSON in, [`Answers`] or an error that names the field. Nothing is guessed.
 
-use super::json::{Json, one_line};
+use super::field::{Result, entries, one_of, path, wrong};
+use super::json::Json;
 use super::{Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status};
-use std::fmt;
 
 /// The version of the answers' JSON that this code reads and writes.
 pub const SCHEMA: i64 = 1;
-
-/// What is wrong with an answer file, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnswersError {
-    /// The field, as a path: `context.breach[1]`; empty for the file as a whole.
-    pub field: String,
-    /// What would have been right there.
-    pub expected: String,
-    /// What stood there, shortened, on one line.
-    pub found: String,
-}
-
-impl fmt::Display for AnswersError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let field = if self.field.is_empty() { "file" } else { &self.field };
-        write!(f, "{field}: expected {}; found {}", self.expected, self.found)
-    }
-}
-
-impl std::error::Error for AnswersError {}
-
-type Result<T> = std::result::Result<T, AnswersError>;
-
-/// More fields than any object here has; below it, comparing each with each stays quick.
-const FIELDS: usize = 100;
-
-fn wrong<T>(field: &str, expected: impl Into<String>, found: impl fmt::Display) -> Result<T> {
-    Err(AnswersError { field: field.to_owned(), expected: expected.into(), found: found.to_string() })
-}
 
 impl Answers {
     /// Reads answers from JSON text.
@@ -66,30 +37,11 @@ impl Answers {
                 "context" => context(&mut answers, value)?,
                 "safety" => safety(&mut answers, value)?,
                 "answers" => scored(&mut answers, value)?,
-                _ => return wrong(&shown(key), "schema, context, safety or answers", "an unknown field"),
+                _ => return wrong(&path("", key), "schema, context, safety or answers", "an unknown field"),
             }
         }
         Ok(answers)
     }
-}
-
-/// A key that came from a file, fit for one line of an error message.
-fn shown(key: &str) -> String {
-    one_line(key, 60)
-}
-
-fn entries<'a>(field: &str, json: &'a Json) -> Result<&'a [(String, Json)]> {
-    let Json::Object(list) = json else { return wrong(field, "an object", json) };
-    if list.len() > FIELDS {
-        return wrong(field, format!("at most {FIELDS} fields"), list.len());
-    }
-    for (i, (key, _)) in list.iter().enumerate() {
-        if list[..i].iter().any(|(earlier, _)| earlier == key) {
-            let path = if field.is_empty() { shown(key) } else { format!("{field}.{}", shown(key)) };
-            return wrong(&path, "each field once", "it twice");
-        }
-    }
-    Ok(list)
 }
 
 fn context(answers: &mut Answers, json: &Json) -> Result<()> {
@@ -100,7 +52,7 @@ fn context(answers: &mut Answers, json: &Json) -> Result<()> {
             "strain" => answers.strain = level("context.strain", value)?,
             "breach" => breaches(answers, value)?,
             _ => {
-                let field = format!("context.{}", shown(key));
+                let field = path("context", key);
                 return wrong(&field, "role, status, breach or strain", "an unknown field");
             }
         }
@@ -130,7 +82,7 @@ fn breaches(answers: &mut Answers, json: &Json) -> Result<()> {
 
 fn safety(answers: &mut Answers, json: &Json) -> Result<()> {
     for (key, value) in entries("safety", json)? {
-        let field = format!("safety.{}", shown(key));
+        let field = path("safety", key);
         let Some(item) = SafetyItem::from_id(key) else {
             return wrong(&field, one_of(SafetyItem::ALL, SafetyItem::id), "an unknown field");
         };
@@ -149,7 +101,7 @@ fn safety(answers: &mut Answers, json: &Json) -> Result<()> {
 
 fn scored(answers: &mut Answers, json: &Json) -> Result<()> {
     for (key, value) in entries("answers", json)? {
-        let field = format!("answers.{}", shown(key));
+        let field = path("answers", key);
         let Some(item) = Item::from_id(key) else {
             return wrong(&field, "the id of an item, such as trust.predictable", "an unknown field");
         };
@@ -182,9 +134,4 @@ fn choice<T: Copy>(field: &str, json: &Json, all: &[T], id: fn(T) -> &'static st
         Some(value) => Ok(Reply::Given(value)),
         None => wrong(field, format!("{}, or null", one_of(all, id)), json),
     }
-}
-
-fn one_of<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> String {
-    let ids: Vec<_> = all.iter().map(|value| id(*value)).collect();
-    format!("one of {}", ids.join(", "))
 }

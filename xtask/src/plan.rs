@@ -2,7 +2,7 @@
 
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, ActionsJson, Plan, ResultJson};
-use groundwork::questionnaire::{Answers, AnswersError, Role};
+use groundwork::questionnaire::{Answers, FieldError, Role};
 use groundwork::words::{Sheet, SheetStep, cause_name, lens_words, step};
 use std::io::{BufRead, BufWriter, Write};
 use std::process::ExitCode;
@@ -64,7 +64,7 @@ fn lines() -> ExitCode {
         let Ok(line) = line else { return ExitCode::FAILURE };
         let answers = std::str::from_utf8(&line)
             .map_err(|_| "file: expected text in UTF-8; found something else".to_owned())
-            .and_then(|text| Answers::from_json(text).map_err(|e: AnswersError| e.to_string()));
+            .and_then(|text| Answers::from_json(text).map_err(|e: FieldError| e.to_string()));
         let result = match answers {
             Ok(answers) => result_json(&answers),
             Err(message) => format!("{{\"error\":{}}}", serde_json::Value::String(message)),
