@@ -16,6 +16,7 @@ mod border;
 mod gate;
 mod manifest;
 mod properties;
+mod record;
 mod round_trip;
 mod scores;
 mod snapshots;
