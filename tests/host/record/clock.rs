@@ -19,7 +19,9 @@ proptest! {
     #[test]
     fn what_changed_is_stamped(before in record(), changes in vec(change(), 1..5), now in any_time()) {
         let mut after = before.clone();
-        changes.iter().for_each(|change| change.apply(&mut after));
+        for change in &changes {
+            change.apply(&mut after);
+        }
         after.stamp_changes(&before, now);
         let (old, new) = (flat(&before), flat(&after));
         let stamp = now.max(before.latest() + 1);

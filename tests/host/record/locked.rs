@@ -1,4 +1,4 @@
-//! The locked form, opened by an implementation that knows nothing of browsers: RustCrypto.
+//! The locked form, opened by an implementation that knows nothing of browsers: `RustCrypto`.
 
 use super::{fixture, noted};
 use aes_gcm::aead::{Aead, KeyInit};

@@ -37,22 +37,21 @@ fn act() -> BoxedStrategy<Act> {
 }
 
 fn acts() -> impl Strategy<Value = Vec<(usize, Act)>> {
-    vec((0..TABS, act()), 0..30)
+    vec((0..TABS, act()), 0..16)
 }
 
 struct Tab {
     mine: Stored,
     seen: Option<u64>,
     /// What it read and has not yet acted on.
-    looked: Option<Option<String>>,
+    looked: Option<Storage>,
     clock: u64,
 }
 
 impl Tab {
     fn save(&mut self, storage: &mut Storage) {
-        let now = || storage.get(MAIN).map(str::to_owned);
-        let present = self.looked.take().unwrap_or_else(now);
-        let Writing::Write(stored) = Writing::of(&self.mine, self.seen, present.as_deref()) else {
+        let looked = self.looked.take().unwrap_or_else(|| storage.clone());
+        let Writing::Write(stored) = Writing::of(&self.mine, self.seen, looked.get(MAIN)) else {
             panic!("nothing was deleted or locked")
         };
         for call in save(&stored.to_text()) {
@@ -100,7 +99,9 @@ impl Room {
     /// All tabs opened what is stored.
     fn opened(start: &Stored) -> Self {
         let mut storage = Storage::default();
-        save(&start.to_text()).iter().for_each(|call| storage.call(call));
+        for call in save(&start.to_text()) {
+            storage.call(&call);
+        }
         let tab = || Tab { mine: start.clone(), seen: Some(start.revision), looked: None, clock: 1000 };
         let mut room = Self { storage, tabs: (0..TABS).map(|_| tab()).collect(), made: Made::default() };
         room.made.add_changes(&Record::default(), &start.record);
@@ -132,7 +133,7 @@ impl Room {
                 changed.iter().for_each(is_later);
                 return changed;
             }
-            Act::Look => tab.looked = Some(self.storage.get(MAIN).map(str::to_owned)),
+            Act::Look => tab.looked = Some(self.storage.clone()),
             Act::Save => tab.save(&mut self.storage),
             Act::Clock(now) => tab.clock = *now,
         }

@@ -6,7 +6,7 @@ use groundwork::record::{MOST, Record, Stored, Writing};
 fn mine() -> Stored {
     let mut record = Record::default();
     let before = record.clone();
-    record.steps.change("talk", |progress| progress.note = "mine".to_owned());
+    record.steps.change("talk", |progress| progress.note.push_str("mine"));
     record.stamp_changes(&before, 1_764_200_000_000);
     Stored { record, revision: 17, begun: noted().begun }
 }
