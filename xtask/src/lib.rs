@@ -8,6 +8,7 @@
     reason = "a few lines for a terminal: `+= &format!` reads better than a write that can't fail"
 )]
 
+mod answers_file;
 mod bench;
 mod build;
 mod command;
@@ -34,7 +35,8 @@ cargo xtask COMMAND
   build [--public-url PATH] make dist/, a folder of static files for any web server
   test [--content|--host|--hosting|--browser NAME]
                             run every check and test, or a part of them
-  plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
+  plan FILE [--json]        print the plan for an answer file or an exported copy; --lines reads many
+                            answer files from standard input, one a line
   hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
   bench [--json] [--rounds N] [--built]
