@@ -18,6 +18,7 @@ mod manifest;
 mod properties;
 mod record;
 mod round_trip;
+mod schema;
 mod scores;
 mod snapshots;
 mod words;

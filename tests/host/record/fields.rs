@@ -1,8 +1,77 @@
 //! A file that was edited by hand: the field that is wrong is named, and no more than that.
 
-use super::{closed, fixture, open_part, read};
+use super::{closed, edited, fixture, open_part, read};
 use groundwork::questionnaire::FieldError;
 use groundwork::record::{RecordError, Stored};
+
+/// An edit of a file: what stood there, what is put there, and the field that is wrong then.
+pub type Edit = (&'static str, &'static str, &'static str);
+
+/// Edits of `schema-2.json`.
+pub const PLAIN: &[Edit] = &[
+    ("\"revision\":17", "\"revision\":-1", "revision"),
+    ("\"revision\":17", "\"revision\":17.0", "revision"),
+    ("\"revision\":17", "\"revision\":9007199254740992", "revision"),
+    ("\"revision\":17,", "", "revision"),
+    ("\"begun\":1763840000123", "\"begun\":\"today\"", "begun"),
+    ("\"begun\":1763840000123", "\"begun\":0,\"begun\":0", "begun"),
+    ("\"begun\"", "\"began\"", "began"),
+    ("\"data\":{", "\"data\":[],\"other\":{", "other"),
+    ("\"data\":{", "\"locked\":{},\"data\":{", "locked"),
+    ("\"trust.honest\":1", "\"trust.honest\":5", "data.answers.answers.trust.honest"),
+    ("\"trust.honest\":1", "\"trust\\nhonest\":1", "data.answers.answers.trust honest"),
+    ("\"role\":\"hurt\"", "\"role\":\"victim\"", "data.answers.context.role"),
+    ("\"answers\":{\"schema\":1", "\"answers\":{\"schema\":2", "data.answers.schema"),
+    ("\"looked_again\":false", "\"looked_again\":0", "data.looked_again"),
+    ("\"looked_again\":false,", "", "data.looked_again"),
+    ("\"looked_again\":false", "\"looked_again\":false,\"more\":1", "data.more"),
+    ("\"steps\":{", "\"steps\":[],\"stamps\":{", "data.stamps"),
+    ("\"ask_directly\":{", "\"Ask directly\":{", "data.steps.Ask directly"),
+    ("\"ask_directly\":{", "\"\":{", "data.steps."),
+    ("\"small_promise\":{", "\"ask_directly\":{", "data.steps.ask_directly"),
+    ("\"done\":true", "\"done\":1", "data.steps.small_promise.done"),
+    ("\"done\":true", "\"done\":true,\"done\":true", "data.steps.small_promise.done"),
+    ("\"done\":true", "\"finished\":true", "data.steps.small_promise.finished"),
+    ("\"moves\":[0,2]", "\"moves\":[0,0]", "data.steps.small_promise.moves"),
+    ("\"moves\":[0,2]", "\"moves\":[32]", "data.steps.small_promise.moves"),
+    ("\"moves\":[0,2]", "\"moves\":[-1]", "data.steps.small_promise.moves"),
+    ("\"moves\":[0,2]", "\"moves\":2", "data.steps.small_promise.moves"),
+    ("\"aside\":\"not_now\"", "\"aside\":\"never\"", "data.steps.ask_directly.aside"),
+    ("\"aside\":\"not_now\"", "\"aside\":false", "data.steps.ask_directly.aside"),
+    ("\"note\":\"Said", "\"note\":[],\"x\":\"Said", "data.steps.small_promise.note"),
+    ("\"role\":1763840004123", "\"role\":1.5", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":-1", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":9007199254740992", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":null", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":1,\"role\":2", "data.stamps.role"),
+    ("\"safety.afraid\":176", "\"safety.alone\":176", "data.stamps.safety.alone"),
+    ("\"trust.honest\":176", "\"trust.\":176", "data.stamps.trust."),
+    ("\"step.small_promise.done\"", "\"step.small_promise.ticked\"", "data.stamps.step.small_promise.ticked"),
+    ("\"step.small_promise.done\"", "\"step.done\"", "data.stamps.step.done"),
+    ("\"step.small_promise.done\"", "\"step..done\"", "data.stamps.step..done"),
+    ("\"step.small_promise.done\"", "\"step.a.b.done\"", "data.stamps.step.a.b.done"),
+    ("\"step.small_promise.done\"", "\"step.small_promise.note\"", "data.stamps.step.small_promise.note"),
+];
+
+/// Edits of `schema-2-locked.json`.
+pub const LOCKED: &[Edit] = &[
+    ("\"kdf\":\"PBKDF2-SHA-256\"", "\"kdf\":\"PBKDF2-SHA-1\"", "locked.kdf"),
+    ("\"kdf\":\"PBKDF2-SHA-256\",", "", "locked.kdf"),
+    ("\"rounds\":600000", "\"rounds\":599999", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":10000001", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":6e5", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":4295567296", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":-600000", "locked.rounds"),
+    ("\"salt\":\"", "\"salt\":\"AAAA", "locked.salt"),
+    ("\"salt\":\"ABEi", "\"salt\":\"", "locked.salt"),
+    ("\"salt\":\"ABEi", "\"salt\":\"AB-_", "locked.salt"),
+    ("\"cipher\":\"AES-256-GCM\"", "\"cipher\":\"AES-256-CTR\"", "locked.cipher"),
+    ("\"iv\":\"", "\"iv\":\"AAAA", "locked.iv"),
+    ("\"iv\":\"", "\"IV\":\"", "locked.IV"),
+    ("\"data\":\"", "\"data\":\"A", "locked.data"),
+    ("\"data\":\"", "\"data\":\"\",\"more\":\"", "locked.more"),
+    ("\"locked\":{", "\"locked\":[],\"data\":{", "locked"),
+];
 
 /// The error of a text, with and without the checksum that it should have.
 fn wrong(text: &str) -> FieldError {
@@ -15,88 +84,17 @@ fn wrong(text: &str) -> FieldError {
     error
 }
 
-/// Puts something else in one place of a file.
-fn edited(name: &str, old: &str, new: &str) -> String {
-    let text = fixture(name);
-    assert!(text.matches(old).count() > 0, "{old:?} is not in {name}");
-    text.trim_end().replacen(old, new, 1)
-}
-
 #[test]
 fn the_wrong_field_is_named() {
-    for (old, new, field) in [
-        ("\"revision\":17", "\"revision\":-1", "revision"),
-        ("\"revision\":17", "\"revision\":17.0", "revision"),
-        ("\"revision\":17", "\"revision\":9007199254740992", "revision"),
-        ("\"revision\":17,", "", "revision"),
-        ("\"begun\":1763840000123", "\"begun\":\"today\"", "begun"),
-        ("\"begun\":1763840000123", "\"begun\":0,\"begun\":0", "begun"),
-        ("\"begun\"", "\"began\"", "began"),
-        ("\"data\":{", "\"data\":[],\"other\":{", "other"),
-        ("\"data\":{", "\"locked\":{},\"data\":{", "locked"),
-        ("\"trust.honest\":1", "\"trust.honest\":5", "data.answers.answers.trust.honest"),
-        ("\"trust.honest\":1", "\"trust\\nhonest\":1", "data.answers.answers.trust honest"),
-        ("\"role\":\"hurt\"", "\"role\":\"victim\"", "data.answers.context.role"),
-        ("\"answers\":{\"schema\":1", "\"answers\":{\"schema\":2", "data.answers.schema"),
-        ("\"looked_again\":false", "\"looked_again\":0", "data.looked_again"),
-        ("\"looked_again\":false,", "", "data.looked_again"),
-        ("\"looked_again\":false", "\"looked_again\":false,\"more\":1", "data.more"),
-        ("\"steps\":{", "\"steps\":[],\"stamps\":{", "data.stamps"),
-        ("\"ask_directly\":{", "\"Ask directly\":{", "data.steps.Ask directly"),
-        ("\"ask_directly\":{", "\"\":{", "data.steps."),
-        ("\"small_promise\":{", "\"ask_directly\":{", "data.steps.ask_directly"),
-        ("\"done\":true", "\"done\":1", "data.steps.small_promise.done"),
-        ("\"done\":true", "\"done\":true,\"done\":true", "data.steps.small_promise.done"),
-        ("\"done\":true", "\"finished\":true", "data.steps.small_promise.finished"),
-        ("\"moves\":[0,2]", "\"moves\":[0,0]", "data.steps.small_promise.moves"),
-        ("\"moves\":[0,2]", "\"moves\":[32]", "data.steps.small_promise.moves"),
-        ("\"moves\":[0,2]", "\"moves\":[-1]", "data.steps.small_promise.moves"),
-        ("\"moves\":[0,2]", "\"moves\":2", "data.steps.small_promise.moves"),
-        ("\"aside\":\"not_now\"", "\"aside\":\"never\"", "data.steps.ask_directly.aside"),
-        ("\"aside\":\"not_now\"", "\"aside\":false", "data.steps.ask_directly.aside"),
-        ("\"note\":\"Said", "\"note\":[],\"x\":\"Said", "data.steps.small_promise.note"),
-        ("\"role\":1763840004123", "\"role\":1.5", "data.stamps.role"),
-        ("\"role\":1763840004123", "\"role\":-1", "data.stamps.role"),
-        ("\"role\":1763840004123", "\"role\":9007199254740992", "data.stamps.role"),
-        ("\"role\":1763840004123", "\"role\":null", "data.stamps.role"),
-        ("\"role\":1763840004123", "\"role\":1,\"role\":2", "data.stamps.role"),
-        ("\"safety.afraid\":176", "\"safety.alone\":176", "data.stamps.safety.alone"),
-        ("\"trust.honest\":176", "\"trust.\":176", "data.stamps.trust."),
-        (
-            "\"step.small_promise.done\"",
-            "\"step.small_promise.ticked\"",
-            "data.stamps.step.small_promise.ticked",
-        ),
-        ("\"step.small_promise.done\"", "\"step.done\"", "data.stamps.step.done"),
-        ("\"step.small_promise.done\"", "\"step..done\"", "data.stamps.step..done"),
-        ("\"step.small_promise.done\"", "\"step.a.b.done\"", "data.stamps.step.a.b.done"),
-        ("\"step.small_promise.done\"", "\"step.small_promise.note\"", "data.stamps.step.small_promise.note"),
-    ] {
-        assert_eq!(wrong(&edited("schema-2", old, new)).field, field, "{new}");
+    for (old, new, field) in PLAIN {
+        assert_eq!(wrong(&edited("schema-2", old, new)).field, *field, "{new}");
     }
 }
 
 #[test]
 fn the_wrong_field_of_a_locked_file_is_named() {
-    for (old, new, field) in [
-        ("\"kdf\":\"PBKDF2-SHA-256\"", "\"kdf\":\"PBKDF2-SHA-1\"", "locked.kdf"),
-        ("\"kdf\":\"PBKDF2-SHA-256\",", "", "locked.kdf"),
-        ("\"rounds\":600000", "\"rounds\":599999", "locked.rounds"),
-        ("\"rounds\":600000", "\"rounds\":10000001", "locked.rounds"),
-        ("\"rounds\":600000", "\"rounds\":6e5", "locked.rounds"),
-        ("\"rounds\":600000", "\"rounds\":4295567296", "locked.rounds"),
-        ("\"rounds\":600000", "\"rounds\":-600000", "locked.rounds"),
-        ("\"salt\":\"", "\"salt\":\"AAAA", "locked.salt"),
-        ("\"salt\":\"ABEi", "\"salt\":\"", "locked.salt"),
-        ("\"salt\":\"ABEi", "\"salt\":\"AB-_", "locked.salt"),
-        ("\"cipher\":\"AES-256-GCM\"", "\"cipher\":\"AES-256-CTR\"", "locked.cipher"),
-        ("\"iv\":\"", "\"iv\":\"AAAA", "locked.iv"),
-        ("\"iv\":\"", "\"IV\":\"", "locked.IV"),
-        ("\"data\":\"", "\"data\":\"A", "locked.data"),
-        ("\"data\":\"", "\"data\":\"\",\"more\":\"", "locked.more"),
-        ("\"locked\":{", "\"locked\":[],\"data\":{", "locked"),
-    ] {
-        assert_eq!(wrong(&edited("schema-2-locked", old, new)).field, field, "{new}");
+    for (old, new, field) in LOCKED {
+        assert_eq!(wrong(&edited("schema-2-locked", old, new)).field, *field, "{new}");
     }
     // Not even one byte is in sixteen bytes of encrypted text: they are all the cipher's own.
     let text = fixture("schema-2-locked");

@@ -3,10 +3,10 @@
 //! `change` holds random changes and `flat` reads a record's JSON as a list of keys; both know the
 //! format by `contract` alone and share no code with the record.
 
-mod change;
+pub mod change;
 mod clock;
 mod damage;
-mod fields;
+pub mod fields;
 mod flat;
 mod frozen;
 mod import;
@@ -37,6 +37,13 @@ pub fn read(text: &str) -> Result<Stored, RecordError> {
 /// A file of `tests/fixtures/records/`.
 pub fn fixture(name: &str) -> String {
     crate::people::read(&format!("tests/fixtures/records/{name}.json"))
+}
+
+/// Puts something else in one place of a file.
+pub fn edited(name: &str, old: &str, new: &str) -> String {
+    let text = fixture(name);
+    assert!(text.matches(old).count() > 0, "{old:?} is not in {name}");
+    text.trim_end().replacen(old, new, 1)
 }
 
 /// The record of the file with notes.
