@@ -14,6 +14,7 @@ mod killed;
 mod locked;
 mod merge;
 mod open;
+mod room;
 mod round_trip;
 mod storage;
 mod tabs;
