@@ -4,7 +4,7 @@
 //! a file, [`Opened`] says what to make of what was found there, [`Writing`] what to write over it.
 //! The format is written down in `docs/data-format.md`.
 
-mod checksum;
+pub mod checksum;
 mod decode;
 mod encode;
 mod error;

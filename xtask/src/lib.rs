@@ -12,6 +12,7 @@ mod answers_file;
 mod bench;
 mod build;
 mod command;
+mod fuzz;
 mod hosting;
 pub mod paths;
 mod pictures;
@@ -39,6 +40,9 @@ cargo xtask COMMAND
                             answer files from standard input, one a line
   hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
+  fuzz [TARGET] [--seconds N]
+                            look for inputs that break reading: decode, import, decrypt, or each in turn
+  fuzz --inputs N [--seed S] the same within this program: that many inputs, the same for the same seed
   bench [--json] [--rounds N] [--built]
                             build, unless that is done, then print sizes and times, also in a browser
   pictures                  draw icons and pictures for the manifest anew
@@ -61,6 +65,10 @@ pub fn run(args: &[&str]) -> ExitCode {
         },
         ["bench", rest @ ..] => match bench::Options::parse(rest) {
             Ok(options) => finish(bench::bench(&options)),
+            Err(message) => wrong_call(&message),
+        },
+        ["fuzz", rest @ ..] => match fuzz::Options::parse(rest) {
+            Ok(options) => finish(fuzz::fuzz(&options)),
             Err(message) => wrong_call(&message),
         },
         ["hosting"] => finish(hosting::write()),
