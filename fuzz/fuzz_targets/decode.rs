@@ -6,7 +6,10 @@ use groundwork::record::{Opened, Stored, Writing};
 use groundwork_fuzz::{comes_back, mutate};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 
-fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| mutate(data, size, max_size, seed));
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    // A block, because the macro asks for one.
+    mutate(data, size, max_size, seed)
+});
 
 fuzz_target!(|text: &str| {
     let read = Stored::read(text);

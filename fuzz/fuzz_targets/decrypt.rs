@@ -30,7 +30,10 @@ fn decode(text: &str) -> Vec<u8> {
     STANDARD.decode(text).expect("base64")
 }
 
-fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| mutate(data, size, max_size, seed));
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    // A block, because the macro asks for one.
+    mutate(data, size, max_size, seed)
+});
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(Found::Locked(locked)) = import(bytes) else { return };

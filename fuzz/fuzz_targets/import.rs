@@ -13,7 +13,10 @@ static MINE: LazyLock<Record> = LazyLock::new(|| {
     Record::from_text(text).expect("schema-2.json")
 });
 
-fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| mutate(data, size, max_size, seed));
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    // A block, because the macro asks for one.
+    mutate(data, size, max_size, seed)
+});
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(found) = import(bytes) else { return };

@@ -47,14 +47,14 @@ const WORDS: [&str; 40] = [
     "\u{2028}",
 ];
 
-/// Changes a seed once to a few times; every other time with the right checksum in the end, since
+/// Changes a seed once, or a few times; three times of four with the right checksum in the end, since
 /// otherwise little behind the checksum would ever be reached.
 pub fn input(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut bytes = random.one_of(seeds).clone();
-    for _ in 0..=random.below(4) {
+    for _ in 0..=random.below(2) * random.below(4) {
         change(&mut bytes, seeds, random);
     }
-    if random.below(2) == 0 {
+    if random.below(4) != 0 {
         correct(&mut bytes);
     }
     bytes
@@ -63,7 +63,7 @@ pub fn input(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
 fn change(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut Random) {
     let at = random.below(bytes.len() + 1);
     let end = (at + 1 + random.below(16)).min(bytes.len());
-    match random.below(8) {
+    match random.below(10) {
         0 if at < bytes.len() => bytes[at] ^= 1 << random.below(8),
         1 if at < bytes.len() => bytes[at] = random.next() as u8,
         2 => _ = bytes.drain(at.min(end)..end),
@@ -72,6 +72,12 @@ fn change(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut Random) {
             insert(bytes, at, &piece);
         }
         4 => bytes.truncate(at),
+        // What is a digit or a letter stays one: still JSON, with something else in it.
+        6 | 7 if at < bytes.len() => match bytes[at] {
+            b'0'..=b'9' => bytes[at] = b'0' + random.below(10) as u8,
+            b'a'..=b'z' => bytes[at] = b'a' + random.below(26) as u8,
+            _ => {}
+        },
         5 => {
             let other = random.one_of(seeds);
             let from = random.below(other.len() + 1);
