@@ -21,8 +21,8 @@ impl Json {
     ///
     /// # Errors
     /// What `serde_json` says, with line and column.
-    pub fn read(text: &str) -> Result<Self, String> {
-        serde_json::from_str(text).map_err(|e| e.to_string())
+    pub fn read(text: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(text)
     }
 }
 

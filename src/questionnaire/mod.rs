@@ -11,6 +11,7 @@ pub mod parse;
 pub mod reply;
 pub mod safety_item;
 mod write;
+pub(crate) mod writer;
 
 pub use answers::Answers;
 pub use context::{Breach, Role, Status};

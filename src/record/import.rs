@@ -2,6 +2,7 @@
 
 use super::stamps::MOST;
 use super::{Found, RecordError, Stored};
+use crate::questionnaire::FieldError;
 use crate::questionnaire::field::wrong;
 
 /// No record of ours is near this many bytes; a larger file is not even looked at.
@@ -30,7 +31,8 @@ pub fn import(bytes: &[u8]) -> Result<Found, RecordError> {
 fn check(stored: &Stored) -> Result<(), RecordError> {
     let latest = stored.record.latest();
     if latest > MOST - ROOM {
-        wrong("data.stamps", "times of days to come soon", latest)?;
+        let error = wrong("times of days to come soon", &latest);
+        error.map_err(|error: FieldError| error.within("stamps").within("data").of_file())?;
     }
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! A record behind a passphrase. Who opens it is the browser: what is checked here is only that it can
 //! be tried, and that nobody made guessing easier.
 
-use super::decode::{data, field, known};
+use super::decode::data;
 use super::stored::begin;
 use super::{RecordError, Stored, checksum};
 use crate::questionnaire::FieldError;
-use crate::questionnaire::field::{entries, path, wrong};
+use crate::questionnaire::field::{entries, field, known, wrong};
 use crate::questionnaire::json::Json;
 use std::ops::RangeInclusive;
 
@@ -64,40 +64,41 @@ impl Locked {
     /// What was locked is no record's data.
     pub fn opened(&self, text: &str) -> Result<Stored, RecordError> {
         let json = Json::read(text).map_err(|_| RecordError::OtherKind)?;
-        Ok(Stored { revision: self.revision, begun: self.begun, record: data(&json)? })
+        Ok(Stored {
+            revision: self.revision,
+            begun: self.begun,
+            record: data(&json).map_err(|error| error.within("data").of_file())?,
+        })
     }
 
     /// Reads the object `locked` of a stored text.
     pub(super) fn of(revision: u64, begun: u64, json: &Json) -> Result<Self, FieldError> {
-        let list = entries("locked", json)?;
-        known(list, "locked", &["kdf", "rounds", "salt", "cipher", "iv", "data"])?;
-        word(list, "kdf", KDF)?;
-        word(list, "cipher", CIPHER)?;
-        let rounds = match field(list, "locked", "rounds", "a whole number")? {
-            Json::Whole(n) if ROUNDS.contains(n) => n.unsigned_abs() as u32,
-            other => return wrong("locked.rounds", "a whole number from 600000 to 10000000", other),
-        };
-        let salt = base64(list, "salt", SALT..=SALT)?;
-        let iv = base64(list, "iv", IV..=IV)?;
-        let data = base64(list, "data", TAG + 1..=usize::MAX)?;
+        let list = entries(json)?;
+        known(list, &["kdf", "rounds", "salt", "cipher", "iv", "data"])?;
+        field(list, "kdf", |json| word(json, KDF))?;
+        field(list, "cipher", |json| word(json, CIPHER))?;
+        let rounds = field(list, "rounds", |json| match json {
+            Json::Whole(n) if ROUNDS.contains(n) => Ok(n.unsigned_abs() as u32),
+            other => wrong("a whole number from 600000 to 10000000", other),
+        })?;
+        let salt = field(list, "salt", |json| base64(json, SALT..=SALT))?;
+        let iv = field(list, "iv", |json| base64(json, IV..=IV))?;
+        let data = field(list, "data", |json| base64(json, TAG + 1..=usize::MAX))?;
         Ok(Self { revision, begun, rounds, salt, iv, data })
     }
 }
 
-type Fields<'a> = &'a [(String, Json)];
-
-fn word(list: Fields, name: &str, word: &str) -> Result<(), FieldError> {
-    match field(list, "locked", name, word)? {
+fn word(json: &Json, word: &'static str) -> Result<(), FieldError> {
+    match json {
         Json::Text(text) if text == word => Ok(()),
-        other => wrong(&path("locked", name), word, other),
+        other => wrong(word, other),
     }
 }
 
-fn base64(list: Fields, name: &str, length: RangeInclusive<usize>) -> Result<String, FieldError> {
-    const EXPECTED: &str = "bytes in base64, as many as there should be";
-    match field(list, "locked", name, EXPECTED)? {
+fn base64(json: &Json, length: RangeInclusive<usize>) -> Result<String, FieldError> {
+    match json {
         Json::Text(text) if bytes(text).is_some_and(|n| length.contains(&n)) => Ok(text.clone()),
-        _ => wrong(&path("locked", name), EXPECTED, "something else"),
+        _ => wrong("bytes in base64, as many as there should be", &"something else"),
     }
 }
 

@@ -1,9 +1,9 @@
 //! A record as it stands in storage and in a file: one text with a version, a count and a checksum.
 
-use super::decode::{data, field, first_schema, known, whole};
+use super::decode::{data, first_schema, whole};
 use super::{Locked, Record, RecordError, SCHEMA, checksum};
 use crate::questionnaire::FieldError;
-use crate::questionnaire::field::{entries, wrong};
+use crate::questionnaire::field::{entries, field, get, known, wrong};
 use crate::questionnaire::json::Json;
 
 /// How every text begins, in every schema.
@@ -54,12 +54,12 @@ impl Stored {
         };
         match schema {
             Some(Json::Whole(SCHEMA)) => {
-                let found = second_schema(entries("", &json)?)?;
+                let found = entries(&json).and_then(second_schema).map_err(FieldError::of_file)?;
                 // The checksum comes last: a wrong field says more to somebody who edited the file.
                 if tail == Some(true) { Ok(found) } else { Err(RecordError::Changed) }
             }
             Some(Json::Whole(1)) if tail.is_none() => {
-                let record = first_schema(entries("", &json)?)?;
+                let record = entries(&json).and_then(first_schema).map_err(FieldError::of_file)?;
                 Ok(Found::Plain(Self { record, ..Self::default() }))
             }
             // With a wrong checksum, what was changed may be the number of the schema itself.
@@ -77,16 +77,14 @@ pub(super) fn begin(revision: u64, begun: u64, kind: &str) -> String {
 }
 
 fn second_schema(list: &[(String, Json)]) -> Result<Found, FieldError> {
-    known(list, "", &["schema", "revision", "begun", "data", "locked", "checksum"])?;
-    let number = |name| whole(name, field(list, "", name, "a whole number")?);
-    let (revision, begun) = (number("revision")?, number("begun")?);
-    let get = |name: &str| list.iter().find(|(key, _)| key == name).map(|(_, value)| value);
-    let found = match (get("data"), get("locked")) {
-        (Some(json), None) => Found::Plain(Stored { revision, begun, record: data(json)? }),
-        (None, Some(json)) => Found::Locked(Locked::of(revision, begun, json)?),
-        (None, None) => return wrong("data", "an object", "nothing"),
-        (Some(_), Some(_)) => return wrong("locked", "data or locked", "both"),
-    };
-    field(list, "", "checksum", "eight digits from 0 to f")?;
-    Ok(found)
+    known(list, &["schema", "revision", "begun", "data", "locked", "checksum"])?;
+    let (revision, begun) = (field(list, "revision", whole)?, field(list, "begun", whole)?);
+    field(list, "checksum", |_| Ok(()))?;
+    match get(list, "locked") {
+        None => Ok(Found::Plain(Stored { revision, begun, record: field(list, "data", data)? })),
+        Some(_) => Ok(Found::Locked(field(list, "locked", |json| match get(list, "data") {
+            None => Locked::of(revision, begun, json),
+            Some(_) => wrong("either data or this", &"both"),
+        })?)),
+    }
 }
