@@ -2,6 +2,7 @@
 
 #![no_main]
 
+use groundwork::questionnaire::json::Json;
 use groundwork::record::{Opened, Stored, Writing};
 use groundwork_fuzz::{comes_back, mutate};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
@@ -12,6 +13,8 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 });
 
 fuzz_target!(|text: &str| {
+    let library = serde_json::from_str::<serde_json::Value>(text).is_ok();
+    assert_eq!(Json::read(text).is_ok(), library);
     let read = Stored::read(text);
     if let Ok(found) = &read {
         comes_back(found);

@@ -8,6 +8,7 @@ pub mod item;
 pub mod json;
 pub mod level;
 pub mod parse;
+mod reader;
 pub mod reply;
 pub mod safety_item;
 mod write;

@@ -15,7 +15,7 @@ impl Answers {
     pub fn from_json(text: &str) -> Result<Self> {
         match Json::read(text) {
             Ok(json) => Self::from_tree(&json).map_err(FieldError::of_file),
-            Err(message) => wrong("one JSON object", &format_args!("text that is not JSON ({message})")),
+            Err(at) => wrong("one JSON object", &format_args!("text that is not JSON ({})", place(text, at))),
         }
     }
 
@@ -41,6 +41,14 @@ impl Answers {
         }
         Ok(answers)
     }
+}
+
+/// Line and column of a byte, as an editor counts them.
+fn place(text: &str, at: usize) -> String {
+    let before = String::from_utf8_lossy(&text.as_bytes()[..at]);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let number = before.split('\n').count();
+    format!("line {number}, column {}", line.chars().count() + 1)
 }
 
 /// Reads every field of an object.

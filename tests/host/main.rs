@@ -14,6 +14,7 @@ mod random;
 mod architecture;
 mod border;
 mod gate;
+mod json;
 mod manifest;
 mod properties;
 mod record;

@@ -4,6 +4,7 @@ use super::mutate;
 use super::random::Random;
 use super::tally::Tally;
 use crate::{Outcome, paths};
+use groundwork::questionnaire::json::Json;
 use groundwork::record::{Found, Stored, import};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -57,6 +58,7 @@ fn part(
         let problem = match &result {
             Err(_) => Some("makes reading panic"),
             Ok(Ok(found)) if !comes_back(found) => Some("is read as something that is not read again"),
+            Ok(_) if !library_agrees(&bytes) => Some("is JSON for one reader and not for the other"),
             Ok(_) => None,
         };
         if let Some(problem) = problem {
@@ -76,6 +78,12 @@ fn comes_back(found: &Found) -> bool {
         Found::Locked(locked) => locked.to_text(),
     };
     Stored::read(&text).as_ref() == Ok(found)
+}
+
+/// The engine has a reader of JSON of its own.
+fn library_agrees(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    serde_json::from_str::<serde_json::Value>(&text).is_ok() == Json::read(&text).is_ok()
 }
 
 /// Puts an input where it can be looked at, and says where.
