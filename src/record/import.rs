@@ -12,27 +12,41 @@ pub const MOST_BYTES: usize = 5_000_000;
 /// stamp of all, no later change could be told from an earlier one.
 const ROOM: u64 = 1_000_000_000_000;
 
-/// Reads a file.
+/// Reads the bytes of a file. One that is locked is to be [admitted](Stored::admitted) once it is open.
 ///
 /// # Errors
 /// As [`Stored::read`]; and if the file is too large.
 pub fn import(bytes: &[u8]) -> Result<Found, RecordError> {
-    if bytes.len() > MOST_BYTES {
-        return Err(RecordError::TooLarge);
-    }
     // Bytes that are no text become a character that nothing of ours holds: the checksum tells.
-    let found = Stored::read(&String::from_utf8_lossy(bytes))?;
-    if let Found::Plain(stored) = &found {
-        check(stored)?;
-    }
-    Ok(found)
+    if bytes.len() > MOST_BYTES { Err(RecordError::TooLarge) } else { read(&String::from_utf8_lossy(bytes)) }
 }
 
-fn check(stored: &Stored) -> Result<(), RecordError> {
-    let latest = stored.record.latest();
-    if latest > MOST - ROOM {
-        let error = wrong("times of days to come soon", &latest);
-        error.map_err(|error: FieldError| error.within("stamps").within("data").of_file())?;
+/// Reads a file that a browser gives as text.
+///
+/// # Errors
+/// As [`import`].
+pub fn import_text(text: &str) -> Result<Found, RecordError> {
+    if text.len() > MOST_BYTES { Err(RecordError::TooLarge) } else { read(text) }
+}
+
+fn read(text: &str) -> Result<Found, RecordError> {
+    match Stored::read(text)? {
+        Found::Plain(stored) => stored.admitted().map(Found::Plain),
+        locked @ Found::Locked(_) => Ok(locked),
     }
-    Ok(())
+}
+
+impl Stored {
+    /// A record from a file, if it leaves room for later changes.
+    ///
+    /// # Errors
+    /// [`RecordError::Wrong`] with the stamps as the field.
+    pub fn admitted(self) -> Result<Self, RecordError> {
+        let latest = self.record.latest();
+        if latest > MOST - ROOM {
+            let error = wrong("times of days to come soon", &latest);
+            error.map_err(|error: FieldError| error.within("stamps").within("data").of_file())?;
+        }
+        Ok(self)
+    }
 }

@@ -19,7 +19,7 @@ mod stored;
 mod write;
 
 pub use error::RecordError;
-pub use import::{MOST_BYTES, import};
+pub use import::{MOST_BYTES, import, import_text};
 pub use locked::Locked;
 pub use open::Opened;
 pub use stamps::{MOST, Stamps};
