@@ -1,5 +1,6 @@
 // Loads the app: wasm and words side by side, then the start. Bundled with the glue script.
 import { initSync } from "glue";
+import { saveFile } from "./files.js";
 import { handOver, remember } from "./handover.js";
 import { keepParts, part } from "./parts.js";
 import { dropOffline, keepOffline, useUpdate } from "./offline.js";
@@ -30,6 +31,7 @@ window.groundwork = {
   part, early: window.early.done,
   dropOffline, keepOffline, useUpdate,
   hearTabs, tellTabs,
+  saveFile,
 };
 
 // A failure up to here is an unhandled rejection: the boot script shows its notice.

@@ -20,12 +20,24 @@ pub fn keeping_notice(session: Session) -> El {
         Kept::Gone => Some(el("div").class("notice").with([
             p(keeping::GONE),
             button("link", keeping::AGAIN, move |_| session.keep()),
+            button("link", keeping::COPY, move |_| session.save_copy()),
             button("link", keeping::LEAVE, move |_| _ = session.keep_nothing()),
         ])),
-        Kept::Unreadable => Some(p(keeping::UNREADABLE).class("notice")),
+        Kept::Unreadable => Some(el("div").class("notice").with([
+            p(keeping::UNREADABLE),
+            button("link", keeping::TAKE, move |_| session.save_unread()),
+            button("link", keeping::ANEW, move |_| session.begin_anew()),
+        ])),
         Kept::Newer => Some(p(keeping::NEWER).class("notice")),
     });
-    let region = el("div").class("keeping").attr("role", "status").view(state);
+    let damaged = live(move || {
+        session.damaged.get().then(|| {
+            el("div")
+                .class("notice")
+                .with([p(keeping::DAMAGED), button("link", keeping::TAKE, move |_| session.save_unread())])
+        })
+    });
+    let region = el("div").class("keeping").attr("role", "status").view(state).view(damaged);
     region.with([copy_left(), update_notice(session)])
 }
 
@@ -33,6 +45,7 @@ fn trouble(session: Session, text: Text) -> El {
     el("div").class("notice").with([
         p(text),
         button("link", keeping::RETRY, move |_| session.save()),
+        button("link", keeping::COPY, move |_| session.save_copy()),
         go(session, Screen::Print, keeping::PRINT),
     ])
 }

@@ -1,17 +1,20 @@
 //! What was found when the app started.
 
-use super::Kept;
-use crate::browser::{boot, history, storage};
-use crate::record::{Record, RecordError};
+use super::keeping::{put, put_aside};
+use super::{Kept, Store};
+use crate::browser::storage::{self, Key};
+use crate::browser::{boot, history};
+use crate::record::{Found, Opened, Record, Stored};
 use crate::ui::{Screen, screens};
 
 #[derive(Debug, Clone)]
 pub struct Start {
     pub record: Record,
     pub kept: Kept,
-    /// The text that stands in storage.
-    pub stored: Option<String>,
     pub screen: Screen,
+    pub store: Store,
+    /// Whether something that could not be read lies beside the record.
+    pub damaged: bool,
     /// What the person chose before the app was there: to keep (`true`) or not.
     pub choice: Option<bool>,
 }
@@ -21,8 +24,9 @@ impl Default for Start {
         Self {
             record: Record::default(),
             kept: Kept::Undecided,
-            stored: None,
             screen: Screen::Start,
+            store: Store::default(),
+            damaged: false,
             choice: None,
         }
     }
@@ -31,22 +35,41 @@ impl Default for Start {
 impl Start {
     /// Looks into the browser's storage and history.
     pub fn from_browser() -> Self {
-        let Ok(Some(text)) = storage::read() else { return Self::early(&boot::done_early()) };
-        let mut start = Self::of_text(text);
+        let damaged = matches!(storage::read(Key::Damaged), Ok(Some(_)));
+        let mut start = Self::stored().unwrap_or_else(|| Self::early(&boot::done_early()));
+        start.damaged |= damaged;
         if start.kept == Kept::Saved {
             // A reload comes back to the same screen, unless its answers are gone.
-            start.screen = history::current().and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
+            let screen = history::current().and_then(|id| Screen::from_id(&id));
+            start.screen = screen.unwrap_or(Screen::Start);
         }
         start
     }
 
-    /// What a stored text holds.
-    pub fn of_text(text: String) -> Self {
-        match Record::from_text(&text) {
-            Ok(record) => Self { record, kept: Kept::Saved, stored: Some(text), ..Self::default() },
-            Err(RecordError::Newer) => Self { kept: Kept::Newer, ..Self::default() },
-            Err(RecordError::Unreadable) => Self { kept: Kept::Unreadable, ..Self::default() },
-        }
+    /// What is stored; `None` if nothing is, or nobody may look.
+    pub fn stored() -> Option<Self> {
+        let main = storage::read(Key::Record).ok()?;
+        let last = storage::read(Key::Last).ok().flatten();
+        let barred = |kept| Self { kept, ..Self::default() };
+        Some(match Opened::of(main.as_deref(), last.as_deref()) {
+            Opened::Nothing => return None,
+            Opened::Good(Found::Plain(stored)) => Self::of(&stored),
+            Opened::FromLast { found: Found::Plain(stored), damaged } => Self::from_last(&stored, damaged),
+            Opened::Newer => barred(Kept::Newer),
+            Opened::Unreadable { .. } | Opened::Good(_) | Opened::FromLast { .. } => barred(Kept::Unreadable),
+        })
+    }
+
+    fn of(stored: &Stored) -> Self {
+        let record = stored.record.clone();
+        Self { record, kept: Kept::Saved, store: Store::of(stored), ..Self::default() }
+    }
+
+    /// The last good copy takes the place of what can't be read, once that was put aside.
+    fn from_last(stored: &Stored, damaged: Option<String>) -> Self {
+        let aside = damaged.as_deref().is_none_or(put_aside);
+        let kept = if aside { put(stored) } else { Kept::Unreadable };
+        Self { kept, damaged: damaged.is_some(), ..Self::of(stored) }
     }
 
     /// Goes on where somebody new is already: screen, choice, and the controls of the chosen answers.
@@ -59,9 +82,11 @@ impl Start {
             Some("keep-nothing") => Some(false),
             _ => None,
         };
+        let mut record = Record::default();
         for control in words {
-            screens::choose(&mut start.record.answers, control);
+            screens::choose(&mut record.answers, control);
         }
-        start
+        record.stamp_changes(&Record::default(), crate::browser::clock::now());
+        Self { record, ..start }
     }
 }

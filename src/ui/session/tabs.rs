@@ -1,8 +1,9 @@
 //! What other tabs do with the record, and coming back into sight.
 
-use super::{Kept, Session, Start};
-use crate::browser::{storage, tabs, tabs::Told};
+use super::{Kept, Session};
+use crate::browser::tabs::{self, Told};
 use crate::record::Record;
+use crate::ui::Start;
 use leptos::prelude::*;
 
 impl Session {
@@ -18,40 +19,19 @@ impl Session {
         });
     }
 
-    /// Goes on with what is stored, if another tab has written it. Each change is written at once, so this
-    /// tab holds nothing that isn't stored, unless saving fails; then it goes on with its own.
-    pub(super) fn look_again(self) {
-        let kept = self.kept.get_untracked();
-        let begins = kept == Kept::Undecided && self.record.with_untracked(|r| r.answers.is_empty());
-        if kept != Kept::Saved && kept != Kept::Gone && !begins {
-            return;
-        }
-        let Ok(text) = storage::read() else { return };
-        if self.stored.with_untracked(|stored| *stored == text) && kept != Kept::Gone {
-            return;
-        }
-        match text {
-            None if begins => {}
-            None => self.kept.set(Kept::Gone),
-            Some(text) => {
-                let found = Start::of_text(text);
-                if found.kept == Kept::Saved {
-                    self.stored.set(found.stored);
+    fn look_again(self) {
+        match self.kept.get_untracked() {
+            Kept::Saved | Kept::Failed(_) | Kept::Gone => self.meet(false),
+            // Another tab may have begun to keep: then this one goes on with that.
+            Kept::Undecided if self.record.with_untracked(Record::is_empty) => {
+                let found = Start::stored();
+                if let Some(found) = found.filter(|found| found.kept == Kept::Saved) {
+                    self.store.set(found.store);
                     self.record.set(found.record);
+                    self.kept.set(Kept::Saved);
                 }
-                self.kept.set(found.kept);
             }
+            _ => {}
         }
-    }
-
-    /// Forgets everything; what is stored was removed before.
-    pub(super) fn drop_all(self) {
-        self.kept.set(Kept::Undecided);
-        self.stored.set(None);
-        self.record.set(Record::default());
-        self.later_open.set(false);
-        self.more_open.set(false);
-        self.go(crate::ui::Screen::Start);
-        self.deleted.set(true);
     }
 }

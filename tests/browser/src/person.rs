@@ -59,7 +59,7 @@ impl Person {
 
     /// What the app would have saved for this person.
     pub fn record(&self) -> String {
-        Record { answers: self.answers.clone(), looked_again: false }.to_text()
+        Record { answers: self.answers.clone(), ..Record::default() }.to_text()
     }
 
     /// The ids of the controls to pick on a page. Nothing stays open: who has no answer declines.
