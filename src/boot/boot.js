@@ -99,7 +99,11 @@ import "./policy.js";
   // A failing app: say what is kept and how to go on. Nothing of the error is shown or logged here.
   const failed = () => {
     const place = document.getElementById("failed");
-    if (place && !root.hasAttribute("data-left")) place.hidden = false;
+    if (place && !root.hasAttribute("data-left")) {
+      place.hidden = false;
+      place.scrollIntoView({ block: "center" });
+    }
+    root.removeAttribute("data-busy");
     root.removeAttribute("data-waiting"); // no app will come: the start screen with its help lines is what there is
   };
   addEventListener("error", failed);

@@ -2,34 +2,62 @@
 // were built into the page. On a slow line they are answered while the app is still on its way; it then
 // goes on where the person is (src/boot/handover.js, src/ui/session/start.rs). Part of guard.js.
 
+const KEPT = "groundwork.early"; // what was answered, should the app not come
 const shown = {}; // what was on a screen that was left, with what was chosen there
 const template = (name) => document.getElementById(`early-${name}`);
 
 // Whether nothing is kept in this browser. Who comes back has another first screen, which the app knows.
 const isNew = () => {
-  try { return !Object.keys(localStorage).some((key) => key.startsWith("groundwork")); }
+  try { return !Object.keys(localStorage).some((key) => key.startsWith("groundwork") && key !== KEPT); }
   catch { return true; } // storage is refused: then nothing is kept
 };
 
 export const early = { clicks: [], screen: "", choice: "" };
+
+// A screen as it was built, with what was chosen before the page was loaded again.
+const fresh = (screen) => {
+  const content = template(screen).content.cloneNode(true);
+  try {
+    for (const id of (localStorage.getItem(KEPT) ?? "").split(" ")) {
+      const input = content.querySelector(`input#${id || "none"}`);
+      if (input) input.checked = true;
+    }
+  } catch { /* storage is refused, or this is not ours */ }
+  return content;
+};
 
 const show = (screen) => {
   const main = document.getElementById("main");
   const before = document.createDocumentFragment();
   before.append(...main.childNodes);
   shown[early.screen || "start"] = before;
-  main.append(shown[screen] ?? template(screen).content.cloneNode(true));
+  main.append(shown[screen] ?? fresh(screen));
   delete shown[screen];
   early.screen = screen;
+  early.clicks = []; // what was clicked on another screen is none of this one
+  document.documentElement.removeAttribute("data-busy");
+  const lines = main.querySelector("[data-built=lines]:empty");
+  lines?.append(...shown.start.querySelector("[data-built=lines]").cloneNode(true).childNodes);
   document.title = template(screen)?.dataset.tab ?? "Groundwork";
   scrollTo(0, 0);
   document.getElementById("title").focus({ preventScroll: true });
 };
 
 const go = (screen) => {
+  if (!early.screen) history.replaceState("start", ""); // also where a reload came back to another entry
   show(screen);
   history.pushState(screen, "");
+  keep();
 };
+
+// Who chose to keep loses nothing when the app doesn't come. The app takes it from here.
+const keep = () => {
+  try {
+    if (early.choice === "keep") localStorage.setItem(KEPT, early.done());
+    else if (early.choice) localStorage.removeItem(KEPT);
+  } catch { /* storage is refused: the app will say so */ }
+};
+addEventListener("change", () => { if (window.early) keep(); });
 
 // The line that says what is kept: in its place from the start, so that nothing moves later. That
 // something was saved is for the app to say.
@@ -53,12 +81,16 @@ export const step = (button) => {
     early.choice = button.id;
     tell(button.id);
     go("page-0");
-  } else if (early.screen && button.className === "back") go("start");
+  } else if (early.screen && button.className === "back") {
+    if (early.screen === "help") history.back();
+    else go("start");
+  } else if (button.matches("nav .link:first-child") && early.screen !== "help") go("help");
   else return false;
   return true;
 };
 
-export const move = (screen) => {
+export const move = (entry) => {
+  const screen = entry === "page-0" && !early.choice ? "privacy" : entry;
   if (early.screen && (screen === "start" || template(screen))) show(screen);
 };
 
@@ -79,6 +111,11 @@ early.free = () => early.down && new Promise((free) => {
 
 // The parts of the start screen, wherever they are now, and what was chosen.
 early.places = () => [document.getElementById("main"), ...Object.values(shown)];
+early.forget = () => {
+  for (const screen in shown) delete shown[screen];
+  early.screen = early.choice = "";
+  early.clicks = [];
+};
 early.done = () => {
   const chosen = early.places().flatMap((place) => [...place.querySelectorAll("input:checked")]);
   return early.screen && [early.screen, early.choice || "none", ...chosen.map(({ id }) => id)].join(" ");

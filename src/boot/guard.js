@@ -23,6 +23,10 @@ import { early, move, step } from "./early.js";
       early.clicks.push(button);
       if (button.id === "next") root.setAttribute("data-busy", "");
     }
+    if (window.early && event.target.closest?.(".skip")) {
+      event.preventDefault(); // one address for all screens
+      document.getElementById("main").focus();
+    }
     if (!event.target.closest?.("#exit")) return;
     // The exit, should boot.js not be here yet: the link leads away, and the way back is blank.
     root.setAttribute("data-left", "");
@@ -35,6 +39,7 @@ import { early, move, step } from "./early.js";
   addEventListener("error", (event) => {
     if (!(event.target instanceof HTMLScriptElement)) return;
     root.removeAttribute("data-waiting");
+    root.removeAttribute("data-busy");
     document.getElementById("failed")?.removeAttribute("hidden");
   }, true);
 }

@@ -17,7 +17,9 @@ export const remember = () => ({
 });
 
 export const handOver = ({ down, open, focus, clicks }) => {
+  window.early.forget();
   window.early = null;
+  delete window.groundwork.early;
   document.documentElement.removeAttribute("data-busy");
   for (const place of open) find(place)?.setAttribute("open", "");
   if (focus) find(focus)?.focus({ preventScroll: true });

@@ -34,6 +34,13 @@ pub fn back() {
     }
 }
 
+/// One entry forward.
+pub fn forward() {
+    if let Some(history) = history() {
+        _ = history.forward();
+    }
+}
+
 /// Calls `f` with the screen of an entry whenever the person moves between entries. For the life
 /// of the page, so it is called once.
 pub fn on_move(f: impl Fn(Option<String>) + 'static) {

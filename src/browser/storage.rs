@@ -13,6 +13,8 @@ pub enum Key {
     Before,
     /// What could not be read, as it was found.
     Damaged,
+    /// What was answered before the app was there (`src/boot/early.js`), should it not have come then.
+    Early,
 }
 
 impl Key {
@@ -22,6 +24,7 @@ impl Key {
             Self::Last => "groundwork.last",
             Self::Before => "groundwork.before",
             Self::Damaged => "groundwork.damaged",
+            Self::Early => "groundwork.early",
         }
     }
 }
@@ -75,16 +78,19 @@ pub fn remove(key: Key) {
     }
 }
 
-/// Removes everything that this app has stored.
+/// Removes everything that this app has stored, except one text if it is to stay.
 ///
 /// # Errors
 /// [`Trouble::Blocked`] where storage can't be reached.
-pub fn clear() -> Result<(), Trouble> {
+pub fn clear(stays: Option<Key>) -> Result<(), Trouble> {
     let storage = probe()?;
     let count = storage.length().unwrap_or(0);
     let keys: Vec<String> = (0..count).filter_map(|i| storage.key(i).ok().flatten()).collect();
-    for key in keys.iter().filter(|key| key.starts_with(PREFIX)) {
-        storage.remove_item(key).map_err(|_| Trouble::Blocked)?;
+    for key in &keys {
+        if key.starts_with(PREFIX) && key != PREFIX && stays.is_none_or(|stays| key != stays.name()) {
+            storage.remove_item(key).map_err(|_| Trouble::Blocked)?;
+        }
     }
-    Ok(())
+    // The record is the last to go: where the browser ends before that, nothing of it is missing.
+    storage.remove_item(PREFIX).map_err(|_| Trouble::Blocked)
 }

@@ -11,18 +11,23 @@ use super::steps::{Part, Progress};
 impl Record {
     /// Takes over what the other record says later.
     pub fn merge(&mut self, other: &Self) {
+        self.merge_from(0, other);
+    }
+
+    /// The same for what has at least this stamp in the other record.
+    pub fn merge_from(&mut self, from: u64, other: &Self) {
         for key in 0..KEYS {
             let (mine, theirs) = (self.stamps.0[key], other.stamps.0[key]);
-            if theirs > mine || theirs == mine && other.code(key) > self.code(key) {
+            if theirs >= from && (theirs > mine || theirs == mine && other.code(key) > self.code(key)) {
                 self.copy(key, other);
                 self.stamps.0[key] = theirs;
             }
         }
-        self.steps = self.steps.zip(&other.steps, &step);
+        self.steps = self.steps.zip(&other.steps, &|mine, other| step(from, mine, other));
     }
 }
 
-fn step(mine: &Progress, other: &Progress) -> Progress {
+fn step(from: u64, mine: &Progress, other: &Progress) -> Progress {
     let mut out = mine.clone();
     for part in Part::ALL {
         let at = part.index();
@@ -31,7 +36,7 @@ fn step(mine: &Progress, other: &Progress) -> Progress {
             Part::Note => other.note > mine.note,
             _ => other.code(*part) > mine.code(*part),
         };
-        if theirs > mine_stamp || theirs == mine_stamp && higher {
+        if theirs >= from && (theirs > mine_stamp || theirs == mine_stamp && higher) {
             out.copy(*part, other);
             out.stamps[at] = theirs;
         }

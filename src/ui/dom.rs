@@ -64,7 +64,7 @@ pub fn below(session: Session, views: impl Fn() -> Vec<El> + Send + 'static) -> 
 
 /// Stands where something comes with the next frame.
 pub fn to_come() -> El {
-    el("span").attr("hidden", "").attr("data-below", "")
+    el("div").attr("data-below", "")
 }
 
 /// A text that follows its signals.

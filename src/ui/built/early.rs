@@ -4,7 +4,7 @@
 use super::help;
 use crate::questionnaire::Page;
 use crate::ui::dom::{El, all, el, p};
-use crate::ui::parts::{Built, place};
+use crate::ui::parts::{Built, back, place};
 use crate::ui::{Screen, Session, screens};
 use crate::words::Text;
 use crate::words::text::common::keeping;
@@ -17,7 +17,10 @@ pub fn early(session: Session) -> AnyView {
         template(Screen::Privacy, screens::privacy(session)),
         template(Screen::Page(page), screens::page(session, page, false)),
         // The lines themselves are in the start screen.
-        el("template").child(place(Built::Help).with(help::help(place(Built::Lines)))),
+        template(
+            Screen::Help,
+            vec![back(session, None), place(Built::Help).with(help::help(place(Built::Lines)))],
+        ),
         line("early-keep", keeping::SAVED),
         line("early-keep-nothing", keeping::NOTHING),
     ])

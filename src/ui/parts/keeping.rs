@@ -32,9 +32,11 @@ pub fn keeping_notice(session: Session) -> El {
     });
     let damaged = live(move || {
         session.damaged.get().then(|| {
-            el("div")
-                .class("notice")
-                .with([p(keeping::DAMAGED), button("link", keeping::TAKE, move |_| session.save_unread())])
+            el("div").class("notice").with([
+                p(keeping::DAMAGED),
+                button("link", keeping::TAKE, move |_| session.save_unread()),
+                button("link", keeping::DROP, move |_| session.drop_damaged()),
+            ])
         })
     });
     let region = el("div").class("keeping").attr("role", "status").view(state).view(damaged);

@@ -34,7 +34,6 @@ pub fn print(session: Session) -> Vec<El> {
         .with(stays.then(|| p(words::STAYS).class("quiet")))
         .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);
     // Below the rest: once that was painted.
-    // Below the rest: once that was painted.
     let sheet = move || {
         let sheet = || session.sheet.with(|sheet| paper(sheet, kind.get()));
         Some(if session.painted.get() { sheet() } else { to_come() })

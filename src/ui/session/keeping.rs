@@ -1,6 +1,6 @@
 //! What is kept: when it is written, and what the person is told of it.
 
-use super::Session;
+use super::{Session, Start};
 use crate::browser::storage::{self, Key, Trouble};
 use crate::browser::{clock, files, offline, tabs};
 use crate::record::{Record, Stored, Writing};
@@ -77,38 +77,46 @@ impl Session {
     /// Brings together what this tab holds and what is stored. With `write` it is written in any case,
     /// else only if this tab holds something that the stored record doesn't.
     pub(super) fn meet(self, write: bool) {
-        let present = match storage::read(Key::Record) {
+        let mut present = match storage::read(Key::Record) {
             Ok(present) => present,
-            Err(trouble) => return self.kept.set(Kept::Failed(trouble)),
+            Err(trouble) => return self.say(Kept::Failed(trouble)),
         };
-        let Store { seen, begun, .. } = self.store.get_untracked();
+        let Store { mut seen, begun, written } = self.store.get_untracked();
         let mine = Stored { revision: seen.unwrap_or(0), begun, record: self.record.get_untracked() };
-        match Writing::of(&mine, seen, present.as_deref()) {
-            Writing::Write(stored) => {
-                let there = present.as_deref().and_then(|text| Record::from_text(text).ok());
-                let kept =
-                    if write || there.as_ref() != Some(&stored.record) { put(&stored) } else { Kept::Saved };
-                if kept == Kept::Saved {
-                    self.store.set(Store::of(&stored));
-                }
-                self.take(stored.record);
-                self.kept.set(kept);
-            }
-            // Deleted elsewhere, and another was begun: that is the record now.
-            Writing::Deleted(stored) => {
-                self.store.set(Store::of(&stored));
-                self.take(stored.record);
-                self.kept.set(Kept::Saved);
-            }
-            Writing::Gone => self.kept.set(Kept::Gone),
-            Writing::Newer => self.kept.set(Kept::Newer),
-            Writing::Unreadable | Writing::LockedMeanwhile(_) => self.kept.set(Kept::Unreadable),
+        let mut writing = Writing::of(&mine, seen, present.as_deref());
+        if writing == Writing::Unreadable && present.as_deref().is_some_and(put_aside) {
+            // It was damaged while this tab was open: then there is what the tab holds, and the last good copy.
+            self.damaged.set(true);
+            present = storage::read(Key::Last).ok().flatten();
+            seen = None;
+            writing = Writing::of(&mine, seen, present.as_deref());
         }
+        let (stored, write) = match writing {
+            Writing::Write(stored) => (stored, write || seen.is_none()),
+            // Deleted elsewhere, and another was begun: that is the record now, with what was said in this
+            // tab alone. What was deleted must not come back.
+            Writing::Deleted(mut stored) => {
+                stored.record.merge_from(written.map_or(0, |written| written.latest() + 1), &mine.record);
+                (stored, false)
+            }
+            Writing::Gone => return self.say(Kept::Gone),
+            Writing::Newer => return self.say(Kept::Newer),
+            Writing::Unreadable | Writing::LockedMeanwhile(_) => return self.say(Kept::Unreadable),
+        };
+        let is_there = || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
+        let kept = if !write && is_there() { Kept::Saved } else { put(&stored) };
+        if kept == Kept::Saved {
+            self.store.set(Store::of(&stored));
+            storage::remove(Key::Early); // the record holds it now
+        }
+        self.take(stored.record);
+        self.say(kept);
     }
 
-    fn take(self, record: Record) {
-        if self.record.with_untracked(|mine| *mine != record) {
-            self.record.set(record);
+    /// A screen reader is told only of what has changed.
+    fn say(self, kept: Kept) {
+        if self.kept.get_untracked() != kept {
+            self.kept.set(kept);
         }
     }
 
@@ -126,8 +134,11 @@ impl Session {
         if self.kept.get_untracked().is_barred() {
             return;
         }
-        // What may have been stored before is gone, or another tab's: it is brought together with that.
-        self.store.set(Store { begun: clock::now(), ..Store::default() });
+        // What may have been stored before is gone, or another tab's: it is brought together with that. What
+        // is saved again is the same record, so that other tabs know it.
+        let again = self.kept.get_untracked() == Kept::Gone;
+        let begun = if again { self.store.with_untracked(|store| store.begun) } else { clock::now() };
+        self.store.set(Store { begun, ..Store::default() });
         self.kept.set(Kept::Saved);
         self.save();
     }
@@ -150,7 +161,14 @@ impl Session {
         if kept.is_barred() {
             return Ok(()); // nothing is written in this state, and what can't be read is not ours to drop
         }
-        match storage::clear() {
+        if let Some(found) = Start::stored() {
+            self.damaged.update(|damaged| *damaged |= found.damaged);
+            if found.kept.is_barred() {
+                self.kept.set(found.kept); // it came meanwhile
+                return Ok(());
+            }
+        }
+        match storage::clear(Some(Key::Damaged)) {
             // Storage that was never written to holds nothing to remove.
             Err(trouble) if kept.writes() => {
                 self.kept.set(Kept::Failed(trouble));
@@ -158,7 +176,6 @@ impl Session {
             }
             _ => {
                 self.store.set(Store::default());
-                self.damaged.set(false);
                 self.kept.set(Kept::Nothing);
                 Ok(())
             }
@@ -187,8 +204,14 @@ impl Session {
             storage::remove(Key::Record);
             self.damaged.set(true);
             self.kept.set(Kept::Undecided);
-            self.go(Screen::Start);
+            self.go(Screen::Privacy);
         }
+    }
+
+    /// Removes what was put aside; the person asked for it.
+    pub fn drop_damaged(self) {
+        storage::remove(Key::Damaged);
+        self.damaged.set(false);
     }
 
     /// Removes every answer, from memory and from the device, in every tab.
@@ -197,25 +220,13 @@ impl Session {
     /// What is stored could not be removed; nothing was changed.
     pub fn delete(self) -> Result<(), Trouble> {
         let had_stored = !matches!(self.kept.get_untracked(), Kept::Nothing | Kept::Undecided);
-        match storage::clear() {
+        match storage::clear(None) {
             Err(trouble) if had_stored => return Err(trouble),
             _ => {}
         }
         tabs::tell_deleted();
         self.drop_all();
         Ok(())
-    }
-
-    /// Forgets everything; what is stored was removed before.
-    pub(super) fn drop_all(self) {
-        self.kept.set(Kept::Undecided);
-        self.store.set(Store::default());
-        self.record.set(Record::default());
-        self.damaged.set(false);
-        self.later_open.set(false);
-        self.more_open.set(false);
-        self.go(Screen::Start);
-        self.deleted.set(true);
     }
 }
 
@@ -234,10 +245,8 @@ pub(super) fn put(stored: &Stored) -> Kept {
     if let Err(trouble) = storage::write(Key::Record, &text) {
         return Kept::Failed(trouble);
     }
-    // Without room for the copy the record itself is still saved.
-    if storage::write(Key::Last, &text).is_err() {
-        storage::remove(Key::Last);
-    }
+    // Without room for it the record itself is still saved, and the copy is an earlier one.
+    _ = storage::write(Key::Last, &text);
     Kept::Saved
 }
 

@@ -40,6 +40,8 @@ pub struct Session {
     pub more_open: RwSignal<bool>,
     /// Whether everything was just deleted.
     pub deleted: RwSignal<bool>,
+    /// The screen whose entry in the history is still to be made.
+    pub entry: RwSignal<Option<Screen>>,
     /// Whether the screen was painted once: then comes what is [`below`](super::dom::below).
     pub painted: RwSignal<bool>,
 }
@@ -65,6 +67,7 @@ impl Session {
             later_open: RwSignal::new(false),
             more_open: RwSignal::new(false),
             deleted: RwSignal::new(false),
+            entry: RwSignal::new(None),
             painted: RwSignal::new(cfg!(feature = "ssr")),
         };
         provide_context(session);
@@ -80,11 +83,21 @@ impl Session {
     pub fn connect(self) {
         // An entry without a name is the start.
         let screen = self.screen.get_untracked();
-        if history::current().is_none_or(|id| id != screen.id()) {
-            page::after_paint(move || history::replace(&screen.id()));
+        let found = history::current();
+        if found.as_ref() != Some(&screen.id()) {
+            page::after_paint(move || {
+                if history::current() == found {
+                    history::replace(&screen.id());
+                }
+            });
         }
         self.after_first_paint();
         history::on_move(move |id| {
+            if self.entry.get_untracked().is_some() {
+                // Back before the screen had its entry: what is meant is the one before it, where the browser was.
+                self.entry.set(None);
+                return history::forward();
+            }
             let screen = id.and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
             self.open(screen);
         });
@@ -130,7 +143,9 @@ impl Session {
     pub fn go(self, screen: Screen) {
         if self.screen.get_untracked() != screen {
             // The browser takes longer over an entry than this app over a screen.
-            page::after_paint(move || history::push(&screen.id()));
+            self.make_entry();
+            self.entry.set(Some(screen));
+            page::after_paint(move || self.make_entry());
             self.open(screen);
         }
     }
@@ -152,6 +167,14 @@ impl Session {
         self.painted.set(false);
         self.screen.set(screen);
         self.after_first_paint();
+    }
+
+    /// Makes the entry that is still to come.
+    fn make_entry(self) {
+        if let Some(screen) = self.entry.get_untracked() {
+            self.entry.set(None);
+            history::push(&screen.id());
+        }
     }
 
     fn after_first_paint(self) {

@@ -3,7 +3,7 @@
 use super::keeping::{put, put_aside};
 use super::{Kept, Store};
 use crate::browser::storage::{self, Key};
-use crate::browser::{boot, history};
+use crate::browser::{boot, clock, history};
 use crate::record::{Found, Opened, Record, Stored};
 use crate::ui::{Screen, screens};
 
@@ -35,9 +35,19 @@ impl Default for Start {
 impl Start {
     /// Looks into the browser's storage and history.
     pub fn from_browser() -> Self {
-        let damaged = matches!(storage::read(Key::Damaged), Ok(Some(_)));
-        let mut start = Self::stored().unwrap_or_else(|| Self::early(&boot::done_early()));
-        start.damaged |= damaged;
+        let before = storage::read(Key::Early).ok().flatten().unwrap_or_default();
+        // What is being done in this tab goes before what another may have stored meanwhile.
+        let done = boot::done_early();
+        let stored = if done.is_empty() { Self::stored() } else { None };
+        let mut start = match stored {
+            None => Self::early(&before, &done),
+            Some(mut start) => {
+                // Nobody knows when that was: it only adds what is missing.
+                start.record.merge(&chosen(&before));
+                start
+            }
+        };
+        start.damaged |= matches!(storage::read(Key::Damaged), Ok(Some(_)));
         if start.kept == Kept::Saved {
             // A reload comes back to the same screen, unless its answers are gone.
             let screen = history::current().and_then(|id| Screen::from_id(&id));
@@ -72,21 +82,36 @@ impl Start {
         Self { kept, damaged: damaged.is_some(), ..Self::of(stored) }
     }
 
-    /// Goes on where somebody new is already: screen, choice, and the controls of the chosen answers.
-    fn early(done: &str) -> Self {
+    /// Goes on where somebody new is already: screen, choice, and the controls of the chosen answers. What
+    /// was done before the page was loaded again counts where it wasn't done anew.
+    fn early(before: &str, done: &str) -> Self {
         let mut start = Self::default();
-        let mut words = done.split(' ');
+        let mut words = if done.is_empty() { before } else { done }.split(' ');
         start.screen = words.next().and_then(Screen::from_id).unwrap_or(Screen::Start);
-        start.choice = match words.next() {
-            Some("keep") => Some(true),
-            Some("keep-nothing") => Some(false),
-            _ => None,
-        };
-        let mut record = Record::default();
-        for control in words {
-            screens::choose(&mut record.answers, control);
+        start.choice = choice(words.next());
+        if start.choice.is_none() && start.screen != Screen::Help {
+            start.screen = if done.is_empty() { Screen::Start } else { Screen::Privacy };
         }
-        record.stamp_changes(&Record::default(), crate::browser::clock::now());
-        Self { record, ..start }
+        start.choice = start.choice.or_else(|| choice(before.split(' ').nth(1)));
+        start.record = chosen(&[before, " ", done].concat());
+        start.record.stamp_changes(&Record::default(), clock::now());
+        start
     }
+}
+
+fn choice(word: Option<&str>) -> Option<bool> {
+    match word {
+        Some("keep") => Some(true),
+        Some("keep-nothing") => Some(false),
+        _ => None,
+    }
+}
+
+/// The answers whose controls are among these words; of two to a question the later one.
+fn chosen(words: &str) -> Record {
+    let mut record = Record::default();
+    for control in words.split(' ') {
+        screens::choose(&mut record.answers, control);
+    }
+    record
 }

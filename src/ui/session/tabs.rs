@@ -1,21 +1,16 @@
 //! What other tabs do with the record, and coming back into sight.
 
-use super::{Kept, Session};
+use super::{Kept, Session, Start, Store};
 use crate::browser::tabs::{self, Told};
 use crate::record::Record;
-use crate::ui::Start;
+use crate::ui::Screen;
 use leptos::prelude::*;
 
 impl Session {
     pub(super) fn hear_tabs(self) {
         tabs::hear(move |told| match told {
             Told::Changed => self.look_again(),
-            Told::Deleted => {
-                // Where nothing is kept, nothing of this was stored.
-                if self.kept.get_untracked() != Kept::Nothing {
-                    self.drop_all();
-                }
-            }
+            Told::Deleted => self.drop_all(),
         });
     }
 
@@ -24,14 +19,44 @@ impl Session {
             Kept::Saved | Kept::Failed(_) | Kept::Gone => self.meet(false),
             // Another tab may have begun to keep: then this one goes on with that.
             Kept::Undecided if self.record.with_untracked(Record::is_empty) => {
-                let found = Start::stored();
-                if let Some(found) = found.filter(|found| found.kept == Kept::Saved) {
+                if let Some(found) = Start::stored() {
                     self.store.set(found.store);
                     self.record.set(found.record);
-                    self.kept.set(Kept::Saved);
+                    self.damaged.update(|damaged| *damaged |= found.damaged);
+                    self.kept.set(found.kept);
+                    self.show_anew();
                 }
             }
             _ => {}
         }
+    }
+
+    /// Goes on with a record that may hold what other tabs wrote.
+    pub(super) fn take(self, record: Record) {
+        if self.record.with_untracked(|mine| *mine != record) {
+            self.record.set(record);
+            self.show_anew();
+        }
+    }
+
+    /// Puts a screen together again that was made from other answers: a step that no longer fits must not
+    /// stay in sight.
+    fn show_anew(self) {
+        let screen = self.screen.get_untracked();
+        if matches!(screen, Screen::Check | Screen::Result | Screen::Plan | Screen::Safety | Screen::Print) {
+            self.screen.set(screen);
+        }
+    }
+
+    /// Forgets everything; what is stored was removed before.
+    pub(super) fn drop_all(self) {
+        self.kept.set(Kept::Undecided);
+        self.store.set(Store::default());
+        self.record.set(Record::default());
+        self.damaged.set(false);
+        self.later_open.set(false);
+        self.more_open.set(false);
+        self.go(Screen::Start);
+        self.deleted.set(true);
     }
 }

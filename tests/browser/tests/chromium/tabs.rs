@@ -1,8 +1,8 @@
 //! Two tabs of the same browser: what is said in one is not undone by the other.
 
 use crate::delete::delete;
-use groundwork::questionnaire::{Item, Level, Reply};
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab};
+use groundwork::questionnaire::{Item, Level, Reply, SafetyAnswer};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab, titles};
 
 /// Somebody who is done, with the same page of questions open in two tabs. Gives both; the second is in front.
 async fn two_tabs(browser: &Browser) -> Outcome<(Tab, Tab)> {
@@ -94,6 +94,45 @@ fn what_one_tab_deletes_the_other_drops() {
         assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
         browser.back().await?;
         browser.until("no answer is left", "!document.querySelector(':checked')").await
+    });
+}
+
+/// Also one that stopped keeping, and has the answers in memory alone.
+#[test]
+fn a_delete_reaches_a_tab_that_keeps_nothing() {
+    Setup::new().run(async |browser| {
+        let (first, second) = two_tabs(browser).await?;
+        browser.click(".foot button.link:last-of-type").await?;
+        browser.click("#stop").await?;
+        browser.until("nothing is kept", "localStorage.length === 0").await?;
+        browser.turn_to(&first).await?;
+        browser.until_there(".keeping .notice").await?;
+        delete(browser).await?;
+        browser.turn_to(&second).await?;
+        browser.until_on("start").await?;
+        browser.until("it begins anew", "document.querySelector('#begin:only-child')").await
+    });
+}
+
+/// A plan that is in sight follows the safety check.
+#[test]
+fn a_plan_in_sight_is_the_one_that_fits() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        let first = browser.tab().await?;
+        let flagged = Person::named("hurt").but(|answers| {
+            answers.set_safety(groundwork::questionnaire::SafetyItem::Afraid, Some(SafetyAnswer::Yes));
+        });
+        browser.new_tab().await?;
+        browser.visit().await?;
+        let write = "localStorage.setItem('groundwork', arguments[0]);";
+        browser.script_with::<()>(write, vec![flagged.record().into()]).await?;
+        browser.turn_to(&first).await?;
+        let titles = titles(&flagged.sheet().first);
+        let count = format!("document.querySelectorAll('.steps .step').length === {}", titles.len());
+        browser.until("the steps are others", &count).await?;
+        assert_eq!(browser.texts(".steps .step h3").await?, titles);
+        Ok(())
     });
 }
 

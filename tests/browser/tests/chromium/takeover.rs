@@ -101,6 +101,58 @@ fn what_is_missing_is_said_once_the_app_is_there() {
     });
 }
 
+/// The line breaks before the app comes: what was answered is there when it does.
+#[test]
+fn a_reload_before_the_app_loses_nothing_that_is_kept() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep").await?;
+        browser.reload_any().await?;
+        browser.until("it waits again", "window.letGo").await?;
+        let_it_come(browser).await?;
+        browser.until_on("page-0").await?;
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        browser.until("they are kept", "/broke.*together/.test(localStorage.groundwork)").await?;
+        assert!(browser.script::<bool>("return localStorage['groundwork.early'] === undefined;").await?);
+        Ok(())
+    });
+}
+
+/// Help can't wait.
+#[test]
+fn help_is_there_before_the_app() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep-nothing").await?;
+        browser.click(".top nav .link").await?;
+        browser.until_on("help").await?;
+        assert!(
+            browser.script::<usize>("return document.querySelectorAll('main details').length;").await? > 10
+        );
+        browser.click(".back").await?;
+        browser.until_on("page-0").await?;
+        browser.click(".top nav .link").await?;
+        browser.until_on("help").await?;
+        let_it_come(browser).await?;
+        browser.until_there("main details").await?;
+        browser.back().await?;
+        browser.until_moved_to("page-0").await?;
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        Ok(())
+    });
+}
+
+/// The skip link moves the focus, not the address.
+#[test]
+fn the_skip_link_stays_on_the_screen() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep").await?;
+        browser.script::<()>("document.querySelector('.skip').focus();").await?;
+        browser.press(groundwork_browser_tests::keys::ENTER).await?;
+        browser.until("the focus is on main", "document.activeElement.id === 'main'").await?;
+        assert_eq!(browser.script::<String>("return location.hash + history.state;").await?, "page-0");
+        Ok(())
+    });
+}
+
 /// A finger that went down before the app came, and is lifted after.
 #[test]
 fn the_app_waits_for_a_finger() {
