@@ -103,7 +103,8 @@ impl Session {
             Writing::Newer => return self.say(Kept::Newer),
             Writing::Unreadable | Writing::LockedMeanwhile(_) => return self.say(Kept::Unreadable),
         };
-        let is_there = || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
+        let is_there =
+            || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
         let kept = if !write && is_there() { Kept::Saved } else { put(&stored) };
         if kept == Kept::Saved {
             self.store.set(Store::of(&stored));
@@ -253,5 +254,6 @@ pub(super) fn put(stored: &Stored) -> Kept {
 /// Keeps a text that can't be read beside the record, with any that is there already. Whether it could.
 pub(super) fn put_aside(text: &str) -> bool {
     let before = storage::read(Key::Damaged).ok().flatten().unwrap_or_default();
-    before.contains(text) || storage::write(Key::Damaged, &[before.as_str(), text].join("\n")).is_ok()
+    let line = if before.is_empty() { "" } else { "\n" };
+    before.contains(text) || storage::write(Key::Damaged, &[before.as_str(), line, text].concat()).is_ok()
 }
