@@ -67,10 +67,12 @@ impl Session {
         }
     }
 
-    /// Writes the record, if it is to be kept, together with what other tabs have written.
+    /// Writes the record, if it is to be kept, together with what other tabs have written. One that is gone
+    /// may be there again.
     pub fn save(self) {
-        if self.kept.get_untracked().writes() {
-            self.meet(true);
+        let kept = self.kept.get_untracked();
+        if kept.writes() || kept == Kept::Gone {
+            self.meet(kept != Kept::Gone);
         }
     }
 

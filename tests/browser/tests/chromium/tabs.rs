@@ -208,11 +208,11 @@ fn to_save_again_undoes_nothing() {
             assert!(browser.shows(".keeping .notice").await?);
             // ... and what no event told of.
             let two = one.clone().but(|answers| answers.set_item(Item::ALL[2], given(1)));
-            write(browser, two.record_after(&one)).await?;
-            browser.script::<()>(ROOM).await?;
-            browser
-                .script_with::<()>("document.querySelector(arguments[0]).click();", vec![again.into()])
-                .await?;
+            let at_once = format!(
+                "{ROOM} localStorage.groundwork = arguments[0];
+                document.querySelector(arguments[1]).click();"
+            );
+            browser.script_with::<()>(&at_once, vec![two.record_after(&one).into(), again.into()]).await?;
             browser.until_gone(".keeping .notice").await?;
             let all = two.but(|answers| answers.set_item(Item::ALL[0], given(0)));
             assert_eq!(browser.record().await?, Some(all.record()), "{again}");

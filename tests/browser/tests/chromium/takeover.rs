@@ -117,13 +117,22 @@ fn a_reload_before_the_app_loses_nothing_that_is_kept() {
     });
 }
 
+/// Back on the start screen: further on, a reload shows that only after a while.
+async fn visits_again(browser: &Browser) -> Outcome {
+    for screen in ["privacy", "start"] {
+        browser.back().await?;
+        browser.until_on(screen).await?;
+    }
+    browser.reload_any().await?;
+    browser.until("it waits again", "window.letGo").await
+}
+
 /// Who doesn't wait for it, and begins again in the first screens: what was answered there stands there.
 #[test]
 fn to_begin_again_before_the_app_loses_nothing() {
     Setup::new().run(async |browser| {
         answers_early(browser, "#keep").await?;
-        browser.reload_any().await?;
-        browser.until("it waits again", "window.letGo").await?;
+        visits_again(browser).await?;
         browser.click("#begin").await?;
         browser.until_on("privacy").await?;
         browser.click("#keep").await?;
@@ -141,8 +150,7 @@ fn to_begin_again_before_the_app_loses_nothing() {
 fn what_was_answered_before_a_reload_is_there_on_any_screen() {
     Setup::new().run(async |browser| {
         answers_early(browser, "#keep").await?;
-        browser.reload_any().await?;
-        browser.until("it waits again", "window.letGo").await?;
+        visits_again(browser).await?;
         browser.click("#begin").await?;
         browser.until_on("privacy").await?;
         let_it_come(browser).await?;
