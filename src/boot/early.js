@@ -14,12 +14,24 @@ const isNew = () => {
 
 export const early = { clicks: [], screen: "", choice: "" };
 
+// A screen as it was built, with what was chosen before the page was loaded again.
+const fresh = (screen) => {
+  const content = template(screen).content.cloneNode(true);
+  try {
+    for (const id of (localStorage.getItem(KEPT) ?? "").split(" ")) {
+      const input = content.querySelector(`input#${id || "none"}`);
+      if (input) input.checked = true;
+    }
+  } catch { /* storage is refused, or this is not ours */ }
+  return content;
+};
+
 const show = (screen) => {
   const main = document.getElementById("main");
   const before = document.createDocumentFragment();
   before.append(...main.childNodes);
   shown[early.screen || "start"] = before;
-  main.append(shown[screen] ?? template(screen).content.cloneNode(true));
+  main.append(shown[screen] ?? fresh(screen));
   delete shown[screen];
   early.screen = screen;
   early.clicks = []; // what was clicked on another screen is none of this one

@@ -1,6 +1,7 @@
 // Loads the app: wasm and words side by side, then the start. Bundled with the glue script, once for
 // each of the two builds (decision 0015).
 import { initSync } from "glue";
+import { saveFile } from "./files.js";
 import { handOver, remember } from "./handover.js";
 import { keepParts, part } from "./parts.js";
 import { dropOffline, keepOffline, useUpdate } from "./offline.js";
@@ -30,6 +31,7 @@ const start = async () => {
     part, early: window.early.done,
     dropOffline, keepOffline,
     hearTabs, tellTabs,
+    saveFile,
   };
   if (!WHOLE) window.groundwork.useUpdate = useUpdate;
   await window.early.free();

@@ -15,7 +15,7 @@ export const hearTabs = (told) => {
   addEventListener("storage", ({ key }) => { if (!key || key.startsWith("groundwork")) told(CHANGED); });
   // A tab that was frozen or put away may have missed what was said.
   addEventListener("pageshow", ({ persisted }) => { if (persisted) told(CHANGED); });
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") told(CHANGED);
-  });
+  // Also on the way out of sight: what could not be written before is tried once more.
+  document.addEventListener("visibilitychange", () => told(CHANGED));
+  addEventListener("pagehide", () => told(CHANGED));
 };

@@ -3,6 +3,8 @@
 //! miss says so in its result; a refused focus, scroll or history entry is passed over.
 
 pub mod boot;
+pub mod clock;
+pub mod files;
 pub mod history;
 pub mod offline;
 pub mod page;

@@ -1,12 +1,35 @@
-//! The one value in `localStorage`.
+//! What stands in `localStorage`: one text, and its last good copy.
 
 use gloo_storage::{LocalStorage, Storage as _};
 
-/// The key of the record.
-const KEY: &str = "groundwork";
+/// A place of its own in storage. All names begin the same way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// The record.
+    Record,
+    /// The record as it was last read back well.
+    Last,
+    /// What an import replaced.
+    Before,
+    /// What could not be read, as it was found.
+    Damaged,
+    /// What was answered before the app was there (`src/boot/early.js`), should it not have come then.
+    Early,
+}
 
-/// What somebody answered before the app was there (`src/boot/early.js`), should it not have come then.
-const EARLY: &str = "groundwork.early";
+impl Key {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Record => PREFIX,
+            Self::Last => "groundwork.last",
+            Self::Before => "groundwork.before",
+            Self::Damaged => "groundwork.damaged",
+            Self::Early => "groundwork.early",
+        }
+    }
+}
+
+const PREFIX: &str = "groundwork";
 
 /// Why storage did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,8 +53,8 @@ fn probe() -> Result<web_sys::Storage, Trouble> {
 ///
 /// # Errors
 /// [`Trouble::Blocked`] where storage can't be reached.
-pub fn read() -> Result<Option<String>, Trouble> {
-    probe()?.get_item(KEY).map_err(|_| Trouble::Blocked)
+pub fn read(key: Key) -> Result<Option<String>, Trouble> {
+    probe()?.get_item(key.name()).map_err(|_| Trouble::Blocked)
 }
 
 /// Writes the text and reads it back.
@@ -39,37 +62,35 @@ pub fn read() -> Result<Option<String>, Trouble> {
 /// # Errors
 /// [`Trouble::Blocked`] where storage can't be reached, [`Trouble::Full`] where it did not keep
 /// the text.
-pub fn write(text: &str) -> Result<(), Trouble> {
+pub fn write(key: Key, text: &str) -> Result<(), Trouble> {
     let storage = probe()?;
-    storage.set_item(KEY, text).map_err(|_| Trouble::Full)?;
-    match storage.get_item(KEY) {
+    storage.set_item(key.name(), text).map_err(|_| Trouble::Full)?;
+    match storage.get_item(key.name()) {
         Ok(Some(kept)) if kept == text => Ok(()),
         _ => Err(Trouble::Full),
     }
 }
 
-/// What was answered early in a page that the app never came to; empty if nothing was.
-pub fn early() -> String {
-    probe().ok().and_then(|storage| storage.get_item(EARLY).ok().flatten()).unwrap_or_default()
-}
-
-/// Removes that: the record holds it now.
-pub fn remove_early() {
+/// Removes one text. A browser that refuses has nothing of ours either.
+pub fn remove(key: Key) {
     if let Ok(storage) = probe() {
-        _ = storage.remove_item(EARLY);
+        _ = storage.remove_item(key.name());
     }
 }
 
-/// Removes everything that this app has stored.
+/// Removes everything that this app has stored, except one text if it is to stay.
 ///
 /// # Errors
 /// [`Trouble::Blocked`] where storage can't be reached.
-pub fn clear() -> Result<(), Trouble> {
+pub fn clear(stays: Option<Key>) -> Result<(), Trouble> {
     let storage = probe()?;
     let count = storage.length().unwrap_or(0);
     let keys: Vec<String> = (0..count).filter_map(|i| storage.key(i).ok().flatten()).collect();
-    for key in keys.iter().filter(|key| key.starts_with(KEY)) {
-        storage.remove_item(key).map_err(|_| Trouble::Blocked)?;
+    for key in &keys {
+        if key.starts_with(PREFIX) && key != PREFIX && stays.is_none_or(|stays| key != stays.name()) {
+            storage.remove_item(key).map_err(|_| Trouble::Blocked)?;
+        }
     }
-    Ok(())
+    // The record is the last to go: where the browser ends before that, nothing of it is missing.
+    storage.remove_item(PREFIX).map_err(|_| Trouble::Blocked)
 }

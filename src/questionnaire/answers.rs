@@ -67,6 +67,11 @@ impl Answers {
         self.breaches = Some([false; 16]);
     }
 
+    /// Takes over what another person's list of breaches says, also that it was not dealt with.
+    pub fn copy_breaches(&mut self, from: &Self) {
+        self.breaches = from.breaches;
+    }
+
     /// The role that the engine works with: nobody who doesn't say is put into a camp.
     pub fn effective_role(&self) -> Role {
         self.role.given().unwrap_or(Role::Unsure)
@@ -86,25 +91,6 @@ impl Answers {
     pub fn all_identical(&self) -> bool {
         let first = self.scored[0].given();
         first.is_some() && self.scored.iter().all(|r| r.given() == first)
-    }
-
-    /// Takes over what was not answered here and was there.
-    pub fn fill(&mut self, other: &Self) {
-        fn or<T: Copy>(mine: &mut Reply<T>, theirs: Reply<T>) {
-            if !mine.is_done() {
-                *mine = theirs;
-            }
-        }
-        or(&mut self.role, other.role);
-        or(&mut self.status, other.status);
-        or(&mut self.strain, other.strain);
-        self.breaches = self.breaches.or(other.breaches);
-        for (mine, theirs) in self.safety.iter_mut().zip(other.safety) {
-            *mine = mine.or(theirs);
-        }
-        for (mine, theirs) in self.scored.iter_mut().zip(other.scored) {
-            or(mine, theirs);
-        }
     }
 
     /// Whether nothing at all was answered.

@@ -1,40 +1,11 @@
 //! The border: JSON in, [`Answers`] or an error that names the field. Nothing is guessed.
 
-use super::json::{Json, one_line};
+use super::field::{FieldError, Result, entries, get, one_of, unknown, wrong};
+use super::json::Json;
 use super::{Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status};
-use std::fmt;
 
 /// The version of the answers' JSON that this code reads and writes.
 pub const SCHEMA: i64 = 1;
-
-/// What is wrong with an answer file, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnswersError {
-    /// The field, as a path: `context.breach[1]`; empty for the file as a whole.
-    pub field: String,
-    /// What would have been right there.
-    pub expected: String,
-    /// What stood there, shortened, on one line.
-    pub found: String,
-}
-
-impl fmt::Display for AnswersError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let field = if self.field.is_empty() { "file" } else { &self.field };
-        write!(f, "{field}: expected {}; found {}", self.expected, self.found)
-    }
-}
-
-impl std::error::Error for AnswersError {}
-
-type Result<T> = std::result::Result<T, AnswersError>;
-
-/// More fields than any object here has; below it, comparing each with each stays quick.
-const FIELDS: usize = 100;
-
-fn wrong<T>(field: &str, expected: impl Into<String>, found: impl fmt::Display) -> Result<T> {
-    Err(AnswersError { field: field.to_owned(), expected: expected.into(), found: found.to_string() })
-}
 
 impl Answers {
     /// Reads answers from JSON text.
@@ -43,122 +14,99 @@ impl Answers {
     /// The first field that is not as the contract says, and what was expected there.
     pub fn from_json(text: &str) -> Result<Self> {
         match Json::read(text) {
-            Ok(json) => Self::from_tree(&json),
-            Err(message) => wrong("", "one JSON object", format!("text that is not JSON ({message})")),
+            Ok(json) => Self::from_tree(&json).map_err(FieldError::of_file),
+            Err(at) => wrong("one JSON object", &format_args!("text that is not JSON ({})", place(text, at))),
         }
     }
 
     /// Reads answers from a JSON tree that stands in a larger file.
-    ///
-    /// # Errors
-    /// As [`Answers::from_json`].
-    pub fn from_tree(json: &Json) -> Result<Self> {
-        let top = entries("", json)?;
-        match top.iter().find(|(key, _)| key == "schema") {
-            Some((_, Json::Whole(SCHEMA))) => {}
-            Some((_, other)) => return wrong("schema", "1", other),
-            None => return wrong("schema", "1", "nothing"),
-        }
+    pub(crate) fn from_tree(json: &Json) -> Result<Self> {
+        let top = entries(json)?;
+        let schema = match get(top, "schema") {
+            Some(Json::Whole(SCHEMA)) => Ok(()),
+            Some(other) => wrong("1", other),
+            None => wrong("1", &"nothing"),
+        };
+        schema.map_err(|error| error.within("schema"))?;
         let mut answers = Self::default();
         for (key, value) in top {
             match key.as_str() {
-                "schema" => {}
-                "context" => context(&mut answers, value)?,
-                "safety" => safety(&mut answers, value)?,
-                "answers" => scored(&mut answers, value)?,
-                _ => return wrong(&shown(key), "schema, context, safety or answers", "an unknown field"),
+                "schema" => Ok(()),
+                "context" => each(value, &mut |key, value| context(&mut answers, key, value)),
+                "safety" => each(value, &mut |key, value| safety(&mut answers, key, value)),
+                "answers" => each(value, &mut |key, value| scored(&mut answers, key, value)),
+                _ => unknown("schema, context, safety or answers"),
             }
+            .map_err(|error| error.within(key))?;
         }
         Ok(answers)
     }
 }
 
-/// A key that came from a file, fit for one line of an error message.
-fn shown(key: &str) -> String {
-    one_line(key, 60)
+/// Line and column of a byte, as an editor counts them.
+fn place(text: &str, at: usize) -> String {
+    let before = String::from_utf8_lossy(&text.as_bytes()[..at]);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let number = before.split('\n').count();
+    format!("line {number}, column {}", line.chars().count() + 1)
 }
 
-fn entries<'a>(field: &str, json: &'a Json) -> Result<&'a [(String, Json)]> {
-    let Json::Object(list) = json else { return wrong(field, "an object", json) };
-    if list.len() > FIELDS {
-        return wrong(field, format!("at most {FIELDS} fields"), list.len());
+/// Reads every field of an object.
+fn each(json: &Json, read: &mut dyn FnMut(&str, &Json) -> Result<()>) -> Result<()> {
+    for (key, value) in entries(json)? {
+        read(key, value).map_err(|error| error.within(key))?;
     }
-    for (i, (key, _)) in list.iter().enumerate() {
-        if list[..i].iter().any(|(earlier, _)| earlier == key) {
-            let path = if field.is_empty() { shown(key) } else { format!("{field}.{}", shown(key)) };
-            return wrong(&path, "each field once", "it twice");
-        }
-    }
-    Ok(list)
+    Ok(())
 }
 
-fn context(answers: &mut Answers, json: &Json) -> Result<()> {
-    for (key, value) in entries("context", json)? {
-        match key.as_str() {
-            "role" => answers.role = choice("context.role", value, Role::ALL, Role::id)?,
-            "status" => answers.status = choice("context.status", value, Status::ALL, Status::id)?,
-            "strain" => answers.strain = level("context.strain", value)?,
-            "breach" => breaches(answers, value)?,
-            _ => {
-                let field = format!("context.{}", shown(key));
-                return wrong(&field, "role, status, breach or strain", "an unknown field");
-            }
-        }
+fn context(answers: &mut Answers, key: &str, json: &Json) -> Result<()> {
+    match key {
+        "role" => answers.role = choice(json, Role::from_id, (Role::ALL, Role::id))?,
+        "status" => answers.status = choice(json, Status::from_id, (Status::ALL, Status::id))?,
+        "strain" => answers.strain = level(json)?,
+        "breach" => breaches(answers, json)?,
+        _ => unknown("role, status, breach or strain")?,
     }
     Ok(())
 }
 
 fn breaches(answers: &mut Answers, json: &Json) -> Result<()> {
-    let Json::List(list) = json else { return wrong("context.breach", "a list of breaches", json) };
+    let Json::List(list) = json else { return wrong("a list of breaches", json) };
     answers.set_no_breach();
     for (i, value) in list.iter().enumerate() {
-        let field = format!("context.breach[{i}]");
-        let breach = match value {
-            Json::Text(id) => Breach::from_id(id),
-            _ => None,
-        };
-        match breach {
-            None => return wrong(&field, one_of(Breach::ALL, Breach::id), value),
-            Some(b) if answers.names(b) => {
-                return wrong(&field, "each breach once", format!("{value} again"));
-            }
-            Some(b) => answers.set_breach(b, true),
+        let breach = one_of(text(value).and_then(Breach::from_id), (Breach::ALL, Breach::id), "", value);
+        let breach = breach.map_err(|error| error.at(i))?;
+        if answers.names(breach) {
+            let again = format_args!("{value} again");
+            return wrong("each breach once", &again).map_err(|error: FieldError| error.at(i));
         }
+        answers.set_breach(breach, true);
     }
     Ok(())
 }
 
-fn safety(answers: &mut Answers, json: &Json) -> Result<()> {
-    for (key, value) in entries("safety", json)? {
-        let field = format!("safety.{}", shown(key));
-        let Some(item) = SafetyItem::from_id(key) else {
-            return wrong(&field, one_of(SafetyItem::ALL, SafetyItem::id), "an unknown field");
-        };
-        let answer = match value {
-            Json::Text(id) => SafetyAnswer::from_id(id),
-            _ => None,
-        };
-        if answer.is_none() {
-            // The value of a safety answer is not repeated, not even a wrong one.
-            return wrong(&field, one_of(SafetyAnswer::ALL, SafetyAnswer::id), "something else");
-        }
-        answers.set_safety(item, answer);
-    }
+fn safety(answers: &mut Answers, key: &str, json: &Json) -> Result<()> {
+    let item = one_of(SafetyItem::from_id(key), (SafetyItem::ALL, SafetyItem::id), "", &"an unknown field")?;
+    let answer = text(json).and_then(SafetyAnswer::from_id);
+    // The value of a safety answer is not repeated, not even a wrong one.
+    let answer = one_of(answer, (SafetyAnswer::ALL, SafetyAnswer::id), "", &"something else")?;
+    answers.set_safety(item, Some(answer));
     Ok(())
 }
 
-fn scored(answers: &mut Answers, json: &Json) -> Result<()> {
-    for (key, value) in entries("answers", json)? {
-        let field = format!("answers.{}", shown(key));
-        let Some(item) = Item::from_id(key) else {
-            return wrong(&field, "the id of an item, such as trust.predictable", "an unknown field");
-        };
-        answers.set_item(item, level(&field, value)?);
-    }
+fn scored(answers: &mut Answers, key: &str, json: &Json) -> Result<()> {
+    let Some(item) = Item::from_id(key) else {
+        return unknown("the id of an item, such as trust.predictable");
+    };
+    answers.set_item(item, level(json)?);
     Ok(())
 }
 
-fn level(field: &str, json: &Json) -> Result<Reply<Level>> {
+fn text(json: &Json) -> Option<&str> {
+    if let Json::Text(text) = json { Some(text) } else { None }
+}
+
+fn level(json: &Json) -> Result<Reply<Level>> {
     let level = match json {
         Json::Null => return Ok(Reply::Declined),
         Json::Whole(n) => u8::try_from(*n).ok().and_then(Level::new),
@@ -166,25 +114,17 @@ fn level(field: &str, json: &Json) -> Result<Reply<Level>> {
     };
     match level {
         Some(level) => Ok(Reply::Given(level)),
-        None => wrong(field, "a whole number from 0 to 4, or null", json),
+        None => wrong("a whole number from 0 to 4, or null", json),
     }
 }
 
-fn choice<T: Copy>(field: &str, json: &Json, all: &[T], id: fn(T) -> &'static str) -> Result<Reply<T>> {
+fn choice<T: Copy>(
+    json: &Json,
+    from_id: fn(&str) -> Option<T>,
+    all: (&[T], fn(T) -> &'static str),
+) -> Result<Reply<T>> {
     if *json == Json::Null {
         return Ok(Reply::Declined);
     }
-    let found = match json {
-        Json::Text(text) => all.iter().copied().find(|value| id(*value) == text),
-        _ => None,
-    };
-    match found {
-        Some(value) => Ok(Reply::Given(value)),
-        None => wrong(field, format!("{}, or null", one_of(all, id)), json),
-    }
-}
-
-fn one_of<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> String {
-    let ids: Vec<_> = all.iter().map(|value| id(*value)).collect();
-    format!("one of {}", ids.join(", "))
+    one_of(text(json).and_then(from_id), all, ", or null", json).map(Reply::Given)
 }

@@ -1,14 +1,36 @@
-//! What is kept between visits: one value, with a version of its own.
+//! What is kept between visits: its form, its versions, and what happens when two of them meet.
+//!
+//! Nothing here reads a clock or touches storage. [`Stored`] is a record as it stands in storage or in
+//! a file, [`Opened`] says what to make of what was found there, [`Writing`] what to write over it.
+//! The format is written down in `docs/data-format.md`.
 
+pub mod checksum;
 mod decode;
+mod encode;
+mod error;
+mod import;
+mod key;
+mod locked;
+mod merge;
+mod open;
+mod stamps;
+mod steps;
+mod stored;
+mod write;
 
-pub use decode::RecordError;
+pub use error::RecordError;
+pub use import::{MOST_BYTES, import, import_text};
+pub use locked::Locked;
+pub use open::Opened;
+pub use stamps::{MOST, Stamps};
+pub use steps::{Aside, Progress, Steps};
+pub use stored::{Found, Stored};
+pub use write::Writing;
 
 use crate::questionnaire::Answers;
-use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// The version of the record that this code writes.
-pub const SCHEMA: i64 = 1;
+pub const SCHEMA: i64 = 2;
 
 /// Everything that is kept. The plan is not in it: it is made from the answers each time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,21 +38,31 @@ pub struct Record {
     pub answers: Answers,
     /// Whether the second look at 28 identical answers was offered and dealt with.
     pub looked_again: bool,
+    /// What was done with the steps of the plan.
+    pub steps: Steps,
+    /// When what was changed.
+    pub stamps: Stamps,
 }
 
 impl Record {
+    /// Whether nothing was said and nothing was done: there is nothing to lose.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.steps.iter().all(|(_, progress)| progress.is_blank())
+    }
+
     /// The text that goes into storage.
     pub fn to_text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        Stored { revision: 0, begun: 0, record: self.clone() }.to_text()
     }
-}
 
-impl Serialize for Record {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("schema", &SCHEMA)?;
-        map.serialize_entry("answers", &self.answers)?;
-        map.serialize_entry("looked_again", &self.looked_again)?;
-        map.end()
+    /// Reads a stored text that is not locked.
+    ///
+    /// # Errors
+    /// As [`Stored::read`].
+    pub fn from_text(text: &str) -> Result<Self, RecordError> {
+        match Stored::read(text)? {
+            Found::Plain(stored) => Ok(stored.record),
+            Found::Locked(_) => Err(RecordError::OtherKind),
+        }
     }
 }

@@ -16,7 +16,7 @@ pub fn person(name: &str) -> Answers {
 pub fn html(answers: Answers, screen: Screen, prepare: impl FnOnce(Session)) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let record = Record { answers, looked_again: false };
+        let record = Record { answers, ..Record::default() };
         let session = Session::provide(Start { record, kept: Kept::Saved, screen, ..Start::default() });
         prepare(session);
         view! { <App/> }.to_html()

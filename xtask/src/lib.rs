@@ -8,9 +8,11 @@
     reason = "a few lines for a terminal: `+= &format!` reads better than a write that can't fail"
 )]
 
+mod answers_file;
 mod bench;
 mod build;
 mod command;
+mod fuzz;
 mod hosting;
 pub mod paths;
 mod pictures;
@@ -34,9 +36,13 @@ cargo xtask COMMAND
   build [--public-url PATH] make dist/, a folder of static files for any web server
   test [--content|--host|--hosting|--browser NAME]
                             run every check and test, or a part of them
-  plan FILE [--json]        print the plan for an answer file; --lines reads many from standard input
+  plan FILE [--json]        print the plan for an answer file or an exported copy; --lines reads many
+                            answer files from standard input, one a line
   hosting                   write the web servers' files in docs/hosting/ for the built dist/
   actions [--json]          print every action of the plan
+  fuzz [TARGET] [--seconds N]
+                            look for inputs that break reading: decode, import, decrypt, or each in turn
+  fuzz --inputs N [--seed S] the same within this program: that many inputs, the same for the same seed
   bench [--json] [--rounds N] [--built]
                             build, unless that is done, then print sizes and times, also in a browser
   pictures                  draw icons and pictures for the manifest anew
@@ -59,6 +65,10 @@ pub fn run(args: &[&str]) -> ExitCode {
         },
         ["bench", rest @ ..] => match bench::Options::parse(rest) {
             Ok(options) => finish(bench::bench(&options)),
+            Err(message) => wrong_call(&message),
+        },
+        ["fuzz", rest @ ..] => match fuzz::Options::parse(rest) {
+            Ok(options) => finish(fuzz::fuzz(&options)),
             Err(message) => wrong_call(&message),
         },
         ["hosting"] => finish(hosting::write()),

@@ -1,8 +1,9 @@
 //! `plan` and `actions`: the engine on the command line.
 
+use crate::answers_file;
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, ActionsJson, Plan, ResultJson};
-use groundwork::questionnaire::{Answers, AnswersError, Role};
+use groundwork::questionnaire::{Answers, FieldError, Role};
 use groundwork::words::{Sheet, SheetStep, cause_name, lens_words, step};
 use std::io::{BufRead, BufWriter, Write};
 use std::process::ExitCode;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 /// The exit code for a bad file or a wrong call.
 const BAD: u8 = 2;
 
-/// `plan FILE`, `plan FILE --json`, `plan --lines`.
+/// `plan FILE`, `plan FILE --json`, `plan --lines`. A file may be a copy that the app exported.
 pub fn plan(args: &[&str]) -> ExitCode {
     let json = args.contains(&"--json");
     let files: Vec<_> = args.iter().filter(|a| !a.starts_with("--")).collect();
@@ -26,12 +27,8 @@ pub fn plan(args: &[&str]) -> ExitCode {
 }
 
 fn one(file: &str, json: bool) -> ExitCode {
-    let text = match std::fs::read(file) {
-        Ok(bytes) => String::from_utf8(bytes).map_err(|_| "expected text in UTF-8".to_owned()),
-        Err(error) => Err(error.to_string()),
-    };
-    let result = text.and_then(|text| Answers::from_json(&text).map_err(|e| e.to_string()));
-    match result {
+    let bytes = std::fs::read(file).map_err(|error| error.to_string());
+    match bytes.and_then(|bytes| answers_file::read(&bytes)) {
         Ok(answers) => {
             let text = if json { result_json(&answers) + "\n" } else { readable(&answers) };
             print(&text)
@@ -64,7 +61,7 @@ fn lines() -> ExitCode {
         let Ok(line) = line else { return ExitCode::FAILURE };
         let answers = std::str::from_utf8(&line)
             .map_err(|_| "file: expected text in UTF-8; found something else".to_owned())
-            .and_then(|text| Answers::from_json(text).map_err(|e: AnswersError| e.to_string()));
+            .and_then(|text| Answers::from_json(text).map_err(|e: FieldError| e.to_string()));
         let result = match answers {
             Ok(answers) => result_json(&answers),
             Err(message) => format!("{{\"error\":{}}}", serde_json::Value::String(message)),

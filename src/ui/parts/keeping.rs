@@ -22,12 +22,26 @@ pub fn keeping_notice(session: Session) -> El {
         Kept::Gone => Some(el("div").class("notice").with([
             p(keeping::GONE),
             button("link", keeping::AGAIN, move |_| session.keep()),
+            button("link", keeping::COPY, move |_| session.save_copy()),
             button("link", keeping::LEAVE, move |_| _ = session.keep_nothing()),
         ])),
-        Kept::Unreadable => Some(p(keeping::UNREADABLE).class("notice")),
+        Kept::Unreadable => Some(el("div").class("notice").with([
+            p(keeping::UNREADABLE),
+            button("link", keeping::TAKE, move |_| session.save_unread()),
+            button("link", keeping::ANEW, move |_| session.begin_anew()),
+        ])),
         Kept::Newer => Some(p(keeping::NEWER).class("notice")),
     });
-    let region = el("div").class("keeping").attr("role", "status").view(state);
+    let damaged = live(move || {
+        session.damaged.get().then(|| {
+            el("div").class("notice").with([
+                p(keeping::DAMAGED),
+                button("link", keeping::TAKE, move |_| session.save_unread()),
+                button("link", keeping::DROP, move |_| session.drop_damaged()),
+            ])
+        })
+    });
+    let region = el("div").class("keeping").attr("role", "status").view(state).view(damaged);
     let region = region.child(copy_left());
     #[cfg(feature = "whole")]
     let region = region.child(update_notice(session));
@@ -38,6 +52,7 @@ fn trouble(session: Session, text: Text) -> El {
     el("div").class("notice").with([
         p(text),
         button("link", keeping::RETRY, move |_| session.save()),
+        button("link", keeping::COPY, move |_| session.save_copy()),
         go(session, Screen::Print, keeping::PRINT),
     ])
 }

@@ -34,6 +34,11 @@ pub fn data(session: Session) -> Vec<El> {
         p(words::CLEAR),
         p(words::INSTALL),
         el("div").class("actions").view(live(move || switch(session, failed))),
+        el("section").with([
+            h2(words::COPY_TITLE),
+            p(words::COPY_TEXT),
+            actions([button("second", words::COPY, move |_| session.save_copy()).id("save-copy")]),
+        ]),
         el("section")
             .class("panel")
             .with([h2(words::DELETE_TITLE), p(words::DELETE_TEXT)])

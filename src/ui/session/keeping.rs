@@ -1,9 +1,10 @@
 //! What is kept: when it is written, and what the person is told of it.
 
 use super::{Session, Start};
-use crate::browser::storage::{self, Trouble};
-use crate::browser::tabs;
-use crate::record::Record;
+use crate::browser::storage::{self, Key, Trouble};
+use crate::browser::{clock, files, tabs};
+use crate::record::{Record, Stored, Writing};
+use crate::ui::Screen;
 use leptos::prelude::*;
 
 /// What is happening to the record.
@@ -38,33 +39,88 @@ impl Kept {
     }
 }
 
+/// What this tab knows of the stored record.
+#[derive(Debug, Clone, Default)]
+pub struct Store {
+    /// The revision that was last read or written here; none if it never was.
+    pub seen: Option<u64>,
+    /// Which record it is.
+    pub begun: u64,
+    /// The record as it is stored, as far as this tab knows.
+    pub written: Option<Record>,
+}
+
+impl Store {
+    /// What is known after reading or writing this.
+    pub fn of(stored: &Stored) -> Self {
+        Self { seen: Some(stored.revision), begun: stored.begun, written: Some(stored.record.clone()) }
+    }
+}
+
 impl Session {
-    /// Writes the record, if that is to be kept and is not what stands there already.
+    /// Writes the record if it is to be kept and was changed.
     pub(super) fn save_changes(self) {
-        if self.kept.get_untracked().writes() {
-            let text = self.record.with_untracked(Record::to_text);
-            if self.stored.with_untracked(|stored| stored.as_deref() != Some(text.as_str())) {
-                self.write(text);
-            }
+        let written =
+            self.store.with_untracked(|s| self.record.with_untracked(|r| s.written.as_ref() == Some(r)));
+        if !written {
+            self.save();
         }
     }
 
-    /// Writes the record, if it is to be kept.
+    /// Writes the record, if it is to be kept, together with what other tabs have written. One that is gone
+    /// may be there again.
     pub fn save(self) {
-        if self.kept.get_untracked().writes() {
-            self.write(self.record.with_untracked(Record::to_text));
+        let kept = self.kept.get_untracked();
+        if kept.writes() || kept == Kept::Gone {
+            self.meet(kept != Kept::Gone);
         }
     }
 
-    fn write(self, text: String) {
-        self.kept.set(match storage::write(&text) {
-            Ok(()) => {
-                storage::remove_early();
-                self.stored.set(Some(text));
-                Kept::Saved
+    /// Brings together what this tab holds and what is stored. With `write` it is written in any case,
+    /// else only if this tab holds something that the stored record doesn't.
+    pub(super) fn meet(self, write: bool) {
+        let mut present = match storage::read(Key::Record) {
+            Ok(present) => present,
+            Err(trouble) => return self.say(Kept::Failed(trouble)),
+        };
+        let Store { mut seen, begun, written } = self.store.get_untracked();
+        let mine = Stored { revision: seen.unwrap_or(0), begun, record: self.record.get_untracked() };
+        let mut writing = Writing::of(&mine, seen, present.as_deref());
+        if writing == Writing::Unreadable && present.as_deref().is_some_and(put_aside) {
+            // It was damaged while this tab was open: then there is what the tab holds, and the last good copy.
+            self.damaged.set(true);
+            present = storage::read(Key::Last).ok().flatten();
+            seen = None;
+            writing = Writing::of(&mine, seen, present.as_deref());
+        }
+        let (stored, write) = match writing {
+            Writing::Write(stored) => (stored, write || seen.is_none()),
+            // Deleted elsewhere, and another was begun: that is the record now, with what was said in this
+            // tab alone. What was deleted must not come back.
+            Writing::Deleted(mut stored) => {
+                stored.record.merge_from(written.map_or(0, |written| written.latest() + 1), &mine.record);
+                (stored, false)
             }
-            Err(trouble) => Kept::Failed(trouble),
-        });
+            Writing::Gone => return self.say(Kept::Gone),
+            Writing::Newer => return self.say(Kept::Newer),
+            Writing::Unreadable | Writing::LockedMeanwhile(_) => return self.say(Kept::Unreadable),
+        };
+        let is_there =
+            || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
+        let kept = if !write && is_there() { Kept::Saved } else { put(&stored) };
+        if kept == Kept::Saved {
+            self.store.set(Store::of(&stored));
+            storage::remove(Key::Early); // the record holds it now
+        }
+        self.take(stored.record);
+        self.say(kept);
+    }
+
+    /// A screen reader is told only of what has changed.
+    fn say(self, kept: Kept) {
+        if self.kept.get_untracked() != kept {
+            self.kept.set(kept);
+        }
     }
 
     /// "Keep on this device".
@@ -72,17 +128,11 @@ impl Session {
         if self.kept.get_untracked().is_barred() {
             return;
         }
-        // Another tab may keep something already: what was not answered here is taken from there.
-        if let Ok(Some(text)) = storage::read() {
-            let found = Start::of_text(text);
-            if found.kept.is_barred() {
-                return self.kept.set(found.kept);
-            }
-            self.record.update(|mine| {
-                mine.answers.fill(&found.record.answers);
-                mine.looked_again |= found.record.looked_again;
-            });
-        }
+        // What may have been stored before is gone, or another tab's: it is brought together with that. What
+        // is saved again is the same record, so that other tabs know it.
+        let again = self.kept.get_untracked() == Kept::Gone;
+        let begun = if again { self.store.with_untracked(|store| store.begun) } else { clock::now() };
+        self.store.set(Store { begun, ..Store::default() });
         self.kept.set(Kept::Saved);
         self.save();
     }
@@ -105,24 +155,57 @@ impl Session {
         if kept.is_barred() {
             return Ok(()); // nothing is written in this state, and what can't be read is not ours to drop
         }
-        if let Ok(Some(text)) = storage::read()
-            && let barred @ (Kept::Unreadable | Kept::Newer) = Start::of_text(text).kept
-        {
-            self.kept.set(barred); // it came meanwhile
-            return Ok(());
+        if let Some(found) = Start::stored() {
+            self.damaged.update(|damaged| *damaged |= found.damaged);
+            if found.kept.is_barred() {
+                self.kept.set(found.kept); // it came meanwhile
+                return Ok(());
+            }
         }
-        match storage::clear() {
+        match storage::clear(Some(Key::Damaged)) {
             // Storage that was never written to holds nothing to remove.
             Err(trouble) if kept.writes() => {
                 self.kept.set(Kept::Failed(trouble));
                 Err(trouble)
             }
             _ => {
-                self.stored.set(None);
+                self.store.set(Store::default());
                 self.kept.set(Kept::Nothing);
                 Ok(())
             }
         }
+    }
+
+    /// Gives the record to the person as a file, in the form in which it is stored.
+    pub fn save_copy(self) {
+        let Store { seen, begun, .. } = self.store.get_untracked();
+        let stored = Stored { revision: seen.unwrap_or(0), begun, record: self.record.get_untracked() };
+        files::save(COPY, &(stored.to_text() + "\n"));
+    }
+
+    /// Gives what can't be read to the person, as it was found.
+    pub fn save_unread(self) {
+        let keys: &[Key] =
+            if self.damaged.get_untracked() { &[Key::Damaged] } else { &[Key::Record, Key::Last] };
+        files::save(UNREAD, &stored_texts(keys));
+    }
+
+    /// Puts aside what can't be read, for the person to take away, and begins anew. If the browser has
+    /// no room for that, all stays as it is.
+    pub fn begin_anew(self) {
+        if put_aside(&stored_texts(&[Key::Record, Key::Last])) {
+            storage::remove(Key::Last);
+            storage::remove(Key::Record);
+            self.damaged.set(true);
+            self.kept.set(Kept::Undecided);
+            self.go(Screen::Privacy);
+        }
+    }
+
+    /// Removes what was put aside; the person asked for it.
+    pub fn drop_damaged(self) {
+        storage::remove(Key::Damaged);
+        self.damaged.set(false);
     }
 
     /// Removes every answer, from memory and from the device, in every tab.
@@ -131,7 +214,7 @@ impl Session {
     /// What is stored could not be removed; nothing was changed.
     pub fn delete(self) -> Result<(), Trouble> {
         let had_stored = !matches!(self.kept.get_untracked(), Kept::Nothing | Kept::Undecided);
-        match storage::clear() {
+        match storage::clear(None) {
             Err(trouble) if had_stored => return Err(trouble),
             _ => {}
         }
@@ -139,4 +222,31 @@ impl Session {
         self.drop_all();
         Ok(())
     }
+}
+
+/// Names that say nothing of what is in the files.
+const COPY: &str = "groundwork.json";
+const UNREAD: &str = "groundwork.txt";
+
+fn stored_texts(keys: &[Key]) -> String {
+    let texts = keys.iter().filter_map(|key| storage::read(*key).ok().flatten());
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+/// Writes a record, and once it was read back well, its copy.
+pub(super) fn put(stored: &Stored) -> Kept {
+    let text = stored.to_text();
+    if let Err(trouble) = storage::write(Key::Record, &text) {
+        return Kept::Failed(trouble);
+    }
+    // Without room for it the record itself is still saved, and the copy is an earlier one.
+    _ = storage::write(Key::Last, &text);
+    Kept::Saved
+}
+
+/// Keeps a text that can't be read beside the record, with any that is there already. Whether it could.
+pub(super) fn put_aside(text: &str) -> bool {
+    let before = storage::read(Key::Damaged).ok().flatten().unwrap_or_default();
+    let line = if before.is_empty() { "" } else { "\n" };
+    before.contains(text) || storage::write(Key::Damaged, &[before.as_str(), line, text].concat()).is_ok()
 }

@@ -7,12 +7,12 @@ mod keeping;
 mod start;
 mod tabs;
 
-pub use keeping::Kept;
+pub use keeping::{Kept, Store};
 pub use start::Start;
 
 use super::Screen;
 use crate::assessment::Assessment;
-use crate::browser::{history, offline, page};
+use crate::browser::{clock, history, offline, page};
 use crate::plan::Plan;
 use crate::questionnaire::{Answers, Page};
 use crate::record::Record;
@@ -24,8 +24,10 @@ use leptos::prelude::*;
 pub struct Session {
     pub record: RwSignal<Record>,
     pub kept: RwSignal<Kept>,
-    /// What stands in storage, as far as this tab knows: another text there is another tab's.
-    pub stored: RwSignal<Option<String>>,
+    /// What this tab knows of the stored record.
+    pub store: RwSignal<Store>,
+    /// Whether something that could not be read lies beside the record, for the person to take away.
+    pub damaged: RwSignal<bool>,
     pub screen: RwSignal<Screen>,
     pub assessment: Memo<Assessment>,
     pub sheet: Memo<Sheet>,
@@ -55,7 +57,8 @@ impl Session {
         let session = Self {
             record,
             kept: RwSignal::new(start.kept),
-            stored: RwSignal::new(start.stored),
+            store: RwSignal::new(start.store),
+            damaged: RwSignal::new(start.damaged),
             screen: RwSignal::new(start.screen),
             assessment,
             sheet,
@@ -98,13 +101,9 @@ impl Session {
             let screen = id.and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
             self.open(screen);
         });
-        Effect::new(move |before: Option<Record>| {
-            let record = self.record.get();
-            // The first run sees what was just read; only changes are written.
-            if before.as_ref().is_some_and(|b| *b != record) {
-                self.save_changes();
-            }
-            record
+        Effect::new(move |_| {
+            self.record.track();
+            self.save_changes();
         });
         self.hear_tabs();
         // There is a copy for offline use as long as there is a record, also where another visit left off.
@@ -187,10 +186,13 @@ impl Session {
         self.change(|record| change(&mut record.answers));
     }
 
-    /// Changes the record, as it is by now: another tab may have changed something else.
+    /// Changes the record: what differs afterwards gets the time of its change.
     pub fn change(self, change: impl FnOnce(&mut Record)) {
-        self.look_again();
-        self.record.update(change);
+        self.record.update(|record| {
+            let before = record.clone();
+            change(record);
+            record.stamp_changes(&before, clock::now());
+        });
     }
 
     /// Leaves a page of the questionnaire, or says what is missing on it.

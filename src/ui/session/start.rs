@@ -1,17 +1,20 @@
 //! What was found when the app started.
 
-use super::Kept;
-use crate::browser::{boot, history, storage};
-use crate::record::{Record, RecordError};
+use super::keeping::{put, put_aside};
+use super::{Kept, Store};
+use crate::browser::storage::{self, Key};
+use crate::browser::{boot, clock, history};
+use crate::record::{Found, Opened, Record, Stored};
 use crate::ui::{Screen, screens};
 
 #[derive(Debug, Clone)]
 pub struct Start {
     pub record: Record,
     pub kept: Kept,
-    /// The text that stands in storage.
-    pub stored: Option<String>,
     pub screen: Screen,
+    pub store: Store,
+    /// Whether something that could not be read lies beside the record.
+    pub damaged: bool,
     /// What the person chose before the app was there: to keep (`true`) or not.
     pub choice: Option<bool>,
 }
@@ -21,8 +24,9 @@ impl Default for Start {
         Self {
             record: Record::default(),
             kept: Kept::Undecided,
-            stored: None,
             screen: Screen::Start,
+            store: Store::default(),
+            damaged: false,
             choice: None,
         }
     }
@@ -31,45 +35,83 @@ impl Default for Start {
 impl Start {
     /// Looks into the browser's storage and history.
     pub fn from_browser() -> Self {
+        let before = storage::read(Key::Early).ok().flatten().unwrap_or_default();
         // What is being done in this tab goes before what another may have stored meanwhile.
         let done = boot::done_early();
-        if !done.is_empty() {
-            return Self::early(&done);
-        }
-        let Ok(Some(text)) = storage::read() else { return Self::early(&storage::early()) };
-        let mut start = Self::of_text(text);
+        let stored = if done.is_empty() { Self::stored() } else { None };
+        let mut start = match stored {
+            None => Self::early(&before, &done),
+            Some(mut start) => {
+                // Nobody knows when that was: it only adds what is missing.
+                start.record.merge(&chosen(&before));
+                start
+            }
+        };
+        start.damaged |= matches!(storage::read(Key::Damaged), Ok(Some(_)));
         if start.kept == Kept::Saved {
             // A reload comes back to the same screen, unless its answers are gone.
-            start.screen = history::current().and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
+            let screen = history::current().and_then(|id| Screen::from_id(&id));
+            start.screen = screen.unwrap_or(Screen::Start);
         }
         start
     }
 
-    /// What a stored text holds.
-    pub fn of_text(text: String) -> Self {
-        match Record::from_text(&text) {
-            Ok(record) => Self { record, kept: Kept::Saved, stored: Some(text), ..Self::default() },
-            Err(RecordError::Newer) => Self { kept: Kept::Newer, ..Self::default() },
-            Err(RecordError::Unreadable) => Self { kept: Kept::Unreadable, ..Self::default() },
-        }
+    /// What is stored; `None` if nothing is, or nobody may look.
+    pub fn stored() -> Option<Self> {
+        let main = storage::read(Key::Record).ok()?;
+        let last = storage::read(Key::Last).ok().flatten();
+        let barred = |kept| Self { kept, ..Self::default() };
+        Some(match Opened::of(main.as_deref(), last.as_deref()) {
+            Opened::Nothing => return None,
+            Opened::Good(Found::Plain(stored)) => Self::of(&stored),
+            Opened::FromLast { found: Found::Plain(stored), damaged } => Self::from_last(&stored, damaged),
+            Opened::Newer => barred(Kept::Newer),
+            Opened::Unreadable { .. } | Opened::Good(_) | Opened::FromLast { .. } => barred(Kept::Unreadable),
+        })
     }
 
-    /// Goes on where somebody new is already: screen, choice, and the controls of the chosen answers.
-    fn early(done: &str) -> Self {
+    fn of(stored: &Stored) -> Self {
+        let record = stored.record.clone();
+        Self { record, kept: Kept::Saved, store: Store::of(stored), ..Self::default() }
+    }
+
+    /// The last good copy takes the place of what can't be read, once that was put aside.
+    fn from_last(stored: &Stored, damaged: Option<String>) -> Self {
+        let aside = damaged.as_deref().is_none_or(put_aside);
+        let kept = if aside { put(stored) } else { Kept::Unreadable };
+        Self { kept, damaged: damaged.is_some(), ..Self::of(stored) }
+    }
+
+    /// Goes on where somebody new is already: screen, choice, and the controls of the chosen answers. What
+    /// was done before the page was loaded again counts where it wasn't done anew.
+    fn early(before: &str, done: &str) -> Self {
         let mut start = Self::default();
-        let mut words = done.split(' ');
+        let mut words = if done.is_empty() { before } else { done }.split(' ');
         start.screen = words.next().and_then(Screen::from_id).unwrap_or(Screen::Start);
-        start.choice = match words.next() {
-            Some("keep") => Some(true),
-            Some("keep-nothing") => Some(false),
-            _ => None,
-        };
+        start.choice = choice(words.next());
         if start.choice.is_none() && start.screen != Screen::Help {
             start.screen = if done.is_empty() { Screen::Start } else { Screen::Privacy };
         }
-        for control in words {
-            screens::choose(&mut start.record.answers, control);
-        }
+        start.choice = start.choice.or_else(|| choice(before.split(' ').nth(1)));
+        start.record = chosen(&[before, " ", done].concat());
+        start.record.stamp_changes(&Record::default(), clock::now());
         start
     }
+}
+
+fn choice(word: Option<&str>) -> Option<bool> {
+    match word {
+        Some("keep") => Some(true),
+        Some("keep-nothing") => Some(false),
+        _ => None,
+    }
+}
+
+/// The answers whose controls are among these words; of two to a question the later one.
+fn chosen(words: &str) -> Record {
+    let mut record = Record::default();
+    for control in words.split(' ') {
+        screens::choose(&mut record.answers, control);
+    }
+    record
 }

@@ -1,7 +1,7 @@
 //! What other tabs do with the record, and coming back into sight.
 
-use super::{Kept, Session, Start};
-use crate::browser::{storage, tabs, tabs::Told};
+use super::{Kept, Session, Start, Store};
+use crate::browser::tabs::{self, Told};
 use crate::record::Record;
 use crate::ui::Screen;
 use leptos::prelude::*;
@@ -14,34 +14,28 @@ impl Session {
         });
     }
 
-    /// Goes on with what is stored, if another tab has written it. Each change is written at once, so this
-    /// tab holds nothing that isn't stored, unless saving fails; then it goes on with its own.
-    pub(super) fn look_again(self) {
-        let kept = self.kept.get_untracked();
-        let begins = kept == Kept::Undecided && self.record.with_untracked(|r| r.answers.is_empty());
-        if kept != Kept::Saved && kept != Kept::Gone && !begins {
-            return;
-        }
-        let Ok(text) = storage::read() else { return };
-        if self.stored.with_untracked(|stored| *stored == text) && kept != Kept::Gone {
-            return;
-        }
-        match text {
-            None if begins => {}
-            None => self.kept.set(Kept::Gone),
-            Some(text) => {
-                let mut found = Start::of_text(text);
-                self.kept.set(found.kept);
-                if kept == Kept::Gone {
-                    // It is kept again. What was answered here alone meanwhile goes with it.
-                    self.record.with_untracked(|mine| found.record.answers.fill(&mine.answers));
-                }
-                if found.kept == Kept::Saved {
-                    self.stored.set(found.stored);
+    fn look_again(self) {
+        match self.kept.get_untracked() {
+            Kept::Saved | Kept::Failed(_) | Kept::Gone => self.meet(false),
+            // Another tab may have begun to keep: then this one goes on with that.
+            Kept::Undecided if self.record.with_untracked(Record::is_empty) => {
+                if let Some(found) = Start::stored() {
+                    self.store.set(found.store);
                     self.record.set(found.record);
+                    self.damaged.update(|damaged| *damaged |= found.damaged);
+                    self.kept.set(found.kept);
                     self.show_anew();
                 }
             }
+            _ => {}
+        }
+    }
+
+    /// Goes on with a record that may hold what other tabs wrote.
+    pub(super) fn take(self, record: Record) {
+        if self.record.with_untracked(|mine| *mine != record) {
+            self.record.set(record);
+            self.show_anew();
         }
     }
 
@@ -57,8 +51,9 @@ impl Session {
     /// Forgets everything; what is stored was removed before.
     pub(super) fn drop_all(self) {
         self.kept.set(Kept::Undecided);
-        self.stored.set(None);
+        self.store.set(Store::default());
         self.record.set(Record::default());
+        self.damaged.set(false);
         self.later_open.set(false);
         self.more_open.set(false);
         self.go(Screen::Start);

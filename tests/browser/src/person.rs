@@ -5,8 +5,9 @@ use groundwork::plan::Plan;
 use groundwork::questionnaire::{
     Answers, Item, Page, Reply, Role, SafetyAnswer, SafetyItem, SafetyState, Status,
 };
-use groundwork::record::Record;
+use groundwork::record::{Record, Stored};
 use groundwork::words::{Sheet, SheetStep};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// One of `tests/fixtures/people/`.
 #[derive(Debug, Clone)]
@@ -59,7 +60,22 @@ impl Person {
 
     /// What the app would have saved for this person.
     pub fn record(&self) -> String {
-        Record { answers: self.answers.clone(), looked_again: false }.to_text()
+        Record { answers: self.answers.clone(), ..Record::default() }.to_text()
+    }
+
+    /// What a tab would have saved in which this person was somebody else before.
+    pub fn record_after(&self, before: &Self) -> String {
+        let before = Record { answers: before.answers.clone(), ..Record::default() };
+        let mut record = Record { answers: self.answers.clone(), ..Record::default() };
+        record.stamp_changes(&before, now());
+        record.to_text()
+    }
+
+    /// The same as the record of a person who began anew.
+    pub fn record_anew(&self) -> String {
+        let mut record = Record { answers: self.answers.clone(), ..Record::default() };
+        record.stamp_changes(&Record::default(), now());
+        Stored { revision: 1, begun: now(), record }.to_text()
     }
 
     /// The ids of the controls to pick on a page. Nothing stays open: who has no answer declines.
@@ -92,6 +108,10 @@ impl Person {
 
 fn pick<T: Copy>(id: &str, reply: Reply<T>, index: impl Fn(T) -> usize, decline: usize) -> String {
     format!("{id}-{}", reply.given().map_or(decline, index))
+}
+
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as u64)
 }
 
 /// The titles of steps.

@@ -57,6 +57,25 @@ pub fn for_build() -> Outcome<Tools> {
     Ok(tools)
 }
 
+/// What `cargo xtask fuzz` needs.
+pub fn for_fuzz() -> Outcome<Tools> {
+    let cache = Cache::of_user()?;
+    let mut tools = Tools::default();
+    tools.add(cargo_fuzz().folder(&cache)?);
+    cargo_tool::tidy(&cache)?;
+    Ok(tools)
+}
+
+fn cargo_fuzz() -> CargoTool {
+    CargoTool {
+        package: "cargo-fuzz",
+        program: "cargo-fuzz",
+        version: "0.13.2".to_owned(),
+        options: &[],
+        minutes: 1,
+    }
+}
+
 /// Optimised, these two take half an hour to build; unoptimised they take a tenth, and serve as well.
 fn trunk() -> CargoTool {
     CargoTool {

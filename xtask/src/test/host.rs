@@ -3,7 +3,7 @@
 use super::hosting;
 use super::steps::{Ended, Step};
 use crate::command::{cargo, for_wasm, run};
-use crate::{Outcome, bench, build, paths, setup};
+use crate::{Outcome, bench, build, fuzz, paths, setup};
 
 pub const WORDS: Step = Step { name: "test: words and plan", run: words };
 pub const BUILD: Step = Step { name: "build", run: make };
@@ -18,6 +18,7 @@ pub fn steps() -> Vec<Step> {
         Step { name: "test: engine", run: engine },
         Step { name: "test: components", run: components },
         Step { name: "test: commands", run: commands },
+        Step { name: "fuzz: a million inputs", run: inputs },
         BUILD,
         Step { name: "nothing that sends", run: nothing_that_sends },
         Step { name: "budgets", run: budgets },
@@ -95,6 +96,10 @@ fn commands() -> Outcome<Ended> {
         "--features",
         "xtask/measure",
     ])))
+}
+
+fn inputs() -> Outcome<Ended> {
+    done(fuzz::bounded())
 }
 
 fn make() -> Outcome<Ended> {

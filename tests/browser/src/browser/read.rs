@@ -2,6 +2,7 @@
 
 use super::Browser;
 use crate::Outcome;
+use groundwork::record::{Record, Stamps};
 use serde_json::json;
 
 impl Browser {
@@ -51,8 +52,19 @@ impl Browser {
     }
 
     /// What is saved of the person; nothing if there is no record.
+    ///
+    /// Without its times, which no test knows. What can't be read comes as it is.
     pub async fn record(&self) -> Outcome<Option<String>> {
-        self.script("return localStorage.getItem('groundwork');").await
+        let text = self.stored("groundwork").await?;
+        Ok(text.map(|text| match Record::from_text(&text) {
+            Ok(record) => Record { stamps: Stamps::default(), ..record }.to_text(),
+            Err(_) => text,
+        }))
+    }
+
+    /// What is stored under a name.
+    pub async fn stored(&self, name: &str) -> Outcome<Option<String>> {
+        self.script_with("return localStorage.getItem(arguments[0]);", vec![json!(name)]).await
     }
 
     /// Names of everything that this site has left in the browser, wherever a site can.

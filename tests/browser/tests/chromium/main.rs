@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod change;
+mod damaged;
 mod delete;
 mod errors;
 mod exit;

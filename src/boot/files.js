@@ -1,0 +1,9 @@
+// A copy as a file.
+export const saveFile = (name, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  // Some browsers ask where to first, and read it only then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};

@@ -1,0 +1,141 @@
+//! A record behind a passphrase. Who opens it is the browser: what is checked here is only that it can
+//! be tried, and that nobody made guessing easier.
+
+use super::decode::data;
+use super::stored::begin;
+use super::{RecordError, Stored, checksum};
+use crate::questionnaire::FieldError;
+use crate::questionnaire::field::{entries, field, known, wrong};
+use crate::questionnaire::json::Json;
+use std::ops::RangeInclusive;
+
+const KDF: &str = "PBKDF2-SHA-256";
+const CIPHER: &str = "AES-256-GCM";
+/// Fewer would make guessing cheap, more would keep the page busy for many seconds.
+const ROUNDS: RangeInclusive<i64> = 600_000..=10_000_000;
+const SALT: usize = 16;
+const IV: usize = 12;
+/// What the cipher adds to an empty text.
+const TAG: usize = 16;
+
+/// A locked record, bytes in base64 as the browser's cryptography is given them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Locked {
+    pub revision: u64,
+    pub begun: u64,
+    pub rounds: u32,
+    pub salt: String,
+    /// Another one for every write.
+    pub iv: String,
+    /// The encrypted text of the data.
+    pub data: String,
+}
+
+impl Locked {
+    /// The text for storage or for a file.
+    pub fn to_text(&self) -> String {
+        let Self { revision, begun, rounds, salt, iv, data } = self;
+        let mut text = begin(*revision, *begun, "locked");
+        let rounds = rounds.to_string();
+        for part in [
+            "{\"kdf\":\"",
+            KDF,
+            "\",\"rounds\":",
+            &rounds,
+            ",\"salt\":\"",
+            salt,
+            "\",\"cipher\":\"",
+            CIPHER,
+            "\",\"iv\":\"",
+            iv,
+            "\",\"data\":\"",
+            data,
+            "\"}",
+        ] {
+            text.push_str(part);
+        }
+        checksum::close(&mut text);
+        text
+    }
+
+    /// The record, once its data was decrypted.
+    ///
+    /// # Errors
+    /// What was locked is no record's data.
+    pub fn opened(&self, text: &str) -> Result<Stored, RecordError> {
+        let json = Json::read(text).map_err(|_| RecordError::OtherKind)?;
+        Ok(Stored {
+            revision: self.revision,
+            begun: self.begun,
+            record: data(&json).map_err(|error| error.within("data").of_file())?,
+        })
+    }
+
+    /// Reads the object `locked` of a stored text.
+    pub(super) fn of(revision: u64, begun: u64, json: &Json) -> Result<Self, FieldError> {
+        let list = entries(json)?;
+        known(list, &["kdf", "rounds", "salt", "cipher", "iv", "data"])?;
+        field(list, "kdf", |json| word(json, KDF))?;
+        field(list, "cipher", |json| word(json, CIPHER))?;
+        let rounds = field(list, "rounds", |json| match json {
+            Json::Whole(n) if ROUNDS.contains(n) => Ok(n.unsigned_abs() as u32),
+            other => wrong("a whole number from 600000 to 10000000", other),
+        })?;
+        let salt = field(list, "salt", |json| base64(json, SALT..=SALT))?;
+        let iv = field(list, "iv", |json| base64(json, IV..=IV))?;
+        let data = field(list, "data", |json| base64(json, TAG + 1..=usize::MAX))?;
+        Ok(Self { revision, begun, rounds, salt, iv, data })
+    }
+}
+
+fn word(json: &Json, word: &'static str) -> Result<(), FieldError> {
+    match json {
+        Json::Text(text) if text == word => Ok(()),
+        other => wrong(word, other),
+    }
+}
+
+fn base64(json: &Json, length: RangeInclusive<usize>) -> Result<String, FieldError> {
+    match json {
+        Json::Text(text) if bytes(text).is_some_and(|n| length.contains(&n)) => Ok(text.clone()),
+        _ => wrong("bytes in base64, as many as there should be", &"something else"),
+    }
+}
+
+/// How many bytes a text in base64 (RFC 4648, section 4) stands for; nothing if it is none. There is
+/// one text for the same bytes: with its padding, and without bits that nobody reads.
+fn bytes(text: &str) -> Option<usize> {
+    let digits = text.trim_end_matches('=');
+    let padding = text.len() - digits.len();
+    let mut last = 0;
+    for byte in digits.bytes() {
+        last = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+    }
+    let unread = [0, 0b11, 0b1111].get(padding)?;
+    (text.len().is_multiple_of(4) && last & unread == 0).then(|| text.len() / 4 * 3 - padding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bytes;
+
+    #[test]
+    fn base64_is_counted_or_refused() {
+        for (text, count) in [("", 0), ("Zg==", 1), ("Zm8=", 2), ("Zm9v", 3), ("Zm9vYg==", 4), ("+/+/", 3)] {
+            assert_eq!(bytes(text), Some(count), "{text}");
+        }
+        for text in [
+            "=", "==", "Z", "Zg", "Zg=", "Zg===", "Zh==", "Zm9=", "Zm9v====", "Zg==Zg==", "Zm 9v", "-_-_",
+            "Zm9v\n",
+        ] {
+            assert_eq!(bytes(text), None, "{text}");
+        }
+    }
+}

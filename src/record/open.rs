@@ -1,0 +1,47 @@
+//! What to begin with, from what was found in storage.
+
+use super::{Found, RecordError, Stored};
+
+/// What to make of the stored text and of the last good copy beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opened {
+    /// Nobody has kept anything here.
+    Nothing,
+    Good(Found),
+    /// The stored text can't be read or is gone, the last good copy is there.
+    FromLast {
+        found: Found,
+        /// The text that can't be read, to be kept for the person as it is.
+        damaged: Option<String>,
+    },
+    /// A later version has written here. Nothing may be written by this one.
+    Newer,
+    /// There is something, and none of it can be read.
+    Unreadable {
+        damaged: String,
+    },
+}
+
+impl Opened {
+    /// Decides it.
+    pub fn of(main: Option<&str>, last: Option<&str>) -> Self {
+        let main_read = main.map(Stored::read);
+        let last_read = last.map(Stored::read);
+        // Also where only the copy is of a later version: this version would write its own over it, and
+        // what only the copy holds would be gone. A later version will know what to do with both.
+        if is_newer(main_read.as_ref()) || is_newer(last_read.as_ref()) {
+            return Self::Newer;
+        }
+        match (main_read, last_read) {
+            (Some(Ok(found)), _) => Self::Good(found),
+            (_, Some(Ok(found))) => Self::FromLast { found, damaged: main.map(str::to_owned) },
+            (None, None) => Self::Nothing,
+            // Both are damaged: what one lost, the other may still hold.
+            _ => Self::Unreadable { damaged: main.into_iter().chain(last).collect::<Vec<_>>().join("\n") },
+        }
+    }
+}
+
+fn is_newer(read: Option<&Result<Found, RecordError>>) -> bool {
+    matches!(read, Some(Err(RecordError::Newer)))
+}

@@ -1,0 +1,63 @@
+//! Which change is later: a hybrid logical clock.
+//!
+//! A stamp is the time in milliseconds, or one more than the latest stamp that the record holds, if
+//! that is later. So what a person saw and then changed always counts as the later one, whatever the
+//! clock says by then.
+
+use super::Record;
+use super::key::KEYS;
+use super::steps::{Part, Progress};
+
+/// The highest whole number that a script, or another reader of JSON, can hold exactly.
+pub const MOST: u64 = (1 << 53) - 1;
+
+/// The stamps of the keys with a fixed place; those of steps are with the steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamps(pub(super) Box<[u64; KEYS]>);
+
+impl Default for Stamps {
+    fn default() -> Self {
+        Self(Box::new([0; KEYS]))
+    }
+}
+
+impl Record {
+    /// The latest stamp; 0 if nothing was ever changed.
+    pub fn latest(&self) -> u64 {
+        let of_steps = self.steps.iter().flat_map(|(_, progress)| progress.stamps);
+        self.stamps.0.iter().copied().chain(of_steps).max().unwrap_or(0)
+    }
+
+    /// Stamps every key whose value differs from what it was before.
+    pub fn stamp_changes(&mut self, before: &Self, now: u64) {
+        let stamp = next(now, self.latest().max(before.latest()));
+        for key in 0..KEYS {
+            if self.code(key) != before.code(key) {
+                self.stamps.0[key] = stamp;
+            }
+        }
+        self.steps = self.steps.zip(&before.steps, &|mine, before| {
+            let mut mine = mine.clone();
+            for part in Part::ALL {
+                if mine.code(*part) != before.code(*part) || (*part == Part::Note && mine.note != before.note)
+                {
+                    mine.stamps[part.index()] = stamp;
+                }
+            }
+            mine
+        });
+    }
+
+    /// Puts another record in the place of this one, as a change of every key: also what the other one
+    /// doesn't say is later than all that was said before.
+    pub fn replace_with(&mut self, other: &Self, now: u64) {
+        let stamp = next(now, self.latest().max(other.latest()));
+        let renew = |_: &Progress, progress: &Progress| Progress { stamps: [stamp; 4], ..progress.clone() };
+        let steps = self.steps.zip(&other.steps, &renew);
+        *self = Self { steps, stamps: Stamps(Box::new([stamp; KEYS])), ..other.clone() };
+    }
+}
+
+fn next(now: u64, latest: u64) -> u64 {
+    now.max(latest + 1).min(MOST)
+}

@@ -1,0 +1,90 @@
+//! A record as it stands in storage and in a file: one text with a version, a count and a checksum.
+
+use super::decode::{data, first_schema, whole};
+use super::{Locked, Record, RecordError, SCHEMA, checksum};
+use crate::questionnaire::FieldError;
+use crate::questionnaire::field::{entries, field, get, known, wrong};
+use crate::questionnaire::json::Json;
+
+/// How every text begins, in every schema.
+const BEGIN: &str = "{\"schema\":";
+
+/// A record and which one it is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stored {
+    /// Counts up with each write.
+    pub revision: u64,
+    /// When the record was first made: tells it from one that was begun after all was deleted.
+    pub begun: u64,
+    pub record: Record,
+}
+
+/// What a text holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    Plain(Stored),
+    Locked(Locked),
+}
+
+impl Stored {
+    /// The text for storage or for a file.
+    pub fn to_text(&self) -> String {
+        let mut text = begin(self.revision, self.begun, "data");
+        text.push_str(&self.record.data_text());
+        checksum::close(&mut text);
+        text
+    }
+
+    /// Reads a text from storage, or that of a file with the end of its line.
+    ///
+    /// # Errors
+    /// Why it can't be read. Of a text that was edited by hand, the field that is wrong, if one is.
+    pub fn read(text: &str) -> Result<Found, RecordError> {
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        let tail = checksum::check(text);
+        let damaged = if tail.is_some() { RecordError::Changed } else { RecordError::OtherKind };
+        let Ok(json) = Json::read(text) else {
+            let ours = text.starts_with(BEGIN) || BEGIN.starts_with(text);
+            return Err(if ours && tail.is_none() { RecordError::CutShort } else { damaged });
+        };
+        let schema = match &json {
+            Json::Object(list) => list.first().filter(|(key, _)| key == "schema").map(|(_, value)| value),
+            _ => None,
+        };
+        match schema {
+            Some(Json::Whole(SCHEMA)) => {
+                let found = entries(&json).and_then(second_schema).map_err(FieldError::of_file)?;
+                // The checksum comes last: a wrong field says more to somebody who edited the file.
+                if tail == Some(true) { Ok(found) } else { Err(RecordError::Changed) }
+            }
+            Some(Json::Whole(1)) if tail.is_none() => {
+                let record = entries(&json).and_then(first_schema).map_err(FieldError::of_file)?;
+                Ok(Found::Plain(Self { record, ..Self::default() }))
+            }
+            // With a wrong checksum, what was changed may be the number of the schema itself.
+            Some(Json::Whole(n)) if *n > SCHEMA && tail != Some(false) => Err(RecordError::Newer),
+            _ => Err(damaged),
+        }
+    }
+}
+
+/// How a text of this schema begins, up to what it holds.
+pub(super) fn begin(revision: u64, begun: u64, kind: &str) -> String {
+    let schema = SCHEMA.to_string();
+    let (revision, begun) = (revision.to_string(), begun.to_string());
+    [BEGIN, &schema, ",\"revision\":", &revision, ",\"begun\":", &begun, ",\"", kind, "\":"].concat()
+}
+
+fn second_schema(list: &[(String, Json)]) -> Result<Found, FieldError> {
+    known(list, &["schema", "revision", "begun", "data", "locked", "checksum"])?;
+    let (revision, begun) = (field(list, "revision", whole)?, field(list, "begun", whole)?);
+    field(list, "checksum", |_| Ok(()))?;
+    match get(list, "locked") {
+        None => Ok(Found::Plain(Stored { revision, begun, record: field(list, "data", data)? })),
+        Some(_) => Ok(Found::Locked(field(list, "locked", |json| match get(list, "data") {
+            None => Locked::of(revision, begun, json),
+            Some(_) => wrong("either data or this", &"both"),
+        })?)),
+    }
+}

@@ -1,0 +1,129 @@
+//! What can't be read is never lost: it is put aside, told, and given to the person as it is.
+
+use crate::delete::delete;
+use groundwork::questionnaire::{Item, Reply};
+use groundwork::record::Record;
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use serde_json::json;
+
+const RECORD: &str = "groundwork";
+const LAST: &str = "groundwork.last";
+const DAMAGED: &str = "groundwork.damaged";
+const NOTICE: &str = ".keeping .notice";
+
+async fn store(browser: &Browser, name: &str, text: &str) -> Outcome {
+    browser
+        .script_with("localStorage.setItem(arguments[0], arguments[1]);", vec![json!(name), json!(text)])
+        .await
+}
+
+/// The text of the file that a click gives.
+async fn file_of(browser: &Browser, css: &str) -> Outcome<String> {
+    browser.script::<()>("groundwork.saveFile = (name, text) => { window.saved = text; };").await?;
+    browser.click(css).await?;
+    browser.script("return window.saved;").await
+}
+
+/// A text in which a few bytes were lost.
+fn damaged(person: &Person) -> String {
+    let mut text = person.record();
+    text.replace_range(100..105, "\u{fffd}");
+    text
+}
+
+async fn opened_with(browser: &Browser, main: &str, last: &str) -> Outcome {
+    browser.visit().await?;
+    store(browser, RECORD, main).await?;
+    store(browser, LAST, last).await?;
+    browser.reload().await
+}
+
+#[test]
+fn the_last_good_copy_is_opened() {
+    Setup::new().run(async |browser| {
+        let (hurt, broken) = (Person::named("hurt"), damaged(&Person::named("broke")));
+        opened_with(browser, &broken, &hurt.record()).await?;
+        browser.until_there(NOTICE).await?;
+        assert_eq!(browser.record().await?, Some(hurt.record()));
+        assert_eq!(browser.stored(DAMAGED).await?.as_ref(), Some(&broken));
+        assert_eq!(file_of(browser, &format!("{NOTICE} .link")).await?, broken);
+        // It stays until the person doesn't want it any more.
+        browser.reload().await?;
+        browser.until_there(NOTICE).await?;
+        browser.click(&format!("{NOTICE} .link:last-child")).await?;
+        browser.until_gone(NOTICE).await?;
+        assert_eq!(browser.stored(DAMAGED).await?, None);
+        assert_eq!(browser.record().await?, Some(hurt.record()));
+        Ok(())
+    });
+}
+
+#[test]
+fn what_has_no_good_copy_is_put_aside_to_begin_anew() {
+    Setup::new().run(async |browser| {
+        let (main, last) = (damaged(&Person::named("hurt")), damaged(&Person::named("broke")));
+        opened_with(browser, &main, &last).await?;
+        let both = format!("{main}\n{last}");
+        assert_eq!(file_of(browser, &format!("{NOTICE} .link")).await?, both);
+        assert_eq!(browser.stored(RECORD).await?, Some(main));
+        browser.click(&format!("{NOTICE} .link:last-child")).await?;
+        browser.until_moved_to("privacy").await?;
+        assert_eq!(browser.stored(RECORD).await?, None);
+        // To keep nothing of what comes is no word on what was there.
+        browser.click("#keep-nothing").await?;
+        browser.until_moved_to("page-0").await?;
+        assert_eq!(browser.stored(DAMAGED).await?.as_ref(), Some(&both));
+        assert_eq!(file_of(browser, &format!("{NOTICE} .link")).await?, both);
+        delete(browser).await?;
+        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
+        Ok(())
+    });
+}
+
+/// The tab that is open holds the answers still.
+#[test]
+fn a_record_that_is_damaged_meanwhile_is_written_anew() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        browser.arrive(&hurt, "page-3").await?;
+        let broken = damaged(&hurt);
+        store(browser, RECORD, &broken).await?;
+        browser.click("#q0-0").await?;
+        let changed = hurt.but(|answers| {
+            answers.set_item(Item::ALL[0], Reply::Given(groundwork::questionnaire::Level::ALL[0]))
+        });
+        assert_eq!(browser.record().await?, Some(changed.record()));
+        assert_eq!(browser.stored(DAMAGED).await?, Some(broken));
+        browser.until_there(NOTICE).await
+    });
+}
+
+#[test]
+fn the_last_good_copy_is_what_was_read_back() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "page-3").await?;
+        browser.click("#q0-0").await?;
+        let text = browser.stored(RECORD).await?;
+        assert!(text.is_some());
+        assert_eq!(browser.stored(LAST).await?, text);
+        // A browser that takes only half of it: that is no copy, and it is said.
+        let half = "window.setItem = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, text) { setItem.call(this, key, text.slice(0, 300)); };";
+        browser.script::<()>(half).await?;
+        browser.click("#q0-1").await?;
+        browser.until_there(NOTICE).await?;
+        assert_eq!(browser.stored(LAST).await?, text);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_copy_holds_everything() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        browser.arrive(&hurt, "data").await?;
+        let text = file_of(browser, "#save-copy").await?;
+        assert_eq!(Record::from_text(&text).map(|record| record.answers).ok(), Some(hurt.answers));
+        Ok(())
+    });
+}

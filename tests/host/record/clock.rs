@@ -1,0 +1,85 @@
+//! Stamps under clocks that are wrong, stand still or go back.
+
+use super::change::{change, record};
+use super::flat::{entry, flat};
+use crate::random::config;
+use groundwork::record::{MOST, Record};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Any time that a clock may show, from 1970 to the last day that a script can tell.
+fn any_time() -> BoxedStrategy<u64> {
+    prop_oneof![0..3u64, 1_763_840_000_000..1_763_840_000_003u64, 0..=8_640_000_000_000_000u64].boxed()
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Exactly what differs is stamped, all of it with one stamp, later than all before.
+    #[test]
+    fn what_changed_is_stamped(before in record(), changes in vec(change(), 1..5), now in any_time()) {
+        let mut after = before.clone();
+        for change in &changes {
+            change.apply(&mut after);
+        }
+        after.stamp_changes(&before, now);
+        let (old, new) = (flat(&before), flat(&after));
+        let stamp = now.max(before.latest() + 1);
+        for key in old.keys().chain(new.keys()) {
+            let (old, new) = (entry(&old, key), entry(&new, key));
+            let expected = if old.value == new.value { old.stamp } else { stamp };
+            prop_assert_eq!(new.stamp, expected, "{}", key);
+        }
+    }
+
+    /// Each change beats everything that was there when it was made, whatever the clock does.
+    #[test]
+    fn a_newer_answer_never_loses(start in record(), changes in vec((change(), any_time()), 1..10)) {
+        let mut record = start.clone();
+        let mut earlier = vec![start];
+        for (change, now) in &changes {
+            change.make(&mut record, *now);
+            for old in &earlier {
+                let mut merged = old.clone();
+                merged.merge(&record);
+                prop_assert_eq!(&merged, &record, "{:?} at {} was lost", change, now);
+            }
+            earlier.push(record.clone());
+        }
+    }
+
+    /// A replaced record is what the other one was, also for a tab that knows one of the two.
+    #[test]
+    fn what_is_replaced_stays_replaced(mine in record(), other in record(), now in any_time()) {
+        let mut replaced = mine.clone();
+        replaced.replace_with(&other, now);
+        let (values, other_values) = (flat(&replaced), flat(&other));
+        let stamp = now.max(mine.latest().max(other.latest()) + 1);
+        for (key, is) in &values {
+            prop_assert_eq!(&is.value, &entry(&other_values, key).value, "{}", key);
+            prop_assert_eq!(is.stamp, stamp, "{}", key);
+        }
+        for old in [mine, other] {
+            let mut merged = old.clone();
+            merged.merge(&replaced);
+            prop_assert_eq!(&merged, &replaced);
+        }
+    }
+}
+
+/// The end of all numbers: nothing overflows, and what is written can still be read.
+#[test]
+fn the_highest_stamp_is_no_trouble() {
+    let mut record = Record::default();
+    for _ in 0..3 {
+        let before = record.clone();
+        record.looked_again = !record.looked_again;
+        record.stamp_changes(&before, u64::MAX - 1);
+        assert_eq!(record.latest(), MOST);
+        let stored = super::stored(&record);
+        assert_eq!(super::read(&stored.to_text()), Ok(stored));
+    }
+    let other = record.clone();
+    record.replace_with(&other, 0);
+    assert_eq!(record.latest(), MOST);
+}

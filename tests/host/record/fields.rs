@@ -1,0 +1,161 @@
+//! A file that was edited by hand: the field that is wrong is named, and no more than that.
+
+use super::{closed, edited, fixture, open_part, read};
+use groundwork::questionnaire::FieldError;
+use groundwork::record::{RecordError, Stored};
+
+/// An edit of a file: what stood there, what is put there, and the field that is wrong then.
+pub type Edit = (&'static str, &'static str, &'static str);
+
+/// Edits of `schema-2.json`.
+pub const PLAIN: &[Edit] = &[
+    ("\"revision\":17", "\"revision\":-1", "revision"),
+    ("\"revision\":17", "\"revision\":17.0", "revision"),
+    ("\"revision\":17", "\"revision\":9007199254740992", "revision"),
+    ("\"revision\":17,", "", "revision"),
+    ("\"begun\":1763840000123", "\"begun\":\"today\"", "begun"),
+    ("\"begun\":1763840000123", "\"begun\":0,\"begun\":0", "begun"),
+    ("\"begun\"", "\"began\"", "began"),
+    ("\"data\":{", "\"data\":[],\"other\":{", "other"),
+    ("\"data\":{", "\"locked\":{},\"data\":{", "locked"),
+    ("\"trust.honest\":1", "\"trust.honest\":5", "data.answers.answers.trust.honest"),
+    ("\"trust.honest\":1", "\"trust\\nhonest\":1", "data.answers.answers.trust honest"),
+    ("\"role\":\"hurt\"", "\"role\":\"victim\"", "data.answers.context.role"),
+    ("\"answers\":{\"schema\":1", "\"answers\":{\"schema\":2", "data.answers.schema"),
+    ("\"looked_again\":false", "\"looked_again\":0", "data.looked_again"),
+    ("\"looked_again\":false,", "", "data.looked_again"),
+    ("\"looked_again\":false", "\"looked_again\":false,\"more\":1", "data.more"),
+    ("\"steps\":{", "\"steps\":[],\"stamps\":{", "data.stamps"),
+    ("\"ask_directly\":{", "\"Ask directly\":{", "data.steps.Ask directly"),
+    ("\"ask_directly\":{", "\"\":{", "data.steps."),
+    ("\"small_promise\":{", "\"ask_directly\":{", "data.steps.ask_directly"),
+    ("\"done\":true", "\"done\":1", "data.steps.small_promise.done"),
+    ("\"done\":true", "\"done\":true,\"done\":true", "data.steps.small_promise.done"),
+    ("\"done\":true", "\"finished\":true", "data.steps.small_promise.finished"),
+    ("\"moves\":[0,2]", "\"moves\":[0,0]", "data.steps.small_promise.moves"),
+    ("\"moves\":[0,2]", "\"moves\":[32]", "data.steps.small_promise.moves"),
+    ("\"moves\":[0,2]", "\"moves\":[-1]", "data.steps.small_promise.moves"),
+    ("\"moves\":[0,2]", "\"moves\":2", "data.steps.small_promise.moves"),
+    ("\"aside\":\"not_now\"", "\"aside\":\"never\"", "data.steps.ask_directly.aside"),
+    ("\"aside\":\"not_now\"", "\"aside\":false", "data.steps.ask_directly.aside"),
+    ("\"note\":\"Said", "\"note\":[],\"x\":\"Said", "data.steps.small_promise.note"),
+    ("\"role\":1763840004123", "\"role\":1.5", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":-1", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":9007199254740992", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":null", "data.stamps.role"),
+    ("\"role\":1763840004123", "\"role\":1,\"role\":2", "data.stamps.role"),
+    ("\"safety.afraid\":176", "\"safety.alone\":176", "data.stamps.safety.alone"),
+    ("\"trust.honest\":176", "\"trust.\":176", "data.stamps.trust."),
+    ("\"step.small_promise.done\"", "\"step.small_promise.ticked\"", "data.stamps.step.small_promise.ticked"),
+    ("\"step.small_promise.done\"", "\"step.done\"", "data.stamps.step.done"),
+    ("\"step.small_promise.done\"", "\"step..done\"", "data.stamps.step..done"),
+    ("\"step.small_promise.done\"", "\"step.a.b.done\"", "data.stamps.step.a.b.done"),
+    ("\"step.small_promise.done\"", "\"step.small_promise.note\"", "data.stamps.step.small_promise.note"),
+];
+
+/// Edits of `schema-2-locked.json`.
+pub const LOCKED: &[Edit] = &[
+    ("\"kdf\":\"PBKDF2-SHA-256\"", "\"kdf\":\"PBKDF2-SHA-1\"", "locked.kdf"),
+    ("\"kdf\":\"PBKDF2-SHA-256\",", "", "locked.kdf"),
+    ("\"rounds\":600000", "\"rounds\":599999", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":10000001", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":6e5", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":4295567296", "locked.rounds"),
+    ("\"rounds\":600000", "\"rounds\":-600000", "locked.rounds"),
+    ("\"salt\":\"", "\"salt\":\"AAAA", "locked.salt"),
+    ("\"salt\":\"ABEi", "\"salt\":\"", "locked.salt"),
+    ("\"salt\":\"ABEi", "\"salt\":\"AB-_", "locked.salt"),
+    ("\"cipher\":\"AES-256-GCM\"", "\"cipher\":\"AES-256-CTR\"", "locked.cipher"),
+    ("\"iv\":\"", "\"iv\":\"AAAA", "locked.iv"),
+    ("\"iv\":\"", "\"IV\":\"", "locked.IV"),
+    ("\"data\":\"", "\"data\":\"A", "locked.data"),
+    ("\"data\":\"", "\"data\":\"\",\"more\":\"", "locked.more"),
+    ("\"locked\":{", "\"locked\":[],\"data\":{", "locked"),
+];
+
+/// The error of a text, with and without the checksum that it should have.
+fn wrong(text: &str) -> FieldError {
+    let left = Stored::read(text);
+    let corrected = Stored::read(&closed(open_part(text)));
+    assert_eq!(left, corrected, "{text}");
+    let Err(RecordError::Wrong(error)) = left else { panic!("{left:?} for {text}") };
+    let line = error.to_string();
+    assert!(!line.chars().any(char::is_control) && line.chars().count() < 400, "{line:?}");
+    error
+}
+
+#[test]
+fn the_wrong_field_is_named() {
+    for (old, new, field) in PLAIN {
+        assert_eq!(wrong(&edited("schema-2", old, new)).field, *field, "{new}");
+    }
+}
+
+#[test]
+fn the_wrong_field_of_a_locked_file_is_named() {
+    for (old, new, field) in LOCKED {
+        assert_eq!(wrong(&edited("schema-2-locked", old, new)).field, *field, "{new}");
+    }
+    // Not even one byte is in sixteen bytes of encrypted text: they are all the cipher's own.
+    let text = fixture("schema-2-locked");
+    let (before, data) = text.trim_end().rsplit_once("\"data\":\"").expect("data");
+    let (_, after) = data.split_once('"').expect("the end of data");
+    let only_tag = format!("{before}\"data\":\"AAAAAAAAAAAAAAAAAAAAAA==\"{after}");
+    assert_eq!(wrong(&only_tag).field, "locked.data");
+}
+
+/// A first schema has no checksum: the fields are all there is.
+#[test]
+fn the_wrong_field_of_schema_1_is_named() {
+    for (old, new, field) in [
+        ("\"trust.honest\":1", "\"trust.honest\":9", "answers.answers.trust.honest"),
+        ("\"looked_again\":false", "\"looked_again\":null", "looked_again"),
+        ("\"looked_again\":false", "\"looked_again\":false,\"steps\":{}", "steps"),
+        ("\"answers\":{\"schema\"", "\"said\":{\"schema\"", "said"),
+    ] {
+        let Err(RecordError::Wrong(error)) = Stored::read(&edited("schema-1", old, new)) else {
+            panic!("{new}")
+        };
+        assert_eq!(error.field, field, "{new}");
+    }
+}
+
+/// What has the right form is still not what was written.
+#[test]
+fn a_right_form_is_not_enough() {
+    for (old, new) in [
+        ("\"trust.honest\":1", "\"trust.honest\":2"),
+        ("\"done\":true", "\"done\":false"),
+        ("\"begun\":1763840000123", "\"begun\":0"),
+        ("Said it", "Did say it"),
+        (",\"data\"", " ,\"data\""),
+    ] {
+        let text = edited("schema-2", old, new);
+        assert_eq!(Stored::read(&text), Err(RecordError::Changed), "{new}");
+        assert!(read(&closed(open_part(&text))).is_ok(), "{new}");
+    }
+    let text = fixture("schema-2");
+    let tree: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let laid_out = format!("{tree:#}").replacen("{\n  \"begun\"", "{\"schema\":2,\n  \"begun\"", 1);
+    let laid_out = laid_out.replacen(",\n  \"schema\": 2\n", "\n", 1);
+    assert_eq!(Stored::read(&laid_out), Err(RecordError::Changed));
+    let upper = text.replace("33a4f1f6", "33A4F1F6");
+    assert_ne!(upper, text);
+    assert_eq!(Stored::read(&upper), Err(RecordError::Changed));
+}
+
+/// An error may be shown, or read out, while somebody else is in the room.
+#[test]
+fn an_error_tells_nothing_of_what_was_written() {
+    for (old, new) in [
+        ("\"afraid\":\"no\"", "\"afraid\":\"secret\""),
+        ("\"done\":true", "\"done\":\"secret\""),
+        ("\"moves\":[0,2]", "\"moves\":\"secret\""),
+        ("\"aside\":\"not_now\"", "\"aside\":\"secret\""),
+        ("\"looked_again\":false", "\"looked_again\":\"secret\""),
+        ("\"note\":\"Said it", "\"note\":{\"secret\":1},\"x\":\"Said it"),
+    ] {
+        let line = wrong(&edited("schema-2", old, new)).to_string();
+        assert!(!line.contains("secret"), "{line}");
+    }
+}

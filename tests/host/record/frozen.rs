@@ -1,0 +1,92 @@
+//! Every released schema still opens, and says what it said.
+
+use super::flat::{Entry, flat, missing};
+use super::{fixture, read};
+use crate::people::all;
+use groundwork::questionnaire::Answers;
+use groundwork::record::{Aside, MOST, Record, Stored};
+use serde_json::json;
+
+fn person(name: &str) -> Answers {
+    all().into_iter().find(|(person, _)| person == name).expect(name).1
+}
+
+#[test]
+fn schema_1() {
+    let stored = read(&fixture("schema-1")).expect("schema-1.json");
+    let record = Record { answers: person("hurt"), ..Record::default() };
+    assert_eq!(stored, Stored { revision: 0, begun: 0, record });
+    let looked = fixture("schema-1").replace("\"looked_again\":false", "\"looked_again\":true");
+    assert!(read(&looked).expect(&looked).record.looked_again);
+}
+
+#[test]
+fn schema_2() {
+    let stored = read(&fixture("schema-2")).expect("schema-2.json");
+    assert_eq!((stored.revision, stored.begun), (17, 1_763_840_000_123));
+    let record = &stored.record;
+    assert_eq!(record.answers, person("hurt"));
+    assert!(!record.looked_again);
+    let steps: Vec<&str> = record.steps.iter().map(|(id, _)| id).collect();
+    assert_eq!(steps, ["ask_directly", "breathing_pause", "small_promise"]);
+    let promise = record.steps.get("small_promise").expect("small_promise");
+    assert!(promise.done && promise.moves == 0b101 && promise.aside.is_none());
+    assert_eq!(promise.note, "Said it at breakfast.\nThen:\t\"I will call at six\" \\ and did.");
+    let asked = record.steps.get("ask_directly").expect("ask_directly");
+    assert!(!asked.done && asked.moves == 0 && asked.aside == Some(Aside::NotNow));
+    assert_eq!(asked.note, "Après le 3 décembre – “vielleicht” 🙂");
+    assert!(record.steps.get("breathing_pause").is_some_and(groundwork::record::Progress::is_blank));
+    let keys = flat(record);
+    for (key, stamp) in [
+        ("role", 1_763_840_004_123),
+        ("breach", 1_763_840_016_123),
+        ("safety.own", 1_763_840_034_123),
+        ("trust.predictable", 1_763_840_036_623),
+        ("readiness.support", 1_763_840_104_123),
+        ("looked_again", 0),
+        ("step.small_promise.done", 1_763_926_411_502),
+        ("step.small_promise.moves", 1_763_926_409_000),
+        ("step.small_promise.aside", 0),
+        ("step.small_promise.note", 1_763_926_500_777),
+        ("step.ask_directly.aside", 1_764_012_000_000),
+        ("step.ask_directly.note", 1_764_012_055_555),
+        ("step.breathing_pause.done", 1_764_098_400_001),
+    ] {
+        assert_eq!(keys[key].stamp, stamp, "{key}");
+    }
+}
+
+#[test]
+fn schema_2_of_others() {
+    let flagged = read(&fixture("schema-2-flag")).expect("schema-2-flag.json");
+    assert_eq!((flagged.revision, flagged.begun), (3, 1_763_850_000_000));
+    assert_eq!(flagged.record.answers, person("flag"));
+    assert!(
+        flat(&flagged.record)
+            .iter()
+            .all(|(key, entry)| entry.value == missing() || (entry.stamp > 0) == (key != "looked_again"))
+    );
+
+    let identical = read(&fixture("schema-2-identical")).expect("schema-2-identical.json");
+    assert_eq!((identical.revision, identical.begun), (MOST, 0));
+    assert!(identical.record.looked_again && identical.record.answers == person("identical"));
+    let keys = flat(&identical.record);
+    let of = |value, stamp| Entry { value, stamp };
+    assert_eq!(keys["looked_again"], of(json!(true), MOST));
+    assert_eq!(keys["step.talk.aside"], of(json!("not_for_us"), 1));
+    assert_eq!(keys["step.own_room.aside"], of(json!("done_before"), 0));
+    assert_eq!(keys["step.a_step_of_another_version.moves"], of(json!([0, 31]), 0));
+    assert_eq!(keys["step.a_step_of_another_version.aside"], of(json!("not_safe"), 0));
+
+    let empty = read(&fixture("schema-2-empty")).expect("schema-2-empty.json");
+    assert_eq!(empty, Stored { revision: 1, begun: 1_763_860_000_000, record: Record::default() });
+}
+
+/// Written again, they are the same bytes: the files were not written by this code.
+#[test]
+fn what_is_written_is_what_was_frozen() {
+    for name in ["schema-2-flag", "schema-2-identical", "schema-2-empty"] {
+        let text = fixture(name);
+        assert_eq!(read(&text).expect(name).to_text() + "\n", text, "{name}");
+    }
+}

@@ -1,0 +1,109 @@
+//! The browser ends between two writes, or in the middle of one: what opens is what was there before,
+//! or what was to be there.
+
+use super::storage::{BEFORE, Call, LAST, MAIN, Storage, delete, lock, save};
+use super::{fixture, noted};
+use groundwork::record::{Found, Opened, Stored};
+
+fn later() -> Stored {
+    let mut later = noted();
+    later.revision += 1;
+    later.record.looked_again = true;
+    later
+}
+
+fn opened(storage: &Storage) -> Opened {
+    Opened::of(storage.get(MAIN), storage.get(LAST))
+}
+
+/// The record that opens, also from the copy.
+fn record(storage: &Storage) -> Option<Stored> {
+    match opened(storage) {
+        Opened::Good(Found::Plain(stored)) | Opened::FromLast { found: Found::Plain(stored), .. } => {
+            Some(stored)
+        }
+        Opened::Nothing => None,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Storage after each call of a sequence, from none to all.
+fn at_each_point(start: &Storage, calls: &[Call]) -> Vec<Storage> {
+    let mut storage = start.clone();
+    let mut all = vec![storage.clone()];
+    for call in calls {
+        storage.call(call);
+        all.push(storage.clone());
+    }
+    all
+}
+
+fn saved() -> Storage {
+    at_each_point(&Storage::default(), &save(&noted().to_text())).pop().expect("a storage")
+}
+
+#[test]
+fn between_the_writes_of_the_first_save() {
+    let points = at_each_point(&Storage::default(), &save(&noted().to_text()));
+    let records: Vec<_> = points.iter().map(record).collect();
+    assert_eq!(records, [None, Some(noted()), Some(noted())]);
+}
+
+#[test]
+fn between_the_writes_of_a_later_save() {
+    let points = at_each_point(&saved(), &save(&later().to_text()));
+    let records: Vec<_> = points.iter().map(record).collect();
+    assert_eq!(records, [Some(noted()), Some(later()), Some(later())]);
+}
+
+/// A write that a crash left half done, of the text or of its copy, cut at any byte.
+#[test]
+fn in_the_middle_of_a_write() {
+    let text = later().to_text();
+    for at in (0..text.len()).step_by(16).filter(|at| text.is_char_boundary(*at)) {
+        let mut storage = saved();
+        storage.call(&Call::Set(MAIN, text[..at].to_owned()));
+        assert_eq!(record(&storage), Some(noted()), "text cut at {at}");
+        storage.call(&Call::Set(MAIN, text.clone()));
+        storage.call(&Call::Set(LAST, text[..at].to_owned()));
+        assert_eq!(record(&storage), Some(later()), "copy cut at {at}");
+    }
+}
+
+/// Something opens at each point, and in the end nothing plain is left.
+#[test]
+fn between_the_writes_of_turning_the_lock_on() {
+    let locked = fixture("schema-2-locked");
+    let mut start = saved();
+    start.call(&Call::Set(BEFORE, noted().to_text()));
+    for storage in at_each_point(&start, &lock(&locked)) {
+        let plain = storage.texts().filter(|text| text.contains("trust.honest")).count();
+        match opened(&storage) {
+            Opened::Good(Found::Plain(stored)) => assert_eq!(stored, noted()),
+            // As soon as the lock is on, nothing plain is there any more.
+            Opened::Good(Found::Locked(_)) => assert_eq!(plain, 0),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn between_the_writes_of_turning_the_lock_off() {
+    let locked =
+        at_each_point(&Storage::default(), &save(&fixture("schema-2-locked"))).pop().expect("a storage");
+    for storage in at_each_point(&locked, &save(&later().to_text())) {
+        assert!(matches!(opened(&storage), Opened::Good(_)), "{:?}", opened(&storage));
+    }
+}
+
+/// Deleting is not done until all is gone; what is half deleted is still the whole record.
+#[test]
+fn between_the_removals_of_deleting() {
+    let mut start = saved();
+    start.call(&Call::Set(BEFORE, later().to_text()));
+    let points = at_each_point(&start, &delete());
+    assert!(points.last().is_some_and(Storage::is_empty));
+    for storage in points {
+        assert_eq!(record(&storage), (!storage.is_empty()).then(noted));
+    }
+}

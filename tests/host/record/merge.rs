@@ -1,0 +1,71 @@
+//! Two records that know of each other's past, or don't: nothing is lost, whoever asks whom.
+
+use super::change::record;
+use super::flat::{entry, flat, says_nothing};
+use crate::random::config;
+use groundwork::record::Record;
+use proptest::prelude::*;
+
+fn merged(a: &Record, b: &Record) -> Record {
+    let mut out = a.clone();
+    out.merge(b);
+    out
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn it_does_not_matter_who_merges_whom(a in record(), b in record()) {
+        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+    }
+
+    #[test]
+    fn it_does_not_matter_in_which_order(a in record(), b in record(), c in record()) {
+        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+    }
+
+    #[test]
+    fn once_is_as_good_as_twice(a in record(), b in record()) {
+        prop_assert_eq!(merged(&a, &a), a.clone());
+        let both = merged(&a, &b);
+        prop_assert_eq!(merged(&both, &b), both.clone());
+        prop_assert_eq!(merged(&a, &both), both);
+    }
+
+    /// For each key: the value with the later stamp; of equal ones one of the two, and not nothing.
+    #[test]
+    fn the_later_one_wins(a in record(), b in record()) {
+        let (one, other, both) = (flat(&a), flat(&b), flat(&merged(&a, &b)));
+        for key in one.keys().chain(other.keys()) {
+            let (one, other, both) = (entry(&one, key), entry(&other, key), entry(&both, key));
+            if one.stamp == other.stamp {
+                prop_assert!(both == one || both == other, "{}: {:?}", key, both);
+                let none = says_nothing(key, &one.value) && says_nothing(key, &other.value);
+                prop_assert_eq!(says_nothing(key, &both.value), none, "{}", key);
+            } else {
+                prop_assert_eq!(&both, if one.stamp > other.stamp { &one } else { &other }, "{}", key);
+            }
+        }
+        for key in both.keys() {
+            prop_assert!(one.contains_key(key) || other.contains_key(key), "{} came from nowhere", key);
+        }
+    }
+}
+
+/// Without stamps (two copies of schema 1) the more careful safety answer wins.
+#[test]
+fn of_two_safety_answers_without_a_stamp_the_careful_one_wins() {
+    use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
+    let order = [None, Some(SafetyAnswer::No), Some(SafetyAnswer::Skip), Some(SafetyAnswer::Yes)];
+    for item in SafetyItem::ALL {
+        for (i, one) in order.iter().enumerate() {
+            for (j, other) in order.iter().enumerate() {
+                let (mut a, mut b) = (Record::default(), Record::default());
+                a.answers.set_safety(*item, *one);
+                b.answers.set_safety(*item, *other);
+                assert_eq!(merged(&a, &b).answers.safety_reply(*item), order[i.max(j)]);
+            }
+        }
+    }
+}

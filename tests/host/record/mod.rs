@@ -1,0 +1,71 @@
+//! What is kept: the format, damage of every kind, and several tabs with one storage.
+//!
+//! `change` holds random changes and `flat` reads a record's JSON as a list of keys; both know the
+//! format by `contract` alone and share no code with the record.
+
+pub mod change;
+mod clock;
+mod damage;
+pub mod fields;
+mod flat;
+mod frozen;
+mod import;
+mod killed;
+mod locked;
+mod merge;
+mod open;
+mod room;
+mod round_trip;
+mod storage;
+mod tabs;
+mod write;
+
+use groundwork::record::{Found, Record, RecordError, Stored};
+
+/// A record of ours as it would be in storage.
+pub fn stored(record: &Record) -> Stored {
+    Stored { revision: 7, begun: 1_763_840_000_123, record: record.clone() }
+}
+
+/// Reads a text that is not locked.
+pub fn read(text: &str) -> Result<Stored, RecordError> {
+    Stored::read(text).map(|found| match found {
+        Found::Plain(stored) => stored,
+        Found::Locked(_) => panic!("locked: {text}"),
+    })
+}
+
+/// A file of `tests/fixtures/records/`.
+pub fn fixture(name: &str) -> String {
+    crate::people::read(&format!("tests/fixtures/records/{name}.json"))
+}
+
+/// Puts something else in one place of a file.
+pub fn edited(name: &str, old: &str, new: &str) -> String {
+    let text = fixture(name);
+    assert!(text.matches(old).count() > 0, "{old:?} is not in {name}");
+    text.trim_end().replacen(old, new, 1)
+}
+
+/// The record of the file with notes.
+pub fn noted() -> Stored {
+    read(&fixture("schema-2")).expect("schema-2.json")
+}
+
+/// An open text (everything before its tail) with the checksum that it should have, computed bit by
+/// bit as the standard says it.
+pub fn closed(open: &str) -> String {
+    let mut crc = u32::MAX;
+    for byte in open.bytes() {
+        crc ^= u32::from(byte);
+        for _ in 0..8 {
+            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
+        }
+    }
+    format!("{open},\"checksum\":\"{:08x}\"}}", !crc)
+}
+
+/// A text without its tail.
+pub fn open_part(text: &str) -> &str {
+    text.rsplit_once(",\"checksum\":").expect("a tail").0
+}

@@ -1,0 +1,94 @@
+//! The answers in a file: an answer file, or a copy that the app exported.
+
+use groundwork::questionnaire::Answers;
+use groundwork::record::{Found, MOST_BYTES, RecordError, import};
+
+/// Reads either kind; the message says what is wrong, on one line.
+pub fn read(bytes: &[u8]) -> Result<Answers, String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "expected text in UTF-8".to_owned())?;
+    let error = match Answers::from_json(text) {
+        Ok(answers) => return Ok(answers),
+        Err(error) => error,
+    };
+    match import(bytes) {
+        Ok(Found::Plain(stored)) => Ok(stored.record.answers),
+        Ok(Found::Locked(_)) => Err(expected("a copy without a passphrase", "one that is locked with one")),
+        Err(problem) if is_copy(text) => Err(message(&problem)),
+        Err(_) => Err(error.to_string()),
+    }
+}
+
+/// Whether a file begins as all copies do, in every schema that has a revision.
+fn is_copy(text: &str) -> bool {
+    let number = text.strip_prefix("{\"schema\":");
+    let rest = number.map(|text| text.trim_start_matches(|c: char| c.is_ascii_digit()));
+    rest.is_some_and(|rest| rest.starts_with(",\"revision\":"))
+}
+
+fn message(problem: &RecordError) -> String {
+    match problem {
+        RecordError::Newer => expected("schema 1 or 2", "a copy by a later version"),
+        RecordError::CutShort => expected("a whole copy", "one that is cut short"),
+        RecordError::Changed => expected("a copy as it was written", "one that was changed since"),
+        RecordError::OtherKind => expected("an answer file or a copy", "something else"),
+        RecordError::Wrong(error) => error.to_string(),
+        RecordError::TooLarge => expected(&format!("at most {MOST_BYTES} bytes"), "more"),
+    }
+}
+
+fn expected(expected: &str, found: &str) -> String {
+    format!("file: expected {expected}; found {found}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths;
+
+    fn fixture(name: &str) -> String {
+        let file = paths::root().join("tests/fixtures").join(name);
+        std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    }
+
+    #[test]
+    fn an_answer_file_and_its_copies_give_the_same_answers() {
+        let answers = Answers::from_json(&fixture("people/hurt.json")).unwrap();
+        for name in ["people/hurt.json", "records/schema-1.json", "records/schema-2.json"] {
+            assert_eq!(read(fixture(name).as_bytes()), Ok(answers.clone()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_copy_that_cant_be_read_is_named_as_such() {
+        let copy = fixture("records/schema-2.json");
+        let problems = [
+            fixture("records/schema-2-locked.json"),
+            copy[..1000].to_owned(),
+            copy.replace("Said", "said"),
+            copy.replacen("\"schema\":2", "\"schema\":3", 1),
+            copy.replace("\"done\":true", "\"done\":1"),
+            copy.clone() + &" ".repeat(MOST_BYTES),
+        ];
+        let mut messages: Vec<String> =
+            problems.iter().map(|text| read(text.as_bytes()).unwrap_err()).collect();
+        for message in &messages {
+            assert!(message.contains(": expected ") && message.lines().count() == 1, "{message}");
+        }
+        // Not the error of an answer file, which would only speak of the number of the schema.
+        assert!(messages.iter().all(|message| !message.starts_with("schema: ")), "{messages:#?}");
+        messages.dedup();
+        // A changed number of the schema is a change like any other.
+        assert_eq!(messages.len(), 5, "{messages:#?}");
+    }
+
+    /// Whatever is no copy gets the same line as before there were any.
+    #[test]
+    fn an_answer_file_keeps_its_errors() {
+        for text in
+            ["", "hello", "{\"schema\":2}", "{\"schema\":1,\"extra\":1}", "{\"schema\":3,\"data\":{}}", "[]"]
+        {
+            let error = Answers::from_json(text).unwrap_err().to_string();
+            assert_eq!(read(text.as_bytes()), Err(error), "{text}");
+        }
+    }
+}
