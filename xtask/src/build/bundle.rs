@@ -6,15 +6,23 @@ use crate::setup::Tools;
 use crate::{Outcome, paths};
 use std::path::Path;
 
-/// What the loader can't know before the build: the names of two files.
+/// What the loader can't know before the build: the names of three files.
+#[derive(Clone, Copy)]
 pub struct Names<'a> {
     pub wasm: &'a str,
     pub words: &'a str,
+    /// Without a folder: it lies beside the loader, which names it to itself.
+    pub lock: &'a str,
 }
 
 /// A classic script that stands alone.
 pub fn script(tools: &Tools, file: &str) -> Outcome<String> {
     esbuild(tools, file, &["--format=iife".to_owned()])
+}
+
+/// A script that another loads when it is needed.
+pub fn module(tools: &Tools, file: &str) -> Outcome<String> {
+    esbuild(tools, file, &["--format=esm".to_owned()])
 }
 
 /// The style of all pages.
@@ -30,6 +38,7 @@ pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
         format!("--alias:glue={}", glue.display()),
         define("WASM", names.wasm),
         define("WORDS", names.words),
+        define("LOCK", names.lock),
     ];
     esbuild(tools, "src/boot/load.js", &options)
 }

@@ -26,6 +26,7 @@ pub fn build(public_url: &str) -> Outcome {
     // First what fails soonest.
     let (style, guard) = (bundle::style(&tools)?, bundle::script(&tools, "src/boot/guard.js")?);
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
+    let lock = bundle::module(&tools, "src/boot/lock.js")?;
     let (start, how) = (prerender::screen("start")?, prerender::screen("how")?);
     trunk::build(&tools, public_url)?;
 
@@ -33,7 +34,9 @@ pub fn build(public_url: &str) -> Outcome {
     let base = if public_url == RELATIVE { "" } else { public_url };
     let at = |name: String| format!("{base}{name}");
     let words = at(files::write_named(&dist, "words", "txt", words_of_app())?);
-    let (wasm, loader) = wasm::finish(&tools, &dist, base, &words)?;
+    let lock = files::write_named(&dist, "lock", "js", lock)?;
+    let names = bundle::Names { wasm: "", words: &words, lock: &lock };
+    let (wasm, loader) = wasm::finish(&tools, &dist, base, &names)?;
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");
     let page = files::read(&index)?;

@@ -12,7 +12,7 @@ use crate::setup::Tools;
 use crate::{Outcome, paths};
 use serde_json::json;
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What today's Rust writes: binaryen has to be told.
 const FEATURES: [&str; 6] = [
@@ -25,14 +25,16 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Takes what Trunk made in `dist`, and leaves wasm and loader there under their digests. Gives the
-/// addresses of both, which begin with `base`.
-pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(String, String)> {
-    let (raw, glue) = (files::one(dist, "_bg.wasm")?, files::one(dist, ".js")?);
+/// addresses of both, which begin with `base`. Of the names that the loader needs, it adds the wasm's.
+pub fn finish(tools: &Tools, dist: &Path, base: &str, names: &Names) -> Outcome<(String, String)> {
+    let raw = files::one(dist, "_bg.wasm")?;
+    // The script has the same name, but for this.
+    let glue = PathBuf::from(raw.display().to_string().replace("_bg.wasm", ".js"));
     files::write(&glue, shakeable(&files::read(&glue)?))?;
     let work = paths::target().join("wasm");
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
 
-    let draft = bundle::loader(tools, &glue, &Names { wasm: "", words: "" })?;
+    let draft = bundle::loader(tools, &glue, names)?;
     let script = files::read(&glue)?;
     let used = used(&script, &draft);
     let (graph, cut, small) = (work.join("graph.json"), work.join("cut.wasm"), work.join("small.wasm"));
@@ -52,7 +54,7 @@ pub fn finish(tools: &Tools, dist: &Path, base: &str, words: &str) -> Outcome<(S
 
     let bytes = std::fs::read(&small).map_err(|error| format!("{}: {error}", small.display()))?;
     let wasm = format!("{base}{}", files::write_named(dist, "app", "wasm", bytes)?);
-    let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, words })?;
+    let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, ..*names })?;
     for file in [&raw, &glue] {
         std::fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
     }

@@ -1,0 +1,23 @@
+// What goes on in other tabs, and when this one goes out of sight. src/browser/tabs.rs has the numbers; those
+// that are sent stay what they are, since the other tab may run another version.
+
+const CHANGED = 0; // what is stored may be another's by now
+const FLUSH = 1; // there may be no later
+
+const channel = "BroadcastChannel" in window ? new BroadcastChannel("groundwork.tabs") : null;
+
+// Tells all other tabs.
+export const tellTabs = (what) => channel?.postMessage(what);
+
+// Calls `told` with a number, for the life of the page.
+export const hearTabs = (told) => {
+  if (channel) channel.onmessage = ({ data }) => told(data);
+  // Without a key, when all of storage was emptied.
+  addEventListener("storage", ({ key }) => { if (!key || key.startsWith("groundwork")) told(CHANGED); });
+  // A tab that was frozen or put away may have missed what was said.
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) told(CHANGED); });
+  addEventListener("pagehide", () => told(FLUSH));
+  document.addEventListener("visibilitychange", () => {
+    told(document.visibilityState === "hidden" ? FLUSH : CHANGED);
+  });
+};
