@@ -11,6 +11,7 @@ mod journeys;
 mod keeping;
 mod keyboard;
 mod layout;
+mod lock;
 mod media;
 mod offline;
 mod paper;
