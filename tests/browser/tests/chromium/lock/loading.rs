@@ -3,7 +3,7 @@
 use super::{DONE, FAILED, ROUNDS, WRONG, call};
 use crate::site::Site;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What the server was asked for that belongs to the lock.
 fn asked(site: &Site) -> Vec<String> {
@@ -15,8 +15,10 @@ pub(super) fn file(site: &Site) -> Outcome<PathBuf> {
     let page = site.file("index.html");
     let folder = page.parent().ok_or("no folder")?;
     let mut files = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let found = files.find(|path| name(path).starts_with("lock-") && name(path).ends_with(".js"));
+    let found = files.find(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("lock-") && path.extension().is_some_and(|end| end == "js")
+    });
     Ok(found.ok_or("no file of the lock")?)
 }
 

@@ -85,6 +85,22 @@ fn no_initialisation_vector_comes_twice() {
     });
 }
 
+/// Each is written when it is sealed: an earlier one that took longer would undo a later one.
+#[test]
+fn texts_are_sealed_in_the_order_in_which_they_came() {
+    Setup::new().run(async |browser| {
+        with_lock(browser, PASSPHRASE).await?;
+        browser.script::<()>(include_str!("../scripts/slow_sealing.js")).await?;
+        let body = "const done = arguments[0];
+            const order = [];
+            for (const n of [1, 2, 3]) {
+              groundwork.lock('seal', 0, '', String(n), () => order.push(n) < 3 || done(order));
+            }";
+        assert_eq!(browser.script_later::<Vec<u32>>(body, Vec::new()).await?, [1, 2, 3]);
+        Ok(())
+    });
+}
+
 #[test]
 fn another_passphrase_is_wrong_and_nothing_more() {
     Setup::new().run(async |browser| {
