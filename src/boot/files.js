@@ -5,16 +5,16 @@ const LIMIT = 5_000_000; // bytes
 
 // Calls `done` with a number and, if the file could be read, its text.
 const read = async (file, done) => {
-  if (!file) return done(NONE, "");
-  if (file.size > LIMIT) return done(TOO_LARGE, "");
+  if (!file) return done(NONE);
+  if (file.size > LIMIT) return done(TOO_LARGE);
   let bytes;
   // It may have been moved or removed since it was chosen, or be a folder.
-  try { bytes = await file.arrayBuffer(); } catch { return done(FAILED, ""); }
+  try { bytes = await file.arrayBuffer(); } catch { return done(FAILED); }
   let text;
   try {
     // As a stream, so that a file that ends within a character is told from one that is no text.
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-  } catch { return done(NOT_TEXT, ""); }
+  } catch { return done(NOT_TEXT); }
   done(READ, text);
 };
 

@@ -1,7 +1,7 @@
 // The lock: from a passphrase to a key, from a text to one that nobody can read, and back. A file of
 // its own, which locking.js loads when somebody sets or opens a lock: most visits never do.
 //
-// Each of the exported functions gives a number and a text. WRONG is for a passphrase that doesn't fit and for
+// Each of the exported functions gives a number and maybe a text. WRONG is for a passphrase that doesn't fit and for
 // bytes that were changed alike; what is above is well done. What throws has FAILED: this browser can't
 // (over plain http it has no `crypto.subtle`), or no key is kept. A sealed text is "salt iv data", each in
 // base64; its number is that of its rounds.
@@ -44,7 +44,7 @@ const decrypt = async ({ key }, iv, data) => {
     const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, data);
     return [DONE, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)];
   } catch {
-    return [WRONG, ""];
+    return [WRONG];
   }
 };
 
@@ -78,7 +78,7 @@ export const reopen = (_, __, sealed) => {
 // From now on what is written is sealed under this passphrase.
 export const set = async (rounds, passphrase) => {
   await keep(await derive(passphrase, rounds, random(16)));
-  return [DONE, ""];
+  return [DONE];
 };
 
 // What is to be stored.
@@ -96,7 +96,7 @@ export const check = async (_, passphrase) =>
 export const drop = () => {
   kept = undefined;
   watch(0);
-  return [DONE, ""];
+  return [DONE];
 };
 
 // Browsers hold a page that was left, as it was, for the way back. One that holds what is locked is hidden

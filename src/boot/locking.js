@@ -24,7 +24,7 @@ let turn = Promise.resolve();
 // Calls a function of lock.js, and `done` with what it gives.
 export const lock = (act, number, passphrase, text, done) => {
   turn = turn.then(load).then((all) => all[act](number, passphrase, text))
-    .then((answer) => done(...answer), () => done(FAILED, ""));
+    .then((answer) => done(...answer), () => done(FAILED));
 };
 
 // Forgets the key, if there is one.

@@ -6,8 +6,8 @@ const [UNKNOWN, NO, YES] = [0, 1, 2];
 export const persist = (ask, done) => {
   const { storage } = navigator;
   const answer = ask ? storage?.persist?.() : storage?.persisted?.();
-  if (!answer) return done(UNKNOWN, "");
-  answer.then((kept) => done(kept ? YES : NO, ""), () => done(UNKNOWN, ""));
+  if (!answer) return done(UNKNOWN);
+  answer.then((kept) => done(kept ? YES : NO), () => done(UNKNOWN));
 };
 
 // Whether this browser deletes what a page has stored once it was used for seven days without a visit. There

@@ -11,7 +11,7 @@ export const tellTabs = (what) => channel?.postMessage(what);
 
 // Calls `told` with a number, for the life of the page.
 export const hearTabs = (told) => {
-  if (channel) channel.onmessage = ({ data }) => told(data);
+  channel?.addEventListener("message", ({ data }) => told(data));
   // Without a key, when all of storage was emptied.
   addEventListener("storage", ({ key }) => { if (!key || key.startsWith("groundwork")) told(CHANGED); });
   // A tab that was frozen or put away may have missed what was said.

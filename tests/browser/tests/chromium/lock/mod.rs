@@ -25,7 +25,7 @@ async fn call(
     text: &str,
 ) -> Outcome<(u32, String)> {
     let body = "const [act, rounds, passphrase, text, done] = arguments;
-        groundwork.lock(act, rounds, passphrase, text, (number, text) => done([number, text]));";
+        groundwork.lock(act, rounds, passphrase, text, (number, text = '') => done([number, text]));";
     browser.script_later(body, vec![json!(act), json!(rounds), json!(passphrase), json!(text)]).await
 }
 
