@@ -1,6 +1,11 @@
 // Files: a copy is saved, and read again. src/browser/files.rs has the numbers.
 
-const [NONE, READ, TOO_LARGE, NOT_TEXT, FAILED] = [0, 1, 2, 3, 4];
+const NONE = 0;
+const READ = 1;
+const TOO_LARGE = 2;
+const NOT_TEXT = 3;
+const FAILED = 4;
+
 const LIMIT = 5_000_000; // bytes
 
 // Calls `done` with a number and, if the file could be read, its text.

@@ -1,6 +1,8 @@
 // Whether the browser may clear away what is stored when it needs room. src/browser/persist.rs has the numbers.
 
-const [UNKNOWN, NO, YES] = [0, 1, 2];
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
 
 // Asks the browser not to, or only whether it does so. It may ask the person.
 export const persist = (ask, done) => {
