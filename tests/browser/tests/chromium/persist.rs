@@ -46,7 +46,7 @@ fn a_browser_that_can_not_say_is_no_failure() {
     });
 }
 
-/// Seven days: what WebKit does in a browser, and not for an app on the home screen.
+/// Seven days: what `WebKit` does in a browser, and not for an app on the home screen.
 #[test]
 fn only_a_browser_of_apple_forgets() {
     const APPLE: &str = "Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' });";
