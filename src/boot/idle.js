@@ -1,6 +1,10 @@
 // Tells when nobody has touched the page for a while, or has not looked at it. Bundled into lock.js.
 
-const SIGNS = ["pointerdown", "pointermove", "keydown", "touchstart", "touchmove", "wheel", "scroll"];
+// By hand, by keys, and what screen readers, dictation and switches bring about without either.
+const SIGNS = [
+  "pointerdown", "pointermove", "touchstart", "touchmove", "wheel", "scroll", "keydown",
+  "click", "input", "focusin",
+];
 const root = document.documentElement;
 
 let watching; // stops the listeners

@@ -3,6 +3,20 @@
 use super::with_lock;
 use groundwork_browser_tests::{Browser, Outcome, Setup};
 
+/// What a person does, with whatever they use.
+const SIGNS: [&str; 10] = [
+    "pointerdown",
+    "pointermove",
+    "touchstart",
+    "touchmove",
+    "wheel",
+    "scroll",
+    "keydown",
+    "click",
+    "input",
+    "focusin",
+];
+
 /// What happens to a page that is watched for five minutes, and how often it is locked then.
 fn watched(rows: &'static [(&'static str, u32)]) {
     Setup::new().run(async |browser| {
@@ -34,7 +48,7 @@ fn a_page_that_nobody_touches_is_locked_on_time_and_once() {
 fn every_sign_of_a_person_puts_it_off() {
     Setup::new().run(async |browser| {
         begin(browser).await?;
-        for sign in ["pointerdown", "pointermove", "keydown", "touchstart", "touchmove", "wheel", "scroll"] {
+        for sign in SIGNS {
             let late = format!("clock.pass(4); clock.touch('{sign}')");
             assert_eq!(locked_after(browser, &late).await?, 0, "{sign}");
         }
