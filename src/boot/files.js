@@ -1,4 +1,5 @@
-// A copy as a file.
+// A copy is given to the person as a file.
+
 export const saveFile = (name, text) => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));

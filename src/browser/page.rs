@@ -97,10 +97,10 @@ pub fn mount_point() -> Option<web_sys::HtmlElement> {
     element.dyn_into().ok()
 }
 
-/// Whether this tab was left through the exit.
+/// Whether this tab was left through the exit, or was locked and is about to be loaded anew.
 pub fn left() -> bool {
     let root = document().and_then(|d| d.document_element());
-    root.is_some_and(|root| root.has_attribute("data-left"))
+    root.is_some_and(|root| root.has_attribute("data-left") || root.has_attribute("data-locked"))
 }
 
 /// Says that the app is running: the boot script stops waiting, tests begin.

@@ -13,6 +13,7 @@ extern "C" {
 
 const CHANGED: u32 = 0;
 const DELETED: u32 = 2;
+const LOCKED: u32 = 3;
 
 /// What there is to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub enum Told {
     Changed,
     /// "Delete everything" in another tab: drop what this one holds.
     Deleted,
+    /// Another tab was locked by a click: lock this one.
+    Locked,
 }
 
 /// Calls `f` with all that is told, for the life of the page. So it is called once.
@@ -28,6 +31,7 @@ pub fn hear(mut f: impl FnMut(Told) + 'static) {
     let call = move |number: u32| match number {
         CHANGED => f(Told::Changed),
         DELETED => f(Told::Deleted),
+        LOCKED => f(Told::Locked),
         _ => {} // of a later version
     };
     _ = hear_tabs(Closure::<dyn FnMut(u32)>::new(call).into_js_value());
@@ -36,4 +40,10 @@ pub fn hear(mut f: impl FnMut(Told) + 'static) {
 /// Tells all other tabs that everything was deleted.
 pub fn tell_deleted() {
     _ = tell_tabs(DELETED);
+}
+
+/// Tells all other tabs to lock. Not when this one locks by itself, since the person may be in another.
+#[cfg(feature = "whole")]
+pub fn tell_locked() {
+    _ = tell_tabs(LOCKED);
 }

@@ -7,17 +7,24 @@ use crate::{Outcome, paths};
 use std::path::Path;
 
 /// What a loader can't know before the build: the names of files.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Names<'a> {
     pub wasm: &'a str,
     pub words: &'a [String],
     /// The loader of the whole app, for who comes back; empty in that one itself.
     pub whole: &'a str,
+    /// Without a folder: it lies beside the loader of the whole app, which names it to itself.
+    pub lock: &'a str,
 }
 
 /// A classic script that stands alone.
 pub fn script(tools: &Tools, file: &str) -> Outcome<String> {
     esbuild(tools, file, &["--format=iife".to_owned()])
+}
+
+/// A script that another loads when it is needed.
+pub fn module(tools: &Tools, file: &str) -> Outcome<String> {
+    esbuild(tools, file, &["--format=esm".to_owned()])
 }
 
 /// The style of all pages.
@@ -26,7 +33,7 @@ pub fn style(tools: &Tools) -> Outcome<String> {
 }
 
 /// The loader with the glue script of wasm-bindgen in it. What nobody calls is left out.
-pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
+pub fn loader(tools: &Tools, entry: &str, glue: &Path, names: &Names) -> Outcome<String> {
     let define = |name: &str, value: serde_json::Value| format!("--define:{name}={value}");
     let options = [
         "--format=esm".to_owned(),
@@ -34,8 +41,9 @@ pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
         define("WASM", names.wasm.into()),
         define("WORDS", names.words.into()),
         define("WHOLE", names.whole.into()),
+        define("LOCK", names.lock.into()),
     ];
-    esbuild(tools, "src/boot/load.js", &options)
+    esbuild(tools, entry, &options)
 }
 
 fn esbuild(tools: &Tools, file: &str, options: &[String]) -> Outcome<String> {

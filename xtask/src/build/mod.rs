@@ -26,6 +26,7 @@ pub fn build(public_url: &str) -> Outcome {
     // First what fails soonest.
     let (style, guard) = (bundle::style(&tools)?, bundle::script(&tools, "src/boot/guard.js")?);
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
+    let lock = bundle::module(&tools, "src/boot/lock.js")?;
     let [start, early, how] = ["start", "early", "how"].map(prerender::screen);
     let (start, early, how) = (start?, early?, how?);
     let (dist, beside) = (paths::dist(), paths::target().join("whole"));
@@ -38,9 +39,12 @@ pub fn build(public_url: &str) -> Outcome {
     let more = at(files::write_named(&dist, "more", "txt", words_of_whole())?);
     // The first app holds the name of the whole one, which opens for who comes back.
     let all = [words.clone(), more];
-    let whole = wasm::Build { from: &beside, stem: "whole", words: &all, whole: "" };
+    let lock = files::write_named(&dist, "lock", "js", lock)?;
+    let names = bundle::Names { words: &all, lock: &lock, ..bundle::Names::default() };
+    let whole = wasm::Build { from: &beside, stem: "whole", entry: "src/boot/whole.js", names };
     let whole = wasm::finish(&tools, &whole, &dist, base)?;
-    let first = wasm::Build { from: &dist, stem: "app", words: &all[..1], whole: &whole.1 };
+    let names = bundle::Names { words: &all[..1], whole: &whole.1, ..bundle::Names::default() };
+    let first = wasm::Build { from: &dist, stem: "app", entry: "src/boot/load.js", names };
     let first = wasm::finish(&tools, &first, &dist, base)?;
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");

@@ -36,22 +36,22 @@ pub struct Build<'a> {
     pub from: &'a Path,
     /// What the names of its files begin with.
     pub stem: &'a str,
-    /// The addresses of its files of words.
-    pub words: &'a [String],
-    /// The address of the loader of the whole app, if this is the other one.
-    pub whole: &'a str,
+    /// The script that loads it.
+    pub entry: &'a str,
+    /// Of the names that the loader needs, all but the wasm's.
+    pub names: Names<'a>,
 }
 
 /// Takes what Trunk made, and leaves wasm and loader in `dist` under their digests. Gives the
 /// addresses of both, which begin with `base`.
 pub fn finish(tools: &Tools, build: &Build, dist: &Path, base: &str) -> Outcome<(String, String)> {
-    let Build { from, stem, words, whole } = *build;
+    let Build { from, stem, entry, names } = *build;
     let (raw, glue) = (files::one(from, GLUE, "_bg.wasm")?, files::one(from, GLUE, ".js")?);
     files::write(&glue, shakeable(&files::read(&glue)?))?;
     let work = paths::target().join("wasm").join(stem);
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
 
-    let draft = bundle::loader(tools, &glue, &Names::default())?;
+    let draft = bundle::loader(tools, entry, &glue, &names)?;
     let script = files::read(&glue)?;
     let used = used(&script, &draft);
     let (graph, cut, small) = (work.join("graph.json"), work.join("cut.wasm"), work.join("small.wasm"));
@@ -71,7 +71,7 @@ pub fn finish(tools: &Tools, build: &Build, dist: &Path, base: &str) -> Outcome<
 
     let bytes = std::fs::read(&small).map_err(|error| format!("{}: {error}", small.display()))?;
     let wasm = format!("{base}{}", files::write_named(dist, stem, "wasm", bytes)?);
-    let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, words, whole })?;
+    let loader = bundle::loader(tools, entry, &glue, &Names { wasm: &wasm, ..names })?;
     for file in [&raw, &glue] {
         std::fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
     }

@@ -32,7 +32,7 @@ impl Browser {
     }
 
     /// Waits until something outside the page is there.
-    pub(super) async fn until_some<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> Outcome<T> {
+    pub async fn until_some<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> Outcome<T> {
         let start = Instant::now();
         loop {
             if let Some(found) = look() {

@@ -8,6 +8,7 @@ mod history;
 mod journeys;
 mod keeping;
 mod keyboard;
+mod lock;
 mod offline;
 mod paper;
 mod quiet;

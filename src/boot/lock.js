@@ -1,0 +1,104 @@
+// The lock: from a passphrase to a key, from a text to one that nobody can read, and back. A file of
+// its own, which locking.js loads when somebody sets or opens a lock: most visits never do.
+//
+// Each of the exported functions gives a number and maybe a text. WRONG is for a passphrase that doesn't fit and for
+// bytes that were changed alike; what is above is well done. What throws has FAILED: this browser can't
+// (over plain http it has no `crypto.subtle`), or no key is kept. A sealed text is "salt iv data", each in
+// base64; its number is that of its rounds.
+import { watch } from "./idle.js";
+
+export { watch };
+
+const WRONG = 1;
+const DONE = 2;
+
+let kept; // the key in use, with its salt, its rounds and its proof
+
+const encode = (text) => new TextEncoder().encode(text);
+const random = (count) => crypto.getRandomValues(new Uint8Array(count));
+const toBytes = (base64) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+const toBase64 = (bytes) => {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte); // one by one: a call takes only so many at once
+  return btoa(text);
+};
+
+// A key that no script can read out. The passphrase is normalised: keyboards differ in how they write an é.
+const derive = async (passphrase, rounds, salt) => {
+  const raw = encode(passphrase.normalize("NFKC"));
+  const base = await crypto.subtle.importKey("raw", raw, "PBKDF2", false, ["deriveKey"]);
+  const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };
+  const aes = { name: "AES-GCM", length: 256 };
+  const key = await crypto.subtle.deriveKey(how, base, aes, false, ["encrypt", "decrypt"]);
+  return { key, rounds, salt };
+};
+
+const encrypt = async ({ key }, text) => {
+  const iv = random(12); // fresh for every text: two texts under one would betray each other
+  const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, encode(text));
+  return [iv, new Uint8Array(data)];
+};
+
+const decrypt = async ({ key }, iv, data) => {
+  try {
+    const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, data);
+    return [DONE, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)];
+  } catch {
+    return [WRONG];
+  }
+};
+
+// A key can't be compared with another. What the one has encrypted, only the same one decrypts.
+const keep = async (lock) => { kept = { ...lock, proof: await encrypt(lock, "") }; };
+
+const pack = async (lock, text) =>
+  [lock.rounds, [lock.salt, ...await encrypt(lock, text)].map(toBase64).join(" ")];
+
+const unpack = (sealed) => sealed.split(" ").map(toBytes);
+
+// Opens a file, which may have a passphrase of its own.
+export const openFile = async (rounds, passphrase, sealed, found) => {
+  const [salt, iv, data] = unpack(sealed);
+  const lock = await derive(passphrase, rounds, salt);
+  const answer = await decrypt(lock, iv, data);
+  if (answer[0] === DONE) await found?.(lock);
+  return answer;
+};
+
+// Opens what is stored, and keeps the key for what is written later.
+export const open = (rounds, passphrase, sealed) => openFile(rounds, passphrase, sealed, keep);
+
+// Opens what another tab has written, with the key that is kept. If the passphrase was changed there, that
+// key is the wrong one.
+export const reopen = (_, __, sealed) => {
+  const [, iv, data] = unpack(sealed);
+  return decrypt(kept, iv, data);
+};
+
+// From now on what is written is sealed under this passphrase.
+export const set = async (rounds, passphrase) => {
+  await keep(await derive(passphrase, rounds, random(16)));
+  return [DONE];
+};
+
+// What is to be stored.
+export const seal = (_, __, text) => pack(kept, text);
+
+// A file with a passphrase of its own. The key that is kept stays.
+export const sealFile = async (rounds, passphrase, text) =>
+  pack(await derive(passphrase, rounds, random(16)), text);
+
+// Whether this is the passphrase in use.
+export const check = async (_, passphrase) =>
+  decrypt(await derive(passphrase, kept.rounds, kept.salt), ...kept.proof);
+
+// There is no lock any more.
+export const drop = () => {
+  kept = undefined;
+  watch(0);
+  return [DONE];
+};
+
+// Browsers hold a page that was left, as it was, for the way back. One that holds what is locked is hidden
+// before, and loaded anew when it comes back (locking.js): then the passphrase is asked for.
+addEventListener("pagehide", () => { if (kept) document.documentElement.setAttribute("data-locked", ""); });

@@ -1,0 +1,45 @@
+// Loads the app: wasm and words side by side, then the start. Bundled with the glue script, once for each
+// of the two builds (decision 0015).
+import { initSync } from "glue";
+import { saveFile } from "./files.js";
+import { handOver, remember } from "./handover.js";
+import { dropOffline, keepOffline } from "./offline.js";
+import { keepParts, part } from "./parts.js";
+import { hearTabs, tellTabs } from "./tabs.js";
+
+const get = async (file) => {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(file);
+  return response;
+};
+
+const compile = async (file) => {
+  const response = await get(file);
+  // Compiled while it arrives, where the host names the type; else when it is here.
+  const named = response.headers.get("content-type")?.startsWith("application/wasm");
+  return named ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+};
+
+// With what else this build of the app may call. A failure is an unhandled rejection: the boot script shows
+// its notice.
+export const start = async (more) => {
+  // After an exit there is nothing to load anything for.
+  if (document.documentElement.hasAttribute("data-left")) return;
+  const words = Promise.all(WORDS.map(async (file) => (await get(file)).text()));
+  const module = await compile(WASM);
+  const text = (await words).join("\n");
+  // What the app calls (src/browser/).
+  window.groundwork = {
+    words: () => text,
+    part, early: window.early.done,
+    dropOffline, keepOffline,
+    hearTabs, tellTabs,
+    saveFile,
+    ...more,
+  };
+  await window.early.free();
+  keepParts();
+  const before = remember();
+  initSync({ module });
+  handOver(before);
+};
