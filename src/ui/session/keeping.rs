@@ -1,61 +1,12 @@
 //! What is kept: when it is written, and what the person is told of it.
 
-use super::{Session, Start};
+use super::store::{put, put_aside};
+use super::{Kept, Session, Start, Store};
 use crate::browser::storage::{self, Key, Trouble};
 use crate::browser::{clock, files, tabs};
 use crate::record::{Record, Stored, Writing};
 use crate::ui::Screen;
 use leptos::prelude::*;
-
-/// What is happening to the record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    /// The person hasn't chosen yet.
-    Undecided,
-    /// In memory only, as chosen.
-    Nothing,
-    /// Saved on the device.
-    Saved,
-    /// To be saved, but the browser refused.
-    Failed(Trouble),
-    /// It was saved, and is there no longer: the browser or another tab removed it. Only the person knows
-    /// whether it was meant to go, so it is not written again by itself.
-    Gone,
-    /// Something that can't be read is stored; it is left alone and nothing is written.
-    Unreadable,
-    /// A later version of the app has written; this one may not.
-    Newer,
-}
-
-impl Kept {
-    /// Whether changes are written.
-    const fn writes(self) -> bool {
-        matches!(self, Self::Saved | Self::Failed(_))
-    }
-
-    /// Whether something is stored that this tab has to leave alone.
-    pub const fn is_barred(self) -> bool {
-        matches!(self, Self::Unreadable | Self::Newer)
-    }
-}
-
-/// What this tab knows of the stored record.
-#[derive(Debug, Clone, Default)]
-pub struct Store {
-    /// The revision that was last read or written here; none if it never was.
-    pub seen: Option<u64>,
-    /// Which record it is.
-    pub begun: u64,
-    /// The record as it is stored, as far as this tab knows.
-    pub written: Option<Record>,
-}
-
-impl Store {
-    /// What is known after reading or writing this.
-    pub fn of(stored: &Stored) -> Self {
-        Self { seen: Some(stored.revision), begun: stored.begun, written: Some(stored.record.clone()) }
-    }
-}
 
 impl Session {
     /// Writes the record if it is to be kept and was changed.
@@ -231,22 +182,4 @@ const UNREAD: &str = "groundwork.txt";
 fn stored_texts(keys: &[Key]) -> String {
     let texts = keys.iter().filter_map(|key| storage::read(*key).ok().flatten());
     texts.collect::<Vec<_>>().join("\n")
-}
-
-/// Writes a record, and once it was read back well, its copy.
-pub(super) fn put(stored: &Stored) -> Kept {
-    let text = stored.to_text();
-    if let Err(trouble) = storage::write(Key::Record, &text) {
-        return Kept::Failed(trouble);
-    }
-    // Without room for it the record itself is still saved, and the copy is an earlier one.
-    _ = storage::write(Key::Last, &text);
-    Kept::Saved
-}
-
-/// Keeps a text that can't be read beside the record, with any that is there already. Whether it could.
-pub(super) fn put_aside(text: &str) -> bool {
-    let before = storage::read(Key::Damaged).ok().flatten().unwrap_or_default();
-    let line = if before.is_empty() { "" } else { "\n" };
-    before.contains(text) || storage::write(Key::Damaged, &[before.as_str(), line, text].concat()).is_ok()
 }

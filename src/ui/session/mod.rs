@@ -5,10 +5,11 @@
 
 mod keeping;
 mod start;
+mod store;
 mod tabs;
 
-pub use keeping::{Kept, Store};
 pub use start::Start;
+pub use store::{Kept, Store};
 
 use super::Screen;
 use crate::assessment::Assessment;

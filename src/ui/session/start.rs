@@ -1,6 +1,6 @@
 //! What was found when the app started.
 
-use super::keeping::{put, put_aside};
+use super::store::{put, put_aside};
 use super::{Kept, Store};
 use crate::browser::storage::{self, Key};
 use crate::browser::{boot, clock, history};

@@ -1,6 +1,6 @@
 //! Two records that know of each other's past, or don't: nothing is lost, whoever asks whom.
 
-use super::change::record;
+use super::change::{change, record};
 use super::flat::{entry, flat, says_nothing};
 use crate::random::config;
 use groundwork::record::Record;
@@ -49,6 +49,22 @@ proptest! {
         }
         for key in both.keys() {
             prop_assert!(one.contains_key(key) || other.contains_key(key), "{} came from nowhere", key);
+        }
+    }
+
+    /// What was changed since a write, and nothing from before, goes over to a record that was begun anew.
+    #[test]
+    fn only_what_is_later_is_taken(old in record(), anew in record(), change in change()) {
+        let mut mine = old.clone();
+        change.apply(&mut mine);
+        mine.stamp_changes(&old, anew.latest() + 1);
+        let mut out = anew.clone();
+        out.merge_from(old.latest() + 1, &mine);
+        let (old, anew, mine, out) = (flat(&old), flat(&anew), flat(&mine), flat(&out));
+        for key in old.keys().chain(anew.keys()).chain(mine.keys()) {
+            let (was, is) = (entry(&old, key), entry(&mine, key));
+            let expected = if is.stamp == was.stamp { entry(&anew, key) } else { is };
+            prop_assert_eq!(entry(&out, key), expected, "{}", key);
         }
     }
 }

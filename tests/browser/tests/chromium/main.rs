@@ -25,6 +25,7 @@ mod second_look;
 mod site;
 mod speed;
 mod tabs;
+mod tabs_meet;
 mod takeover;
 mod update;
 mod words;

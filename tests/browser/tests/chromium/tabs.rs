@@ -5,7 +5,7 @@ use groundwork::questionnaire::{Item, Level, Reply, SafetyAnswer};
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab, titles};
 
 /// Somebody who is done, with the same page of questions open in two tabs. Gives both; the second is in front.
-async fn two_tabs(browser: &Browser) -> Outcome<(Tab, Tab)> {
+pub async fn two_tabs(browser: &Browser) -> Outcome<(Tab, Tab)> {
     browser.arrive(&Person::named("hurt"), "start").await?;
     let first = browser.tab().await?;
     open_questions(browser).await?;
@@ -26,7 +26,7 @@ async fn open_questions(browser: &Browser) -> Outcome {
 }
 
 /// Answers one of its questions, counted from 0, with a level.
-async fn answer(browser: &Browser, question: usize, level: u8) -> Outcome {
+pub async fn answer(browser: &Browser, question: usize, level: u8) -> Outcome {
     browser.click(&control(question, level)).await
 }
 
@@ -34,7 +34,7 @@ fn control(question: usize, level: u8) -> String {
     format!("fieldset:nth-of-type({}) label:nth-of-type({}) input", question + 1, level + 1)
 }
 
-async fn until_chosen(browser: &Browser, question: usize, level: u8) -> Outcome {
+pub async fn until_chosen(browser: &Browser, question: usize, level: u8) -> Outcome {
     let what = format!("question {question} says {level}");
     browser.until(&what, &format!("document.querySelector('{}').checked", control(question, level))).await
 }
@@ -64,12 +64,12 @@ fn both_tabs_hold_what_either_was_told() {
 }
 
 /// Writes a record as another tab would have.
-async fn write(browser: &Browser, record: String) -> Outcome {
+pub async fn write(browser: &Browser, record: String) -> Outcome {
     // As a property: also where the tab itself is made to fail.
     browser.script_with("localStorage.groundwork = arguments[0];", vec![record.into()]).await
 }
 
-fn given(level: u8) -> Reply<Level> {
+pub fn given(level: u8) -> Reply<Level> {
     Reply::Given(Level::ALL[usize::from(level)])
 }
 
@@ -178,103 +178,6 @@ fn to_begin_keeping_takes_nothing_away() {
         browser.until("it is kept", "localStorage.groundwork.includes('\"broke\"')").await?;
         let both = kept.but(|answers| answers.role = Reply::Given(groundwork::questionnaire::Role::Broke));
         assert_eq!(browser.record().await?, Some(both.record()));
-        Ok(())
-    });
-}
-
-const FULL: &str = "window.setItem = Storage.prototype.setItem;
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-const ROOM: &str = "Storage.prototype.setItem = window.setItem;";
-
-/// Also where saving has failed, and whichever way it is tried again: first what another tab stored is read.
-#[test]
-fn to_save_again_undoes_nothing() {
-    Setup::new().run(async |browser| {
-        for again in [".keeping .notice .link", "#load-update"] {
-            let hurt = Person::named("hurt");
-            let (first, second) = two_tabs(browser).await?;
-            browser.script::<()>(FULL).await?;
-            answer(browser, 0, 0).await?;
-            browser.until_there(".keeping .notice").await?;
-            // What the other tab says comes while saving fails ...
-            browser.turn_to(&first).await?;
-            answer(browser, 1, 4).await?;
-            let stored = browser.record().await?;
-            let one = hurt.clone().but(|answers| answers.set_item(Item::ALL[1], given(4)));
-            assert_eq!(stored, Some(one.record()));
-            browser.turn_to(&second).await?;
-            until_chosen(browser, 1, 4).await?;
-            until_chosen(browser, 0, 0).await?;
-            assert!(browser.shows(".keeping .notice").await?);
-            // ... and what no event told of.
-            let two = one.clone().but(|answers| answers.set_item(Item::ALL[2], given(1)));
-            let at_once = format!(
-                "{ROOM} localStorage.groundwork = arguments[0];
-                document.querySelector(arguments[1]).click();"
-            );
-            browser.script_with::<()>(&at_once, vec![two.record_after(&one).into(), again.into()]).await?;
-            browser.until_gone(".keeping .notice").await?;
-            let all = two.but(|answers| answers.set_item(Item::ALL[0], given(0)));
-            assert_eq!(browser.record().await?, Some(all.record()), "{again}");
-            browser.close_tab().await?;
-            browser.turn_to(&first).await?;
-            until_chosen(browser, 0, 0).await?;
-            until_chosen(browser, 2, 1).await?;
-        }
-        Ok(())
-    });
-}
-
-/// The browser cleared storage under both, and one saves again: the other joins, with what it was told since.
-#[test]
-fn what_is_saved_again_takes_in_the_other_tab() {
-    Setup::new().run(async |browser| {
-        let (first, second) = two_tabs(browser).await?;
-        browser.script::<()>("localStorage.clear();").await?;
-        answer(browser, 0, 0).await?;
-        answer(browser, 1, 0).await?;
-        browser.turn_to(&first).await?;
-        browser.until_there(".keeping .notice").await?;
-        answer(browser, 1, 4).await?;
-        browser.click(".keeping .notice .link").await?;
-        until_chosen(browser, 0, 0).await?;
-        until_chosen(browser, 1, 4).await?;
-        browser.turn_to(&second).await?;
-        until_chosen(browser, 1, 4).await?;
-        let both = Person::named("hurt").but(|answers| {
-            answers.set_item(Item::ALL[0], given(0));
-            answers.set_item(Item::ALL[1], given(4));
-        });
-        assert_eq!(browser.record().await?, Some(both.record()));
-        Ok(())
-    });
-}
-
-/// Deleted elsewhere, and begun anew there: what was deleted doesn't come back. What this tab alone was told
-/// since goes with it.
-#[test]
-fn what_was_deleted_does_not_come_back() {
-    Setup::new().run(async |browser| {
-        let (first, _) = two_tabs(browser).await?;
-        let anew = Person::nobody().but(|answers| answers.set_item(Item::ALL[1], given(4)));
-        write(browser, anew.record_anew()).await?;
-        browser.turn_to(&first).await?;
-        until_chosen(browser, 1, 4).await?;
-        assert_eq!(browser.script::<u32>("return document.querySelectorAll(':checked').length;").await?, 1);
-        assert_eq!(browser.record().await?, Some(anew.record()));
-
-        browser.script::<()>("localStorage.clear();").await?;
-        answer(browser, 0, 0).await?;
-        browser.until_there(".keeping .notice").await?;
-        let later = Person::nobody().but(|answers| answers.set_item(Item::ALL[2], given(3)));
-        write(browser, later.record_anew()).await?;
-        answer(browser, 3, 2).await?;
-        browser.until_gone(".keeping .notice").await?;
-        let all = later.but(|answers| {
-            answers.set_item(Item::ALL[0], given(0));
-            answers.set_item(Item::ALL[3], given(2));
-        });
-        assert_eq!(browser.record().await?, Some(all.record()));
         Ok(())
     });
 }

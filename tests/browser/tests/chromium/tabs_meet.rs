@@ -1,0 +1,98 @@
+//! Two tabs of which one could not save, or lost what it had saved: nothing that either holds vanishes.
+
+use crate::tabs::{answer, given, two_tabs, until_chosen, write};
+use groundwork::questionnaire::Item;
+use groundwork_browser_tests::{Person, Setup};
+
+const FULL: &str = "window.setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+const ROOM: &str = "Storage.prototype.setItem = window.setItem;";
+
+/// Also where saving has failed, and whichever way it is tried again: first what another tab stored is read.
+#[test]
+fn to_save_again_undoes_nothing() {
+    for again in [".keeping .notice .link", "#load-update"] {
+        Setup::new().run(async |browser| {
+            let (first, second) = two_tabs(browser).await?;
+            browser.script::<()>(FULL).await?;
+            answer(browser, 0, 0).await?;
+            browser.until_there(".keeping .notice").await?;
+            // What the other tab says comes while saving fails ...
+            browser.turn_to(&first).await?;
+            answer(browser, 1, 4).await?;
+            let one = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[1], given(4)));
+            assert_eq!(browser.record().await?, Some(one.record()));
+            browser.turn_to(&second).await?;
+            until_chosen(browser, 1, 4).await?;
+            until_chosen(browser, 0, 0).await?;
+            assert!(browser.shows(".keeping .notice").await?);
+            // ... and what no event told of.
+            let two = one.clone().but(|answers| answers.set_item(Item::ALL[2], given(1)));
+            let at_once = format!(
+                "{ROOM} localStorage.groundwork = arguments[0];
+                document.querySelector(arguments[1]).click();"
+            );
+            browser.script_with::<()>(&at_once, vec![two.record_after(&one).into(), again.into()]).await?;
+            browser.until_gone(".keeping .notice").await?;
+            let all = two.but(|answers| answers.set_item(Item::ALL[0], given(0)));
+            assert_eq!(browser.record().await?, Some(all.record()), "{again}");
+            browser.turn_to(&first).await?;
+            until_chosen(browser, 0, 0).await?;
+            until_chosen(browser, 2, 1).await
+        });
+    }
+}
+
+/// The browser cleared storage under both, and one saves again: the other joins, with what it was told since.
+#[test]
+fn what_is_saved_again_takes_in_the_other_tab() {
+    Setup::new().run(async |browser| {
+        let (first, second) = two_tabs(browser).await?;
+        browser.script::<()>("localStorage.clear();").await?;
+        answer(browser, 0, 0).await?;
+        answer(browser, 1, 0).await?;
+        browser.turn_to(&first).await?;
+        browser.until_there(".keeping .notice").await?;
+        answer(browser, 1, 4).await?;
+        browser.click(".keeping .notice .link").await?;
+        until_chosen(browser, 0, 0).await?;
+        until_chosen(browser, 1, 4).await?;
+        browser.turn_to(&second).await?;
+        until_chosen(browser, 1, 4).await?;
+        let both = Person::named("hurt").but(|answers| {
+            answers.set_item(Item::ALL[0], given(0));
+            answers.set_item(Item::ALL[1], given(4));
+        });
+        assert_eq!(browser.record().await?, Some(both.record()));
+        Ok(())
+    });
+}
+
+/// Deleted elsewhere, and begun anew there: what was deleted doesn't come back. What this tab alone was told
+/// since goes with it.
+#[test]
+fn what_was_deleted_does_not_come_back() {
+    Setup::new().run(async |browser| {
+        let (first, _) = two_tabs(browser).await?;
+        let anew = Person::nobody().but(|answers| answers.set_item(Item::ALL[1], given(4)));
+        write(browser, anew.record_anew()).await?;
+        browser.turn_to(&first).await?;
+        until_chosen(browser, 1, 4).await?;
+        assert_eq!(browser.script::<u32>("return document.querySelectorAll(':checked').length;").await?, 1);
+        assert_eq!(browser.record().await?, Some(anew.record()));
+
+        browser.script::<()>("localStorage.clear();").await?;
+        answer(browser, 0, 0).await?;
+        browser.until_there(".keeping .notice").await?;
+        let later = Person::nobody().but(|answers| answers.set_item(Item::ALL[2], given(3)));
+        write(browser, later.record_anew()).await?;
+        answer(browser, 3, 2).await?;
+        browser.until_gone(".keeping .notice").await?;
+        let all = later.but(|answers| {
+            answers.set_item(Item::ALL[0], given(0));
+            answers.set_item(Item::ALL[3], given(2));
+        });
+        assert_eq!(browser.record().await?, Some(all.record()));
+        Ok(())
+    });
+}
