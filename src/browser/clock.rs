@@ -13,3 +13,22 @@ extern "C" {
 pub fn now() -> u64 {
     date_now() as u64
 }
+
+#[cfg(feature = "whole")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = Date)]
+    type JsDate;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    fn new(milliseconds: f64) -> JsDate;
+    #[wasm_bindgen(method, catch, js_name = toISOString)]
+    fn iso(this: &JsDate) -> Result<String, wasm_bindgen::JsValue>;
+}
+
+/// The day of a time, as "2026-03-31"; nothing where the calendar ends.
+#[cfg(feature = "whole")]
+#[allow(clippy::cast_precision_loss, reason = "stamps are below 2^53")]
+pub fn day(milliseconds: u64) -> Option<String> {
+    let text = JsDate::new(milliseconds as f64).iso().ok()?;
+    text.split_once('T').map(|(day, _)| day.to_owned())
+}

@@ -103,6 +103,25 @@ pub fn left() -> bool {
     root.is_some_and(|root| root.has_attribute("data-left") || root.has_attribute("data-locked"))
 }
 
+/// Nothing is seen from this frame on, and the page is loaded anew: the record was locked.
+#[cfg(not(feature = "whole"))]
+pub fn lock_out() {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        _ = root.set_attribute("data-locked", "");
+    }
+    if let Some(window) = web_sys::window() {
+        _ = window.location().reload();
+    }
+}
+
+/// What stands in a field of the page.
+#[cfg(feature = "whole")]
+pub fn value(id: &str) -> String {
+    let element = document().and_then(|d| d.get_element_by_id(id));
+    let field = element.and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// Says that the app is running: the boot script stops waiting, tests begin.
 pub fn ready() {
     if let Some(root) = document().and_then(|d| d.document_element()) {

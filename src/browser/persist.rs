@@ -40,10 +40,12 @@ pub fn request(done: impl FnOnce(Persistence) + 'static) {
 
 /// How it stands.
 pub fn now(done: impl FnOnce(Persistence) + 'static) {
-    answer(false, Box::new(done));
+    if !cfg!(feature = "ssr") {
+        answer(false, Box::new(done));
+    }
 }
 
 /// Whether this browser deletes what a page has stored after seven days of use without a visit.
 pub fn forgets_in_a_week() -> bool {
-    forgets().unwrap_or(false)
+    !cfg!(feature = "ssr") && forgets().unwrap_or(false)
 }

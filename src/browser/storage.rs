@@ -15,6 +15,10 @@ pub enum Key {
     Damaged,
     /// What was answered before the app was there (`src/boot/early.js`), should it not have come then.
     Early,
+    /// After how many minutes the lock closes by itself.
+    Idle,
+    /// When a copy was last saved as a file, or the offer put off.
+    Copied,
 }
 
 impl Key {
@@ -25,6 +29,8 @@ impl Key {
             Self::Before => "groundwork.before",
             Self::Damaged => "groundwork.damaged",
             Self::Early => "groundwork.early",
+            Self::Idle => "groundwork.idle",
+            Self::Copied => "groundwork.copied",
         }
     }
 }

@@ -30,6 +30,10 @@ pub fn App() -> impl IntoView {
 
 fn screen(session: Session) -> AnyView {
     let screen = session.screen.get();
+    #[cfg(feature = "whole")]
+    if session.whole.is_locked.get() && !matches!(screen, Screen::Help | Screen::Data) {
+        return untrack(|| super::dom::all(super::whole::unlock(session)));
+    }
     // What a screen reads while it is put together must not put it together again.
     untrack(|| {
         super::dom::all(match screen {
@@ -44,6 +48,10 @@ fn screen(session: Session) -> AnyView {
             Screen::Print => screens::print(session),
             Screen::Data => screens::data(session),
             Screen::Help => screens::help(session),
+            #[cfg(feature = "whole")]
+            Screen::Copies => super::whole::copies(session),
+            #[cfg(feature = "whole")]
+            Screen::Lock => super::whole::settings(session),
         })
     })
 }

@@ -20,11 +20,17 @@ pub enum Screen {
     Print,
     Data,
     Help,
+    /// Copies as files.
+    #[cfg(feature = "whole")]
+    Copies,
+    /// The passphrase.
+    #[cfg(feature = "whole")]
+    Lock,
 }
 
 impl Screen {
     /// Screens that are not pages of the questionnaire.
-    const FIXED: [(Self, &'static str); 9] = [
+    const FIXED: &[(Self, &'static str)] = &[
         (Self::Start, "start"),
         (Self::Privacy, "privacy"),
         (Self::Check, "check"),
@@ -34,12 +40,16 @@ impl Screen {
         (Self::Print, "print"),
         (Self::Data, "data"),
         (Self::Help, "help"),
+        #[cfg(feature = "whole")]
+        (Self::Copies, "copies"),
+        #[cfg(feature = "whole")]
+        (Self::Lock, "lock"),
     ];
 
     /// Every screen.
     pub fn all() -> impl Iterator<Item = Self> {
         let pages = Page::ALL.into_iter().flat_map(|page| [Self::Page(page), Self::Change(page)]);
-        Self::FIXED.into_iter().map(|(screen, _)| screen).chain(pages)
+        Self::FIXED.iter().map(|(screen, _)| *screen).chain(pages)
     }
 
     /// The id that a history entry holds. A page is a number: the history says nothing of its subject.
@@ -74,6 +84,10 @@ impl Screen {
             Self::Print => return text::common::BRAND.owned(),
             Self::Data => text::data::TAB.owned(),
             Self::Help => text::help::TAB.owned(),
+            #[cfg(feature = "whole")]
+            Self::Copies => crate::words::whole::text::copies::TAB.owned(),
+            #[cfg(feature = "whole")]
+            Self::Lock => crate::words::whole::text::lock::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }

@@ -16,6 +16,10 @@ pub fn keeping_notice(session: Session) -> El {
     let state = live(move || match session.kept.get() {
         Kept::Undecided => None,
         Kept::Nothing => Some(line(keeping::NOTHING)),
+        #[cfg(feature = "whole")]
+        Kept::Locked => None,
+        #[cfg(feature = "whole")]
+        Kept::Saved if session.whole.lock.get() => Some(crate::ui::whole::lock_line(session)),
         Kept::Saved => Some(line(keeping::SAVED)),
         Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),
         Kept::Failed(Trouble::Blocked) => Some(trouble(session, keeping::FAILED_BLOCKED)),

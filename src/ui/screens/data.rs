@@ -1,6 +1,8 @@
 //! Screen 11, in its plain form: what is kept, and deleting it.
 
 use crate::browser::page;
+#[cfg(not(feature = "whole"))]
+use crate::record::Record;
 use crate::ui::dom::{El, button, el, h2, live, live_all, live_text, p};
 use crate::ui::parts::{actions, back, lead, title};
 use crate::ui::{Kept, Session};
@@ -20,6 +22,8 @@ pub fn data(session: Session) -> Vec<El> {
             Kept::Unreadable => keeping::UNREADABLE,
             Kept::Newer => keeping::NEWER,
             Kept::Gone => keeping::GONE,
+            #[cfg(feature = "whole")]
+            Kept::Locked => crate::words::whole::text::lock::KEPT_LOCKED,
             Kept::Saved => words::DEVICE,
         }
         .owned()
@@ -34,6 +38,7 @@ pub fn data(session: Session) -> Vec<El> {
         p(words::CLEAR),
         p(words::INSTALL),
         el("div").class("actions").view(live(move || switch(session, failed))),
+        el("div").view(live_all(move || more(session))),
         el("section").with([
             h2(words::COPY_TITLE),
             p(words::COPY_TEXT),
@@ -76,4 +81,28 @@ fn delete(session: Session, sure: RwSignal<bool>, failed: RwSignal<bool>) -> Vec
             button("second", words::SURE_NO, move |_| sure.set(false)),
         ]),
     ]
+}
+
+/// What else can be done with what is kept.
+#[cfg(feature = "whole")]
+fn more(session: Session) -> Vec<El> {
+    if session.whole.is_locked.get() { Vec::new() } else { crate::ui::whole::data_more(session) }
+}
+
+/// The app of a first visit saves a copy; opening one needs the whole app, which another load brings.
+#[cfg(not(feature = "whole"))]
+fn more(session: Session) -> Vec<El> {
+    let mut all = Vec::new();
+    if session.record.with(|r| !r.is_empty()) {
+        all.push(p(words::COPY_WARNING));
+        all.push(button("link", keeping::COPY, move |_| session.save_copy()).id("save-copy"));
+    }
+    all.push(match session.kept.get() {
+        Kept::Saved => p(words::MORE_LATER),
+        _ if session.record.with(Record::is_empty) => {
+            el("a").class("link").attr("href", "whole.html").text(words::OPEN_COPY)
+        }
+        _ => p(words::MORE_LATER_UNSAVED),
+    });
+    all
 }

@@ -12,6 +12,8 @@ pub fn start(session: Session) -> Vec<El> {
         move || session.deleted.get().then(|| p(words::DELETED).class("notice").attr("role", "status"));
     vec![
         el("div").view(live(deleted)),
+        #[cfg(feature = "whole")]
+        el("div").view(live(move || crate::ui::whole::remind(session))),
         built(Built::StartHead),
         el("div").class("actions").view(live_all(move || ways_in(session))),
         built(Built::StartRest),
@@ -25,6 +27,13 @@ fn ways_in(session: Session) -> Vec<El> {
             Kept::Undecided => session.go(Screen::Privacy),
             _ => session.go(session.next_open()),
         });
+        // Not in the page as it is built: it is also that of a first visit.
+        #[cfg(all(feature = "whole", not(feature = "ssr")))]
+        return vec![
+            begin.id("begin"),
+            go(session, Screen::Copies, crate::words::whole::text::copies::OPEN_TITLE),
+        ];
+        #[cfg(any(not(feature = "whole"), feature = "ssr"))]
         return vec![begin.id("begin")];
     }
     let plan = (Screen::Plan, words::PLAN);

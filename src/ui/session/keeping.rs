@@ -27,15 +27,21 @@ impl Session {
         }
     }
 
+    /// What this tab holds, as it would be stored.
+    pub(crate) fn mine(self) -> Stored {
+        let Store { seen, begun, .. } = self.store.get_untracked();
+        Stored { revision: seen.unwrap_or(0), begun, record: self.record.get_untracked() }
+    }
+
     /// Brings together what this tab holds and what is stored. With `write` it is written in any case,
     /// else only if this tab holds something that the stored record doesn't.
-    pub(super) fn meet(self, write: bool) {
+    pub(crate) fn meet(self, write: bool) {
         let mut present = match storage::read(Key::Record) {
             Ok(present) => present,
             Err(trouble) => return self.say(Kept::Failed(trouble)),
         };
-        let Store { mut seen, begun, written } = self.store.get_untracked();
-        let mine = Stored { revision: seen.unwrap_or(0), begun, record: self.record.get_untracked() };
+        let Store { mut seen, written, .. } = self.store.get_untracked();
+        let mine = self.mine();
         let mut writing = Writing::of(&mine, seen, present.as_deref());
         if writing == Writing::Unreadable && present.as_deref().is_some_and(put_aside) {
             // It was damaged while this tab was open: then there is what the tab holds, and the last good copy.
@@ -43,6 +49,13 @@ impl Session {
             present = storage::read(Key::Last).ok().flatten();
             seen = None;
             writing = Writing::of(&mine, seen, present.as_deref());
+        }
+        #[cfg(feature = "whole")]
+        if self.whole.text.with_untracked(Option::is_some)
+            && present.is_some()
+            && matches!(writing, Writing::Write(_) | Writing::Deleted(_))
+        {
+            self.lock_is_off(); // in another tab
         }
         let (stored, write) = match writing {
             Writing::Write(stored) => (stored, write || seen.is_none()),
@@ -54,10 +67,15 @@ impl Session {
             }
             Writing::Gone => return self.say(Kept::Gone),
             Writing::Newer => return self.say(Kept::Newer),
-            Writing::Unreadable | Writing::LockedMeanwhile(_) => return self.say(Kept::Unreadable),
+            Writing::Unreadable => return self.say(Kept::Unreadable),
+            Writing::LockedMeanwhile(locked) => return self.meet_locked(locked, write || seen.is_none()),
         };
         let is_there =
             || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
+        #[cfg(feature = "whole")]
+        if self.whole.lock.get_untracked() {
+            return self.seal(stored, None); // it is gone, and is kept again
+        }
         let kept = if !write && is_there() { Kept::Saved } else { put(&stored) };
         if kept == Kept::Saved {
             self.store.set(Store::of(&stored));
@@ -67,8 +85,29 @@ impl Session {
         self.say(kept);
     }
 
+    /// A passphrase was set in another tab. The app of a first visit can't ask for it.
+    #[cfg(not(feature = "whole"))]
+    fn meet_locked(self, _: crate::record::Locked, _: bool) {
+        if self.store.with_untracked(|store| store.seen.is_some()) {
+            crate::browser::page::lock_out();
+        } else {
+            self.say(Kept::Failed(Trouble::Blocked)); // what is here alone must not go with the page
+        }
+    }
+
+    /// Writes a record without a passphrase; whether it could.
+    #[cfg(feature = "whole")]
+    pub(crate) fn put_plain(self, stored: &Stored) -> bool {
+        let kept = put(stored);
+        if kept == Kept::Saved {
+            self.store.set(Store::of(stored));
+        }
+        self.say(kept);
+        kept == Kept::Saved
+    }
+
     /// A screen reader is told only of what has changed.
-    fn say(self, kept: Kept) {
+    pub(crate) fn say(self, kept: Kept) {
         if self.kept.get_untracked() != kept {
             self.kept.set(kept);
         }
@@ -120,6 +159,8 @@ impl Session {
                 Err(trouble)
             }
             _ => {
+                #[cfg(feature = "whole")]
+                self.lock_is_off();
                 self.store.set(Store::default());
                 self.kept.set(Kept::Nothing);
                 Ok(())
@@ -129,9 +170,7 @@ impl Session {
 
     /// Gives the record to the person as a file, in the form in which it is stored.
     pub fn save_copy(self) {
-        let Store { seen, begun, .. } = self.store.get_untracked();
-        let stored = Stored { revision: seen.unwrap_or(0), begun, record: self.record.get_untracked() };
-        files::save(COPY, &(stored.to_text() + "\n"));
+        files::save(COPY, &(self.mine().to_text() + "\n"));
     }
 
     /// Gives what can't be read to the person, as it was found.
@@ -176,7 +215,7 @@ impl Session {
 }
 
 /// Names that say nothing of what is in the files.
-const COPY: &str = "groundwork.json";
+pub(crate) const COPY: &str = "groundwork.json";
 const UNREAD: &str = "groundwork.txt";
 
 fn stored_texts(keys: &[Key]) -> String {

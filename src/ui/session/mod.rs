@@ -8,6 +8,8 @@ mod start;
 mod store;
 mod tabs;
 
+#[cfg(feature = "whole")]
+pub(crate) use keeping::COPY;
 pub use start::Start;
 pub use store::{Kept, Store};
 
@@ -45,11 +47,17 @@ pub struct Session {
     pub entry: RwSignal<Option<Screen>>,
     /// Whether the screen was painted once: then comes what is [`below`](super::dom::below).
     pub painted: RwSignal<bool>,
+    /// What only the whole app has. Apart, so that the session stays small enough to be copied.
+    #[cfg(feature = "whole")]
+    pub whole: &'static super::whole::Whole,
 }
 
 impl Session {
     /// Makes the signals and provides them to all components.
     pub fn provide(start: Start) -> Self {
+        let kept = RwSignal::new(start.kept);
+        #[cfg(feature = "whole")]
+        let whole = Box::leak(Box::new(super::whole::Whole::of(&start, kept)));
         let record = RwSignal::new(start.record);
         let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.answers)));
         let sheet = Memo::new(move |_| {
@@ -57,7 +65,7 @@ impl Session {
         });
         let session = Self {
             record,
-            kept: RwSignal::new(start.kept),
+            kept,
             store: RwSignal::new(start.store),
             damaged: RwSignal::new(start.damaged),
             screen: RwSignal::new(start.screen),
@@ -70,6 +78,8 @@ impl Session {
             deleted: RwSignal::new(false),
             entry: RwSignal::new(None),
             painted: RwSignal::new(cfg!(feature = "ssr")),
+            #[cfg(feature = "whole")]
+            whole,
         };
         provide_context(session);
         session
@@ -120,9 +130,15 @@ impl Session {
         });
         Effect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
+            #[cfg(feature = "whole")]
+            let is_locked = self.whole.is_locked.get();
+            #[cfg(not(feature = "whole"))]
+            let is_locked = false;
             let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
             // The browser passes a title on to its window: longer than the frame can wait.
-            let title = format!("{mark}{}", screen.tab());
+            // Of what is locked it says nothing.
+            let title =
+                if is_locked { text::common::BRAND.owned() } else { format!("{mark}{}", screen.tab()) };
             page::after_paint(move || page::set_title(&title));
             if before.is_some_and(|b| b != screen) {
                 let target = self.target.get_untracked();

@@ -17,6 +17,9 @@ pub struct Start {
     pub damaged: bool,
     /// What the person chose before the app was there: to keep (`true`) or not.
     pub choice: Option<bool>,
+    /// What is to be opened with a passphrase.
+    #[cfg(feature = "whole")]
+    pub locked: Option<crate::record::Locked>,
 }
 
 impl Default for Start {
@@ -28,6 +31,8 @@ impl Default for Start {
             store: Store::default(),
             damaged: false,
             choice: None,
+            #[cfg(feature = "whole")]
+            locked: None,
         }
     }
 }
@@ -48,7 +53,8 @@ impl Start {
             }
         };
         start.damaged |= matches!(storage::read(Key::Damaged), Ok(Some(_)));
-        if start.kept == Kept::Saved {
+        // What is locked or can't be read as well: the screen is there once there is something to show.
+        if start.kept != Kept::Undecided {
             // A reload comes back to the same screen, unless its answers are gone.
             let screen = history::current().and_then(|id| Screen::from_id(&id));
             start.screen = screen.unwrap_or(Screen::Start);
@@ -65,8 +71,21 @@ impl Start {
             Opened::Nothing => return None,
             Opened::Good(Found::Plain(stored)) => Self::of(&stored),
             Opened::FromLast { found: Found::Plain(stored), damaged } => Self::from_last(&stored, damaged),
+            #[cfg(feature = "whole")]
+            Opened::Good(Found::Locked(locked)) => {
+                Self { kept: Kept::Locked, locked: Some(locked), ..Self::default() }
+            }
+            #[cfg(feature = "whole")]
+            Opened::FromLast { found: Found::Locked(locked), damaged } => {
+                Self::from_last_locked(locked, damaged)
+            }
+            // The app of a first visit can't ask for a passphrase. What is locked, it leaves to the next load.
+            #[cfg(not(feature = "whole"))]
+            Opened::Good(Found::Locked(_)) | Opened::FromLast { found: Found::Locked(_), .. } => {
+                barred(Kept::Newer)
+            }
             Opened::Newer => barred(Kept::Newer),
-            Opened::Unreadable { .. } | Opened::Good(_) | Opened::FromLast { .. } => barred(Kept::Unreadable),
+            Opened::Unreadable { .. } => barred(Kept::Unreadable),
         })
     }
 
@@ -80,6 +99,15 @@ impl Start {
         let aside = damaged.as_deref().is_none_or(put_aside);
         let kept = if aside { put(stored) } else { Kept::Unreadable };
         Self { kept, damaged: damaged.is_some(), ..Self::of(stored) }
+    }
+
+    /// The same where the last good copy is behind a passphrase.
+    #[cfg(feature = "whole")]
+    fn from_last_locked(locked: crate::record::Locked, damaged: Option<String>) -> Self {
+        let aside = damaged.as_deref().is_none_or(put_aside);
+        let written = aside && storage::write(Key::Record, &locked.to_text()).is_ok();
+        let kept = if written { Kept::Locked } else { Kept::Unreadable };
+        Self { kept, damaged: damaged.is_some(), locked: Some(locked), ..Self::default() }
     }
 
     /// Goes on where somebody new is already: screen, choice, and the controls of the chosen answers. What

@@ -21,6 +21,9 @@ pub enum Kept {
     Unreadable,
     /// A later version of the app has written; this one may not.
     Newer,
+    /// It is behind a passphrase that was not given yet. The first app never has it: it gives way.
+    #[cfg(feature = "whole")]
+    Locked,
 }
 
 impl Kept {
@@ -31,6 +34,10 @@ impl Kept {
 
     /// Whether something is stored that this tab has to leave alone.
     pub const fn is_barred(self) -> bool {
+        #[cfg(feature = "whole")]
+        if matches!(self, Self::Locked) {
+            return true;
+        }
         matches!(self, Self::Unreadable | Self::Newer)
     }
 }

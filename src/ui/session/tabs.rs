@@ -11,6 +11,7 @@ impl Session {
         tabs::hear(move |told| match told {
             Told::Changed => self.look_again(),
             Told::Deleted => self.drop_all(),
+            Told::Locked => self.lock(),
         });
     }
 
@@ -27,12 +28,20 @@ impl Session {
                     self.show_anew();
                 }
             }
+            #[cfg(feature = "whole")]
+            Kept::Locked => self.look_at_lock(),
             _ => {}
         }
     }
 
+    /// Another tab was locked. The app of a first visit holds nothing that is.
+    #[cfg(not(feature = "whole"))]
+    fn lock(self) {
+        self.look_again();
+    }
+
     /// Goes on with a record that may hold what other tabs wrote.
-    pub(super) fn take(self, record: Record) {
+    pub(crate) fn take(self, record: Record) {
         if self.record.with_untracked(|mine| *mine != record) {
             self.record.set(record);
             self.show_anew();
@@ -50,6 +59,8 @@ impl Session {
 
     /// Forgets everything; what is stored was removed before.
     pub(super) fn drop_all(self) {
+        #[cfg(feature = "whole")]
+        self.lock_is_off();
         self.kept.set(Kept::Undecided);
         self.store.set(Store::default());
         self.record.set(Record::default());

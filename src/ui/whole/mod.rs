@@ -1,6 +1,17 @@
 //! What only people need who come back. The app of a first visit is built without this folder, and stays
 //! as small as it is (decision 0015). Its words are in `content/<language>/screens/whole/`.
 
+mod copies;
+mod data;
+mod field;
+mod lock;
+mod remind;
+mod state;
 mod update;
 
+pub use copies::copies;
+pub use data::data_more;
+pub use lock::{lock_line, settings, unlock};
+pub use remind::remind;
+pub use state::Whole;
 pub use update::update_notice;

@@ -1,0 +1,17 @@
+//! The screen of copies: saving one as a file, opening one.
+
+mod apply;
+mod open;
+mod save;
+
+use crate::ui::dom::El;
+use crate::ui::parts::{back, lead, title};
+use crate::ui::{Screen, Session};
+use crate::words::whole::text::copies as words;
+
+pub fn copies(session: Session) -> Vec<El> {
+    let mut all = vec![back(session, Some(Screen::Data)), title(words::TITLE), lead(words::LEAD)];
+    all.push(save::save(session));
+    all.push(open::open(session));
+    all
+}

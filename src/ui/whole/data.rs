@@ -1,0 +1,51 @@
+//! What "My data" has besides for people who come back.
+
+use crate::browser::persist::{self, Persistence};
+use crate::ui::dom::{El, button, el, h2, live_text, p};
+use crate::ui::parts::go;
+use crate::ui::{Kept, Screen, Session};
+use crate::words::whole::text::data as words;
+use leptos::prelude::*;
+
+/// The ways to copies and to the passphrase, and how long the browser keeps what is saved.
+pub fn data_more(session: Session) -> Vec<El> {
+    let mut all = vec![
+        el("section").class("panel").with([
+            h2(words::COPIES_TITLE),
+            p(words::COPIES_TEXT),
+            go(session, Screen::Copies, words::COPIES),
+        ]),
+        el("section").class("panel").with([
+            h2(words::LOCK_TITLE),
+            p(words::LOCK_TEXT),
+            go(session, Screen::Lock, words::LOCK),
+        ]),
+    ];
+    if session.kept.get() == Kept::Saved {
+        all.push(lasting());
+    }
+    all
+}
+
+/// Asks the browser not to clear away what is saved, on a click: some put the question to the person.
+fn lasting() -> El {
+    let state = RwSignal::new(None);
+    persist::now(move |found| _ = state.try_set(Some(found)));
+    let said = move || {
+        match state.get() {
+            None => return String::new(),
+            Some(Persistence::Yes) => words::STAYS,
+            Some(Persistence::No) => words::MAY_GO,
+            Some(Persistence::Unknown) => words::NOT_KNOWN,
+        }
+        .owned()
+    };
+    let ask = move |_| persist::request(move |found| _ = state.try_set(Some(found)));
+    let mut inside = vec![h2(words::STAY_TITLE)];
+    if persist::forgets_in_a_week() {
+        inside.push(p(words::SEVEN_DAYS));
+    }
+    inside.push(el("p").attr("role", "status").view(live_text(said)));
+    inside.push(button("second", words::ASK, ask).id("persist"));
+    el("section").class("panel").with(inside)
+}

@@ -1,0 +1,41 @@
+//! A field for a passphrase.
+
+use crate::ui::dom::{El, button, el};
+use crate::words::Text;
+use crate::words::whole::text::lock as words;
+use leptos::prelude::*;
+
+/// A label and a field for a passphrase. The field keeps what is typed; nobody else does.
+pub fn field(id: &'static str, label: Text, shown: RwSignal<bool>) -> El {
+    let kind = move || Some(if shown.get() { "text" } else { "password" }.to_owned());
+    let input = el("input").id(id).attr_live("type", kind);
+    // Not for the list of passwords of this browser: whoever opens the browser may read that.
+    let off = ["autocomplete", "autocapitalize", "autocorrect"];
+    let input = off.into_iter().fold(input, |input, name| input.attr(name, "off"));
+    let input = input.attr("spellcheck", "false").attr("required", "");
+    el("p").class("field").with([el("label").attr("for", id).text(label), input])
+}
+
+/// Shows what is typed, or hides it again.
+pub fn show(shown: RwSignal<bool>) -> El {
+    button("link", words::SHOW, move |_| shown.update(|shown| *shown = !*shown))
+        .attr_live("aria-pressed", move || Some(shown.get().to_string()))
+}
+
+/// What is said of what was typed, to a screen reader at once.
+pub fn said(text: RwSignal<Option<Text>>) -> El {
+    let line = move || text.get().map(|text| el("span").class("error").text(text));
+    el("p").attr("role", "alert").view(crate::ui::dom::live(line))
+}
+
+/// A form that is sent with Enter or its button.
+pub fn form(label: Text, inside: Vec<El>, send: impl Fn() + 'static) -> El {
+    let send_button = el("button").attr("type", "submit").class("main").text(label);
+    el("form")
+        .on_submit(move |event| {
+            event.prevent_default();
+            send();
+        })
+        .with(inside)
+        .child(el("div").class("actions").child(send_button))
+}

@@ -1,0 +1,165 @@
+//! The record behind a passphrase: sealed before each write, opened when another tab has written.
+//!
+//! Sealing takes a moment, and meanwhile the record or what is stored may change. So what stands there is
+//! looked at again before each write.
+
+use crate::browser::lock::{self, Opening, Sealed};
+use crate::browser::storage::{self, Key, Trouble};
+use crate::browser::tabs;
+use crate::record::{Found, Locked, Stored, Writing};
+use crate::ui::session::Store;
+use crate::ui::{Kept, Session};
+use leptos::prelude::*;
+
+/// What is done once a record was sealed and written, or could not be.
+pub type Then = Box<dyn FnOnce(bool)>;
+
+impl Session {
+    /// Seals a record and writes it, the last good copy as well.
+    pub(in crate::ui) fn seal(self, stored: Stored, then: Option<Then>) {
+        let before = storage::read(Key::Record).ok().flatten();
+        self.take(stored.record.clone());
+        lock::seal(&stored.record.data_text(), move |sealed| {
+            let present = storage::read(Key::Record).ok().flatten();
+            let known = present == before || present == self.whole.text.get_untracked();
+            if !known {
+                // Another tab was faster.
+                let Some(then) = then else { return self.meet(true) };
+                let mut stored = stored;
+                if let Some(Ok(Found::Plain(other))) = present.as_deref().map(Stored::read) {
+                    stored.revision = stored.revision.max(other.revision + 1);
+                    stored.record.merge(&other.record);
+                }
+                return self.seal(stored, Some(then));
+            }
+            let done = self.write_sealed(&stored, sealed);
+            if let Some(then) = then {
+                then(done);
+            }
+        });
+    }
+
+    fn write_sealed(self, stored: &Stored, sealed: Option<Sealed>) -> bool {
+        let Some(Sealed { rounds, salt, iv, data }) = sealed else {
+            self.say(Kept::Failed(Trouble::Blocked));
+            return false;
+        };
+        let (revision, begun) = (stored.revision, stored.begun);
+        let text = Locked { revision, begun, rounds, salt, iv, data }.to_text();
+        if let Err(trouble) = storage::write(Key::Record, &text) {
+            self.say(Kept::Failed(trouble));
+            return false;
+        }
+        _ = storage::write(Key::Last, &text);
+        storage::remove(Key::Early);
+        self.store.set(Store::of(stored));
+        self.whole.text.set(Some(text));
+        self.say(Kept::Saved);
+        true
+    }
+
+    /// What stands in storage is locked. With `write`, what this tab holds is written in any case.
+    pub(in crate::ui) fn meet_locked(self, locked: Locked, write: bool) {
+        if !self.whole.lock.get_untracked() {
+            // A passphrase was set in another tab, and this one has no key. What it alone holds stays in sight.
+            if self.store.with_untracked(|store| store.seen.is_some()) && !self.holds_more() {
+                return lock::now();
+            }
+            return self.say(Kept::Failed(Trouble::Blocked));
+        }
+        let text = locked.to_text();
+        if self.whole.text.get_untracked().as_ref() == Some(&text) {
+            if write || self.holds_more() {
+                let Store { seen, begun, written } = self.store.get_untracked();
+                let there = Stored { revision: locked.revision, begun, record: written.unwrap_or_default() };
+                self.over(seen, there, true);
+            } else {
+                self.say(Kept::Saved);
+            }
+            return;
+        }
+        let sealed = sealed(&locked);
+        lock::reopen(&sealed, move |opening| match opening {
+            Opening::Opened(data) => match locked.opened(&data) {
+                Ok(there) => {
+                    self.whole.text.set(Some(text));
+                    let seen = self.store.with_untracked(|store| store.seen);
+                    self.over(seen, there, write);
+                }
+                Err(_) => self.say(Kept::Unreadable),
+            },
+            // The passphrase was changed there: whoever sits here has to know the new one.
+            Opening::Wrong if !self.holds_more() => lock::now(),
+            Opening::Wrong | Opening::Failed => self.say(Kept::Failed(Trouble::Blocked)),
+        });
+    }
+
+    /// Brings what this tab holds over what stands there.
+    fn over(self, seen: Option<u64>, there: Stored, write: bool) {
+        let record = there.record.clone();
+        match Writing::over(&self.mine(), seen, there) {
+            Writing::Write(stored) if write || stored.record != record => self.seal(stored, None),
+            Writing::Write(stored) => self.is_stored(Stored { record, ..stored }),
+            Writing::Deleted(stored) => self.is_stored(stored),
+            _ => {}
+        }
+    }
+
+    fn is_stored(self, stored: Stored) {
+        self.store.set(Store::of(&stored));
+        self.take(stored.record);
+        self.say(Kept::Saved);
+    }
+
+    /// Whether this tab holds something that was not written.
+    fn holds_more(self) -> bool {
+        self.store.with_untracked(|s| self.record.with_untracked(|r| s.written.as_ref() != Some(r)))
+    }
+
+    /// There is no lock any more: it was turned off, or there is nothing to lock.
+    pub(in crate::ui) fn lock_is_off(self) {
+        if self.whole.lock.get_untracked() {
+            self.whole.lock.set(false);
+            lock::drop_key();
+        }
+        self.whole.text.set(None);
+        self.whole.sealed.set(None);
+    }
+
+    /// Locks this tab: blank in this frame. Not while something is here that could not be written: it would
+    /// be lost, and the notice says so.
+    pub(in crate::ui) fn lock(self) {
+        if self.whole.lock.get_untracked() {
+            if self.holds_more() {
+                self.save();
+            }
+            if !matches!(self.kept.get_untracked(), Kept::Failed(_)) {
+                lock::now();
+            }
+        }
+    }
+
+    /// The same in every tab, by a click.
+    pub(in crate::ui) fn lock_all(self) {
+        tabs::tell_locked();
+        self.lock();
+    }
+
+    /// Another tab has changed what this one has still to open.
+    pub(in crate::ui) fn look_at_lock(self) {
+        let Some(found) = crate::ui::Start::stored() else { return };
+        if found.kept == Kept::Locked {
+            self.whole.sealed.set(found.locked);
+        } else {
+            self.store.set(found.store);
+            self.take(found.record);
+            self.say(found.kept);
+        }
+    }
+}
+
+/// As the scripts have it.
+pub fn sealed(locked: &Locked) -> Sealed {
+    let Locked { rounds, salt, iv, data, .. } = locked.clone();
+    Sealed { rounds, salt, iv, data }
+}

@@ -1,0 +1,107 @@
+//! A passphrase is set, changed or taken away. Each keeps to an order in which a browser that ends in the
+//! middle leaves a record that can be opened.
+
+use super::keep::Then;
+use crate::browser::lock::{self, Opening, ROUNDS};
+use crate::browser::storage::{self, Key};
+use crate::record::Stored;
+use crate::ui::{Kept, Session};
+use leptos::prelude::*;
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    Done,
+    /// The passphrase is another one.
+    Wrong,
+    /// This browser can't, or storage refused. All is as it was.
+    Failed,
+}
+
+/// What is told of it.
+pub type Told = Box<dyn FnOnce(Ended)>;
+
+impl Session {
+    /// Everything is stored behind this passphrase from now on, and nothing stays beside it.
+    pub(super) fn turn_lock_on(self, passphrase: &str, told: Told) {
+        lock::set(passphrase, ROUNDS, move |can| {
+            if !can {
+                return told(Ended::Failed);
+            }
+            self.whole.lock.set(true);
+            let then: Then = Box::new(move |done| {
+                if !done {
+                    // What is stored is still plain, and stays so.
+                    self.lock_is_off();
+                    self.say(Kept::Saved);
+                    return told(Ended::Failed);
+                }
+                self.watch_idle();
+                told(Ended::Done);
+            });
+            // What could be read without it goes first: it must not outlast the record.
+            for key in [Key::Before, Key::Last, Key::Damaged, Key::Early] {
+                storage::remove(key);
+            }
+            self.whole.undo.set(false);
+            self.damaged.set(false);
+            self.seal(self.next(), Some(then));
+        });
+    }
+
+    /// Everything is stored behind another passphrase from now on.
+    pub(super) fn change_lock(self, passphrase: &str, new: String, told: Told) {
+        lock::check(passphrase, move |opening| match opening {
+            Opening::Opened(_) => lock::set(&new, ROUNDS, move |can| {
+                if !can {
+                    return told(Ended::Failed);
+                }
+                // The former passphrase opens it.
+                storage::remove(Key::Before);
+                self.whole.undo.set(false);
+                let then = move |done| told(if done { Ended::Done } else { Ended::Failed });
+                self.seal(self.next(), Some(Box::new(then)));
+            }),
+            other => told(refused(&other)),
+        });
+    }
+
+    /// Everything is stored without a passphrase from now on.
+    pub(super) fn turn_lock_off(self, passphrase: &str, told: Told) {
+        lock::check(passphrase, move |opening| match opening {
+            Opening::Opened(_) => {
+                storage::remove(Key::Before);
+                self.whole.undo.set(false);
+                let done = self.put_plain(&self.next());
+                if done {
+                    self.lock_is_off();
+                    storage::remove(Key::Idle);
+                }
+                told(if done { Ended::Done } else { Ended::Failed });
+            }
+            other => told(refused(&other)),
+        });
+    }
+
+    /// What this tab holds, as the next to be written.
+    fn next(self) -> Stored {
+        let mine = self.mine();
+        Stored { revision: mine.revision + 1, ..mine }
+    }
+
+    /// Closes the lock by itself after the chosen time.
+    pub(in crate::ui) fn watch_idle(self) {
+        lock::watch(self.whole.idle.get_untracked(), move || self.lock());
+    }
+
+    /// Chooses that time.
+    pub(super) fn set_idle(self, minutes: u32) {
+        self.whole.idle.set(minutes);
+        _ = storage::write(Key::Idle, &minutes.to_string());
+        self.watch_idle();
+    }
+}
+
+fn refused(opening: &Opening) -> Ended {
+    if *opening == Opening::Wrong { Ended::Wrong } else { Ended::Failed }
+}

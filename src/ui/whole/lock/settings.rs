@@ -1,0 +1,122 @@
+//! The screen of the passphrase: what it does and does not do, setting, changing and removing it.
+
+use super::set::Ended;
+use crate::browser::page;
+use crate::ui::dom::{El, button, el, h2, list, live_all, p};
+use crate::ui::parts::{Choice, Question, actions, back, lead, title};
+use crate::ui::whole::field::{field, form, said, show};
+use crate::ui::{Kept, Screen, Session};
+use crate::words::Text;
+use crate::words::whole::text::lock as words;
+use leptos::prelude::*;
+
+/// Shorter ones are guessed within hours.
+const SHORTEST: usize = 10;
+
+/// After how many minutes the lock may close by itself, with their labels.
+const MINUTES: [(u32, Text); 4] =
+    [(1, words::ONE), (5, words::FIVE), (15, words::FIFTEEN), (60, words::SIXTY)];
+
+pub fn settings(session: Session) -> Vec<El> {
+    let told = RwSignal::new(None);
+    vec![
+        back(session, Some(Screen::Data)),
+        title(words::TITLE),
+        lead(words::LEAD),
+        h2(words::HELPS_TITLE),
+        p(words::HELPS),
+        h2(words::HELPS_NOT_TITLE),
+        list(words::HELPS_NOT.iter().copied()),
+        el("div").view(live_all(move || match session.kept.get() {
+            Kept::Saved | Kept::Failed(_) if session.whole.lock.get() => on(session, told),
+            Kept::Saved => off(session, told),
+            _ => vec![p(words::NOTHING_KEPT).class("notice")],
+        })),
+        said(told),
+    ]
+}
+
+/// No passphrase is set.
+fn off(session: Session, told: RwSignal<Option<Text>>) -> Vec<El> {
+    let shown = RwSignal::new(false);
+    let send = move || {
+        if let Some(new) = both(told) {
+            told.set(Some(words::WAIT));
+            session.turn_lock_on(&new, Box::new(move |set| told.set(Some(after(set, words::IS_ON)))));
+        }
+    };
+    let mut inside = vec![p(words::NO_RECOVERY).class("notice")];
+    inside.push(button("link", words::COPY_FIRST, move |_| session.save_copy()).id("copy-first"));
+    inside.extend(two(shown));
+    vec![el("section").class("panel").with([h2(words::SET_TITLE), form(words::SET, inside, send)])]
+}
+
+/// One is set: the time, another one, none.
+fn on(session: Session, told: RwSignal<Option<Text>>) -> Vec<El> {
+    let shown = RwSignal::new(false);
+    let old = move || field("passphrase", words::PRESENT, shown);
+    let change = move || {
+        if let Some(new) = both(told) {
+            told.set(Some(words::WAIT));
+            let then = Box::new(move |set| told.set(Some(after(set, words::IS_CHANGED))));
+            session.change_lock(&page::value("passphrase"), new, then);
+        }
+    };
+    let remove = move || {
+        told.set(Some(words::WAIT));
+        let then = Box::new(move |set| told.set(Some(after(set, words::IS_OFF))));
+        session.turn_lock_off(&page::value("passphrase"), then);
+    };
+    let question = Question {
+        id: "idle".to_owned(),
+        legend: words::IDLE,
+        hint: None,
+        choices: MINUTES.iter().map(|(_, label)| Choice::new(*label)).collect(),
+        scale: false,
+    };
+    let chosen = move || {
+        let minutes = session.whole.idle.get();
+        MINUTES.iter().position(|(n, _)| *n == minutes)
+    };
+    let choose = move |index: usize| session.set_idle(MINUTES[index].0);
+    let mut inside = vec![old()];
+    inside.extend(two(shown));
+    vec![
+        actions([button("main", words::NOW, move |_| session.lock_all()).id("lock-here")]),
+        question.el(chosen, choose, || None),
+        el("section").class("panel").with([
+            h2(words::CHANGE_TITLE),
+            form(words::CHANGE, inside, change),
+            p(words::REMOVE_TEXT),
+            button("second", words::REMOVE, move |_| remove()).id("lock-off"),
+        ]),
+    ]
+}
+
+/// The new passphrase, twice.
+fn two(shown: RwSignal<bool>) -> [El; 3] {
+    [field("new", words::NEW, shown), field("again", words::AGAIN, shown), show(shown)]
+}
+
+/// What was typed twice, if it is the same and long enough.
+pub fn both(told: RwSignal<Option<Text>>) -> Option<String> {
+    let (new, again) = (page::value("new"), page::value("again"));
+    let (fault, id) = if new.chars().count() < SHORTEST {
+        (words::SHORT, "new")
+    } else if new != again {
+        (words::DIFFER, "again")
+    } else {
+        return Some(new);
+    };
+    told.set(Some(fault));
+    page::focus(id);
+    None
+}
+
+fn after(set: Ended, done: Text) -> Text {
+    match set {
+        Ended::Done => done,
+        Ended::Wrong => words::WRONG,
+        Ended::Failed => words::FAILED,
+    }
+}

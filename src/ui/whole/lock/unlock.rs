@@ -1,0 +1,64 @@
+//! The screen in the place of all others until the passphrase was given. It says nothing of what is behind.
+
+use super::sealed;
+use crate::browser::lock::{self, Opening};
+use crate::browser::page;
+use crate::browser::storage::{self, Key};
+use crate::record::Locked;
+use crate::ui::dom::{El, p};
+use crate::ui::parts::{go, title};
+use crate::ui::session::Store;
+use crate::ui::whole::field::{field, form, said, show};
+use crate::ui::{Kept, Screen, Session};
+use crate::words::Text;
+use crate::words::text::common;
+use crate::words::whole::text::lock as words;
+use leptos::prelude::*;
+
+/// A field, a button, and the ways to help and to deleting everything.
+pub fn unlock(session: Session) -> Vec<El> {
+    let told = RwSignal::new(None);
+    let shown = RwSignal::new(false);
+    let send = move || {
+        told.set(Some(words::WAIT));
+        if let Some(locked) = session.whole.sealed.get_untracked() {
+            session.open_lock(&page::value("passphrase"), locked, told);
+        }
+    };
+    let inside = vec![field("passphrase", words::PASSPHRASE, shown), show(shown), said(told)];
+    vec![
+        title(words::CLOSED_TITLE),
+        form(words::OPEN, inside, send),
+        p(words::FORGOTTEN).class("quiet"),
+        go(session, Screen::Data, common::DATA),
+    ]
+}
+
+impl Session {
+    /// Opens the record with a passphrase, or says why it can't.
+    fn open_lock(self, passphrase: &str, locked: Locked, told: RwSignal<Option<Text>>) {
+        lock::open(passphrase, &sealed(&locked), move |opening| match opening {
+            Opening::Opened(data) => match locked.opened(&data) {
+                Ok(stored) => {
+                    self.whole.lock.set(true);
+                    self.whole.sealed.set(None);
+                    self.whole.text.set(storage::read(Key::Record).ok().flatten());
+                    self.store.set(Store::of(&stored));
+                    self.record.set(stored.record);
+                    self.kept.set(Kept::Saved);
+                    self.watch_idle();
+                    page::after_render(|| {
+                        page::to_top();
+                        page::focus("title");
+                    });
+                }
+                Err(_) => told.set(Some(words::UNREADABLE)),
+            },
+            Opening::Wrong => {
+                told.set(Some(words::WRONG));
+                page::focus("passphrase");
+            }
+            Opening::Failed => told.set(Some(words::FAILED)),
+        });
+    }
+}

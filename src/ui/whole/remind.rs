@@ -1,0 +1,28 @@
+//! A quiet offer to save a copy, when there is something to lose.
+
+use crate::browser::clock;
+use crate::questionnaire::Page;
+use crate::ui::dom::{El, button, el, p};
+use crate::ui::parts::go;
+use crate::ui::{Kept, Screen, Session};
+use crate::words::whole::text::remind as words;
+use leptos::prelude::*;
+
+/// A month, in milliseconds.
+const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// On the start screen of who comes back, once all is answered and no copy was saved for a month.
+pub fn remind(session: Session) -> Option<El> {
+    let complete = session.record.with(|r| Page::first_open(&r.answers).is_none());
+    if session.kept.get() != Kept::Saved || !complete {
+        return None;
+    }
+    // Also where the clock was set back by more than that: else it would be silent for years.
+    (clock::now().abs_diff(session.whole.copied.get()) >= MONTH).then(|| {
+        el("div").class("notice").id("remind").with([
+            p(words::TEXT),
+            go(session, Screen::Copies, words::SAVE),
+            button("link", words::LATER, move |_| session.is_copied()).id("remind-later"),
+        ])
+    })
+}

@@ -1,0 +1,48 @@
+//! What the whole app holds besides.
+
+use crate::browser::storage::{self, Key};
+use crate::record::{Locked, Record};
+use crate::ui::{Kept, Start};
+use leptos::prelude::*;
+
+/// The handles to it; a part of the session.
+#[derive(Clone, Copy)]
+pub struct Whole {
+    /// What is to be opened with a passphrase.
+    pub sealed: RwSignal<Option<Locked>>,
+    /// Whether a passphrase is set, and this tab has its key.
+    pub lock: RwSignal<bool>,
+    /// Whether the record is behind a passphrase that was not given yet.
+    pub is_locked: Memo<bool>,
+    /// The locked text as this tab last read or wrote it.
+    pub text: RwSignal<Option<String>>,
+    /// After how many minutes the lock closes by itself.
+    pub idle: RwSignal<u32>,
+    /// Whether something was opened from a copy, and can be undone.
+    pub undo: RwSignal<bool>,
+    /// The same, while nothing is stored.
+    pub before: RwSignal<Option<Record>>,
+    /// When a copy was last saved or put off, in milliseconds.
+    pub copied: RwSignal<u64>,
+}
+
+/// Usual: long enough to look something up, short enough for a phone that is left on a table.
+const IDLE: u32 = 5;
+
+impl Whole {
+    pub fn of(start: &Start, kept: RwSignal<Kept>) -> Self {
+        // The build machine has no storage to read.
+        let read = |key| if cfg!(feature = "ssr") { None } else { storage::read(key).ok().flatten() };
+        let number = |key| read(key).and_then(|text| text.parse().ok());
+        Self {
+            sealed: RwSignal::new(start.locked.clone()),
+            lock: RwSignal::new(false),
+            is_locked: Memo::new(move |_| kept.get() == Kept::Locked),
+            text: RwSignal::new(None),
+            idle: RwSignal::new(number(Key::Idle).and_then(|n| u32::try_from(n).ok()).unwrap_or(IDLE)),
+            undo: RwSignal::new(read(Key::Before).is_some()),
+            before: RwSignal::new(None),
+            copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
+        }
+    }
+}
