@@ -90,7 +90,7 @@ fn a_record_that_is_damaged_meanwhile_is_written_anew() {
         store(browser, RECORD, &broken).await?;
         browser.click("#q0-0").await?;
         let changed = hurt.but(|answers| {
-            answers.set_item(Item::ALL[0], Reply::Given(groundwork::questionnaire::Level::ALL[0]))
+            answers.set_item(Item::ALL[0], Reply::Given(groundwork::questionnaire::Level::ALL[0]));
         });
         assert_eq!(browser.record().await?, Some(changed.record()));
         assert_eq!(browser.stored(DAMAGED).await?, Some(broken));
