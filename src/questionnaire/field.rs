@@ -3,17 +3,16 @@
 //! A reader says what is wrong with the value that it was given, and whoever gave it puts the name of
 //! the field before that. So a path is only put together when there is an error to tell.
 
-use super::json::Json;
+use super::json::{Json, one_line};
 use std::fmt;
 
 /// The first field that is not as its format says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {
-    /// The field, as a path: `context.breach[1]`; empty for the file as a whole. Like all of this, it is
-    /// said on the command line and not on a page, which has no room for the texts.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// The field, as a path: `context.breach[1]`; empty for the file as a whole.
     pub field: String,
-    /// What would have been right there.
+    /// What would have been right there. Like what was found, it is said on the command line and not on
+    /// a page, which has no room for the texts.
     #[cfg(not(target_arch = "wasm32"))]
     pub expected: String,
     /// What stood there, shortened, on one line.
@@ -34,16 +33,21 @@ impl std::error::Error for FieldError {}
 
 pub(crate) type Result<T> = std::result::Result<T, FieldError>;
 
-#[cfg(not(target_arch = "wasm32"))]
 impl FieldError {
     /// The value itself is wrong.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn here(expected: impl FnOnce() -> String, found: &dyn fmt::Display) -> Self {
         Self { field: String::new(), expected: expected(), found: found.to_string() }
     }
 
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn here(_expected: impl FnOnce() -> String, _found: &dyn fmt::Display) -> Self {
+        Self { field: String::new() }
+    }
+
     /// The error as it is seen from the object that holds the field. A key may come from a file.
     pub(crate) fn within(mut self, key: &str) -> Self {
-        self.field = [".", &super::json::one_line(key, 60), &self.field].concat();
+        self.field = [".", &one_line(key, 60), &self.field].concat();
         self
     }
 
@@ -58,26 +62,6 @@ impl FieldError {
         if self.field.starts_with('.') {
             self.field.remove(0);
         }
-        self
-    }
-}
-
-/// On a page an error is only that there is one.
-#[cfg(target_arch = "wasm32")]
-impl FieldError {
-    pub(crate) fn here(_expected: impl FnOnce() -> String, _found: &dyn fmt::Display) -> Self {
-        Self {}
-    }
-
-    pub(crate) fn within(self, _key: &str) -> Self {
-        self
-    }
-
-    pub(crate) fn at(self, _index: usize) -> Self {
-        self
-    }
-
-    pub(crate) fn of_file(self) -> Self {
         self
     }
 }
