@@ -103,17 +103,6 @@ pub fn left() -> bool {
     root.is_some_and(|root| root.has_attribute("data-left") || root.has_attribute("data-locked"))
 }
 
-/// Nothing is seen from this frame on, and the page is loaded anew: the record was locked.
-#[cfg(not(feature = "whole"))]
-pub fn lock_out() {
-    if let Some(root) = document().and_then(|d| d.document_element()) {
-        _ = root.set_attribute("data-locked", "");
-    }
-    if let Some(window) = web_sys::window() {
-        _ = window.location().reload();
-    }
-}
-
 /// What stands in a field of the page.
 #[cfg(feature = "whole")]
 pub fn value(id: &str) -> String {

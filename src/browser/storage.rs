@@ -35,6 +35,8 @@ impl Key {
     }
 }
 
+/// What tabs of a first visit have handed over, each under a name of its own.
+const HANDED: &str = "groundwork.tab.";
 const PREFIX: &str = "groundwork";
 
 /// Why storage did not do what was asked.
@@ -77,6 +79,38 @@ pub fn write(key: Key, text: &str) -> Result<(), Trouble> {
     }
 }
 
+/// Keeps what this tab holds for the whole app, which is about to take over.
+///
+/// # Errors
+/// As [`write`].
+#[cfg(not(feature = "whole"))]
+pub fn hand_over(text: &str) -> Result<(), Trouble> {
+    let name = [HANDED, &super::clock::now().to_string()].concat();
+    probe()?.set_item(&name, text).map_err(|_| Trouble::Full)
+}
+
+/// What was handed over.
+#[cfg(feature = "whole")]
+pub fn handed() -> Vec<String> {
+    let Ok(storage) = probe() else { return Vec::new() };
+    let names = names(&storage).into_iter().filter(|name| name.starts_with(HANDED));
+    names.filter_map(|name| storage.get_item(&name).ok().flatten()).collect()
+}
+
+/// Removes it: the record holds it now.
+#[cfg(feature = "whole")]
+pub fn remove_handed() {
+    let Ok(storage) = probe() else { return };
+    for name in names(&storage).iter().filter(|name| name.starts_with(HANDED)) {
+        _ = storage.remove_item(name);
+    }
+}
+
+fn names(storage: &web_sys::Storage) -> Vec<String> {
+    let count = storage.length().unwrap_or(0);
+    (0..count).filter_map(|i| storage.key(i).ok().flatten()).collect()
+}
+
 /// Removes one text. A browser that refuses has nothing of ours either.
 pub fn remove(key: Key) {
     if let Ok(storage) = probe() {
@@ -90,9 +124,7 @@ pub fn remove(key: Key) {
 /// [`Trouble::Blocked`] where storage can't be reached.
 pub fn clear(stays: Option<Key>) -> Result<(), Trouble> {
     let storage = probe()?;
-    let count = storage.length().unwrap_or(0);
-    let keys: Vec<String> = (0..count).filter_map(|i| storage.key(i).ok().flatten()).collect();
-    for key in &keys {
+    for key in &names(&storage) {
         if key.starts_with(PREFIX) && key != PREFIX && stays.is_none_or(|stays| key != stays.name()) {
             storage.remove_item(key).map_err(|_| Trouble::Blocked)?;
         }

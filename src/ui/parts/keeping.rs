@@ -4,7 +4,7 @@ use super::go;
 use crate::browser::storage::Trouble;
 use crate::ui::dom::{El, button, el, live, p};
 #[cfg(feature = "whole")]
-use crate::ui::whole::update_notice;
+use crate::ui::whole;
 use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
 use crate::words::text::{common::keeping, data};
@@ -19,7 +19,7 @@ pub fn keeping_notice(session: Session) -> El {
         #[cfg(feature = "whole")]
         Kept::Locked => None,
         #[cfg(feature = "whole")]
-        Kept::Saved if session.whole.lock.get() => Some(crate::ui::whole::lock_line(session)),
+        Kept::Saved if session.whole.lock.get() => Some(whole::lock_line(session)),
         Kept::Saved => Some(line(keeping::SAVED)),
         Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),
         Kept::Failed(Trouble::Blocked) => Some(trouble(session, keeping::FAILED_BLOCKED)),
@@ -29,26 +29,17 @@ pub fn keeping_notice(session: Session) -> El {
             button("link", keeping::COPY, move |_| session.save_copy()),
             button("link", keeping::LEAVE, move |_| _ = session.keep_nothing()),
         ])),
-        Kept::Unreadable => Some(el("div").class("notice").with([
-            p(keeping::UNREADABLE),
-            button("link", keeping::TAKE, move |_| session.save_unread()),
-            button("link", keeping::ANEW, move |_| session.begin_anew()),
-        ])),
-        Kept::Newer => Some(p(keeping::NEWER).class("notice")),
+        #[cfg(feature = "whole")]
+        Kept::Unreadable => Some(whole::unreadable_notice(session)),
+        #[cfg(feature = "whole")]
+        Kept::Newer => Some(whole::newer_notice()),
     });
-    let damaged = live(move || {
-        session.damaged.get().then(|| {
-            el("div").class("notice").with([
-                p(keeping::DAMAGED),
-                button("link", keeping::TAKE, move |_| session.save_unread()),
-                button("link", keeping::DROP, move |_| session.drop_damaged()),
-            ])
-        })
-    });
-    let region = el("div").class("keeping").attr("role", "status").view(state).view(damaged);
+    let region = el("div").class("keeping").attr("role", "status").view(state);
     let region = region.child(copy_left());
     #[cfg(feature = "whole")]
-    let region = region.child(update_notice(session));
+    let region = region.child(whole::update_notice(session));
+    #[cfg(feature = "whole")]
+    let region = region.view(live(move || whole::damaged_notice(session)));
     region
 }
 

@@ -19,8 +19,10 @@ pub fn data(session: Session) -> Vec<El> {
             Kept::Undecided => words::UNDECIDED,
             Kept::Nothing => words::NOTHING,
             Kept::Failed(_) => words::FAILING,
-            Kept::Unreadable => keeping::UNREADABLE,
-            Kept::Newer => keeping::NEWER,
+            #[cfg(feature = "whole")]
+            Kept::Unreadable => crate::words::whole::text::keeping::UNREADABLE,
+            #[cfg(feature = "whole")]
+            Kept::Newer => crate::words::whole::text::keeping::NEWER,
             Kept::Gone => keeping::GONE,
             #[cfg(feature = "whole")]
             Kept::Locked => crate::words::whole::text::lock::KEPT_LOCKED,

@@ -3,6 +3,8 @@
 //! All signals are made once, at the root: a signal that dies with a screen would take the whole
 //! app with it when something still reads it.
 
+#[cfg(not(feature = "whole"))]
+mod first;
 mod keeping;
 mod start;
 mod store;
@@ -11,6 +13,10 @@ mod tabs;
 #[cfg(feature = "whole")]
 pub(crate) use keeping::COPY;
 pub use start::Start;
+#[cfg(feature = "whole")]
+pub(in crate::ui) use start::chosen;
+#[cfg(feature = "whole")]
+pub(in crate::ui) use store::put;
 pub use store::{Kept, Store};
 
 use super::Screen;
@@ -29,8 +35,6 @@ pub struct Session {
     pub kept: RwSignal<Kept>,
     /// What this tab knows of the stored record.
     pub store: RwSignal<Store>,
-    /// Whether something that could not be read lies beside the record, for the person to take away.
-    pub damaged: RwSignal<bool>,
     pub screen: RwSignal<Screen>,
     pub assessment: Memo<Assessment>,
     pub sheet: Memo<Sheet>,
@@ -67,7 +71,6 @@ impl Session {
             record,
             kept,
             store: RwSignal::new(start.store),
-            damaged: RwSignal::new(start.damaged),
             screen: RwSignal::new(start.screen),
             assessment,
             sheet,

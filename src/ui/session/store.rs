@@ -18,10 +18,13 @@ pub enum Kept {
     /// whether it was meant to go, so it is not written again by itself.
     Gone,
     /// Something that can't be read is stored; it is left alone and nothing is written.
+    #[cfg(feature = "whole")]
     Unreadable,
     /// A later version of the app has written; this one may not.
+    #[cfg(feature = "whole")]
     Newer,
-    /// It is behind a passphrase that was not given yet. The first app never has it: it gives way.
+    /// It is behind a passphrase that was not given yet. Like the two above, the app of a first visit never
+    /// meets it: it gives way to the whole one.
     #[cfg(feature = "whole")]
     Locked,
 }
@@ -33,12 +36,15 @@ impl Kept {
     }
 
     /// Whether something is stored that this tab has to leave alone.
+    #[cfg(feature = "whole")]
     pub const fn is_barred(self) -> bool {
-        #[cfg(feature = "whole")]
-        if matches!(self, Self::Locked) {
-            return true;
-        }
-        matches!(self, Self::Unreadable | Self::Newer)
+        matches!(self, Self::Unreadable | Self::Newer | Self::Locked)
+    }
+
+    /// Never so in the app of a first visit.
+    #[cfg(not(feature = "whole"))]
+    pub const fn is_barred(self) -> bool {
+        false
     }
 }
 
@@ -51,17 +57,21 @@ pub struct Store {
     pub begun: u64,
     /// The record as it is stored, as far as this tab knows.
     pub written: Option<Record>,
+    /// The text that this tab has written.
+    #[cfg(not(feature = "whole"))]
+    pub text: Option<String>,
 }
 
 impl Store {
     /// What is known after reading or writing this.
+    #[cfg(feature = "whole")]
     pub fn of(stored: &Stored) -> Self {
         Self { seen: Some(stored.revision), begun: stored.begun, written: Some(stored.record.clone()) }
     }
 }
 
 /// Writes a record, and once it was read back well, its copy.
-pub(super) fn put(stored: &Stored) -> Kept {
+pub(in crate::ui) fn put(stored: &Stored) -> Kept {
     let text = stored.to_text();
     if let Err(trouble) = storage::write(Key::Record, &text) {
         return Kept::Failed(trouble);
@@ -69,11 +79,4 @@ pub(super) fn put(stored: &Stored) -> Kept {
     // Without room for it the record itself is still saved, and the copy is an earlier one.
     _ = storage::write(Key::Last, &text);
     Kept::Saved
-}
-
-/// Keeps a text that can't be read beside the record, with any that is there already. Whether it could.
-pub(super) fn put_aside(text: &str) -> bool {
-    let before = storage::read(Key::Damaged).ok().flatten().unwrap_or_default();
-    let line = if before.is_empty() { "" } else { "\n" };
-    before.contains(text) || storage::write(Key::Damaged, &[before.as_str(), line, text].concat()).is_ok()
 }

@@ -4,6 +4,7 @@
 mod copies;
 mod data;
 mod field;
+mod keep;
 mod lock;
 mod remind;
 mod state;
@@ -11,6 +12,7 @@ mod update;
 
 pub use copies::copies;
 pub use data::data_more;
+pub use keep::{damaged_notice, newer_notice, unreadable_notice};
 pub use lock::{lock_line, settings, unlock};
 pub use remind::remind;
 pub use state::Whole;

@@ -8,6 +8,8 @@ use leptos::prelude::*;
 /// The handles to it; a part of the session.
 #[derive(Clone, Copy)]
 pub struct Whole {
+    /// Whether something that could not be read lies beside the record, for the person to take away.
+    pub damaged: RwSignal<bool>,
     /// What is to be opened with a passphrase.
     pub sealed: RwSignal<Option<Locked>>,
     /// Whether a passphrase is set, and this tab has its key.
@@ -35,6 +37,7 @@ impl Whole {
         let read = |key| if cfg!(feature = "ssr") { None } else { storage::read(key).ok().flatten() };
         let number = |key| read(key).and_then(|text| text.parse().ok());
         Self {
+            damaged: RwSignal::new(start.damaged),
             sealed: RwSignal::new(start.locked.clone()),
             lock: RwSignal::new(false),
             is_locked: Memo::new(move |_| kept.get() == Kept::Locked),

@@ -52,6 +52,7 @@ impl Session {
         }
         _ = storage::write(Key::Last, &text);
         storage::remove(Key::Early);
+        storage::remove_handed();
         self.store.set(Store::of(stored));
         self.whole.text.set(Some(text));
         self.say(Kept::Saved);
@@ -124,6 +125,15 @@ impl Session {
         }
         self.whole.text.set(None);
         self.whole.sealed.set(None);
+    }
+
+    /// All was deleted.
+    pub(in crate::ui) fn nothing_is_kept(self) {
+        self.lock_is_off();
+        self.whole.damaged.set(false);
+        self.whole.undo.set(false);
+        self.whole.before.set(None);
+        self.whole.copied.set(0);
     }
 
     /// Locks this tab: blank in this frame. Not while something is here that could not be written: it would

@@ -43,8 +43,9 @@ impl Session {
             for key in [Key::Before, Key::Last, Key::Damaged, Key::Early] {
                 storage::remove(key);
             }
+            storage::remove_handed();
             self.whole.undo.set(false);
-            self.damaged.set(false);
+            self.whole.damaged.set(false);
             self.seal(self.next(), Some(then));
         });
     }

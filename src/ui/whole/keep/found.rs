@@ -1,0 +1,80 @@
+//! What is found in storage when the app starts, or later.
+
+use super::put_aside;
+use crate::browser::storage::{self, Key};
+use crate::browser::{boot, history};
+use crate::record::{Found, Locked, Opened, Stored};
+use crate::ui::session::{Kept, Store, chosen, put};
+use crate::ui::{Screen, Start};
+
+impl Start {
+    /// Looks into the browser's storage and history.
+    pub fn from_browser() -> Self {
+        let before = Self::before();
+        // What is being done in this tab goes before what another may have stored meanwhile.
+        let done = boot::done_early();
+        let stored = if done.is_empty() { Self::stored() } else { None };
+        let mut start = match stored {
+            None => Self::early(&before, &done),
+            Some(mut start) => {
+                // Nobody knows when that was: it only adds what is missing.
+                start.record.merge(&chosen(&before));
+                start
+            }
+        };
+        // What tabs of a first visit held when they gave way to this app.
+        for text in storage::handed() {
+            if let Ok(Found::Plain(stored)) = Stored::read(&text) {
+                start.record.merge(&stored.record);
+            }
+        }
+        start.damaged |= matches!(storage::read(Key::Damaged), Ok(Some(_)));
+        // What is locked or can't be read as well: the screen is there once there is something to show.
+        if start.kept != Kept::Undecided {
+            // A reload comes back to the same screen, unless its answers are gone.
+            let screen = history::current().and_then(|id| Screen::from_id(&id));
+            start.screen = screen.unwrap_or(Screen::Start);
+        }
+        start
+    }
+
+    /// What is stored; `None` if nothing is, or nobody may look.
+    pub fn stored() -> Option<Self> {
+        let main = storage::read(Key::Record).ok()?;
+        let last = storage::read(Key::Last).ok().flatten();
+        let barred = |kept| Self { kept, ..Self::default() };
+        Some(match Opened::of(main.as_deref(), last.as_deref()) {
+            Opened::Nothing => return None,
+            Opened::Good(Found::Plain(stored)) => Self::of(&stored),
+            Opened::FromLast { found: Found::Plain(stored), damaged } => Self::from_last(&stored, damaged),
+            Opened::Good(Found::Locked(locked)) => {
+                Self { kept: Kept::Locked, locked: Some(locked), ..Self::default() }
+            }
+            Opened::FromLast { found: Found::Locked(locked), damaged } => {
+                Self::from_last_locked(locked, damaged)
+            }
+            Opened::Newer => barred(Kept::Newer),
+            Opened::Unreadable { .. } => barred(Kept::Unreadable),
+        })
+    }
+
+    fn of(stored: &Stored) -> Self {
+        let record = stored.record.clone();
+        Self { record, kept: Kept::Saved, store: Store::of(stored), ..Self::default() }
+    }
+
+    /// The last good copy takes the place of what can't be read, once that was put aside.
+    fn from_last(stored: &Stored, damaged: Option<String>) -> Self {
+        let aside = damaged.as_deref().is_none_or(put_aside);
+        let kept = if aside { put(stored) } else { Kept::Unreadable };
+        Self { kept, damaged: damaged.is_some(), ..Self::of(stored) }
+    }
+
+    /// The same where the last good copy is behind a passphrase.
+    fn from_last_locked(locked: Locked, damaged: Option<String>) -> Self {
+        let aside = damaged.as_deref().is_none_or(put_aside);
+        let written = aside && storage::write(Key::Record, &locked.to_text()).is_ok();
+        let kept = if written { Kept::Locked } else { Kept::Unreadable };
+        Self { kept, damaged: damaged.is_some(), locked: Some(locked), ..Self::default() }
+    }
+}

@@ -1,0 +1,122 @@
+//! Before each write: what this tab holds and what is stored by now, brought together.
+
+use super::aside::put_aside;
+use crate::browser::storage::{self, Key};
+use crate::record::{Record, Stored, Writing};
+use crate::ui::session::{Kept, Session, Store, put};
+use crate::ui::{Screen, Start};
+use leptos::prelude::*;
+
+impl Session {
+    /// Brings together what this tab holds and what is stored. With `write` it is written in any case,
+    /// else only if this tab holds something that the stored record doesn't.
+    pub(in crate::ui) fn meet(self, write: bool) {
+        let mut present = match storage::read(Key::Record) {
+            Ok(present) => present,
+            Err(trouble) => return self.say(Kept::Failed(trouble)),
+        };
+        let Store { mut seen, written, .. } = self.store.get_untracked();
+        let mine = self.mine();
+        let mut writing = Writing::of(&mine, seen, present.as_deref());
+        if writing == Writing::Unreadable && present.as_deref().is_some_and(put_aside) {
+            // It was damaged while this tab was open: then there is what the tab holds, and the last good copy.
+            self.whole.damaged.set(true);
+            present = storage::read(Key::Last).ok().flatten();
+            seen = None;
+            writing = Writing::of(&mine, seen, present.as_deref());
+        }
+        if self.whole.text.with_untracked(Option::is_some)
+            && present.is_some()
+            && matches!(writing, Writing::Write(_) | Writing::Deleted(_))
+        {
+            self.lock_is_off(); // in another tab
+        }
+        let (stored, write) = match writing {
+            Writing::Write(stored) => (stored, write || seen.is_none()),
+            // Deleted elsewhere, and another was begun: that is the record now, with what was said in this
+            // tab alone. What was deleted must not come back.
+            Writing::Deleted(mut stored) => {
+                stored.record.merge_from(written.map_or(0, |written| written.latest() + 1), &mine.record);
+                (stored, false)
+            }
+            Writing::Gone => return self.say(Kept::Gone),
+            Writing::Newer => return self.say(Kept::Newer),
+            Writing::Unreadable => return self.say(Kept::Unreadable),
+            Writing::LockedMeanwhile(locked) => return self.meet_locked(locked, write || seen.is_none()),
+        };
+        let is_there =
+            || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
+        if self.whole.lock.get_untracked() {
+            return self.seal(stored, None); // it is gone, and is kept again
+        }
+        let kept = if !write && is_there() { Kept::Saved } else { put(&stored) };
+        if kept == Kept::Saved {
+            self.store.set(Store::of(&stored));
+            storage::remove(Key::Early); // the record holds it now
+            storage::remove_handed();
+        }
+        self.take(stored.record);
+        self.say(kept);
+    }
+
+    /// Writes a record without a passphrase; whether it could.
+    pub(in crate::ui) fn put_plain(self, stored: &Stored) -> bool {
+        let kept = put(stored);
+        if kept == Kept::Saved {
+            self.store.set(Store::of(stored));
+        }
+        self.say(kept);
+        kept == Kept::Saved
+    }
+
+    /// Another tab may have written.
+    pub(in crate::ui) fn look_again(self) {
+        match self.kept.get_untracked() {
+            Kept::Saved | Kept::Failed(_) | Kept::Gone => self.meet(false),
+            // Another tab may have begun to keep: then this one goes on with that.
+            Kept::Undecided if self.record.with_untracked(Record::is_empty) => {
+                if let Some(found) = Start::stored() {
+                    self.store.set(found.store);
+                    self.record.set(found.record);
+                    self.whole.damaged.update(|damaged| *damaged |= found.damaged);
+                    self.whole.sealed.set(found.locked);
+                    self.kept.set(found.kept);
+                    self.show_anew();
+                }
+            }
+            Kept::Locked => self.look_at_lock(),
+            _ => {}
+        }
+    }
+
+    /// Whether what is stored may be removed. What came meanwhile and can't be read may not.
+    pub(in crate::ui) fn may_clear(self) -> bool {
+        let Some(found) = Start::stored() else { return true };
+        self.whole.damaged.update(|damaged| *damaged |= found.damaged);
+        // What is locked by the key of this tab, it has read.
+        let barred =
+            found.kept.is_barred() && !(found.kept == Kept::Locked && self.whole.lock.get_untracked());
+        if barred {
+            self.whole.sealed.set(found.locked);
+            self.kept.set(found.kept);
+        }
+        !barred
+    }
+
+    /// Goes on with a record that may hold what other tabs wrote.
+    pub(in crate::ui) fn take(self, record: Record) {
+        if self.record.with_untracked(|mine| *mine != record) {
+            self.record.set(record);
+            self.show_anew();
+        }
+    }
+
+    /// Puts a screen together again that was made from other answers: a step that no longer fits must not
+    /// stay in sight.
+    fn show_anew(self) {
+        let screen = self.screen.get_untracked();
+        if matches!(screen, Screen::Check | Screen::Result | Screen::Plan | Screen::Safety | Screen::Print) {
+            self.screen.set(screen);
+        }
+    }
+}
