@@ -94,6 +94,12 @@ impl Browser {
         self.until_ready().await
     }
 
+    /// Opens the app of who comes back, as its worker does, and waits until it runs.
+    pub async fn visit_whole(&self) -> Outcome {
+        self.web.goto(format!("{}whole.html", self.address())).await?;
+        self.until_ready().await
+    }
+
     /// Loads the page again, and waits until the app runs.
     pub async fn reload(&self) -> Outcome {
         self.reload_any().await?;

@@ -98,6 +98,12 @@ impl Site {
         browser.until_ready().await
     }
 
+    /// Opens the app of who comes back and waits until it runs.
+    pub async fn visit_whole(&self, browser: &Browser) -> Outcome {
+        browser.go_to(&format!("{}whole.html", self.address)).await?;
+        browser.until_ready().await
+    }
+
     /// Waits until a whole copy is there. Nothing stands in the way of the first one, so it is in use
     /// as soon as it is whole.
     pub async fn until_installed(&self, browser: &Browser) -> Outcome {

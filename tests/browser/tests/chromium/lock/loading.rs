@@ -30,7 +30,7 @@ async fn set(browser: &Browser) -> Outcome<u32> {
 fn it_comes_once_and_only_when_it_is_needed() {
     Setup::new().run(async |browser| {
         let site = Site::at("/app/")?;
-        site.visit(browser).await?;
+        site.visit_whole(browser).await?;
         browser.script::<()>("groundwork.dropLock(); groundwork.watchIdle(0, () => {});").await?;
         // Anything that these had asked for would be here before the next file.
         browser.script_later::<u32>("fetch('how.html').then(() => arguments[0](1));", Vec::new()).await?;
@@ -49,7 +49,7 @@ fn it_comes_once_and_only_when_it_is_needed() {
 fn it_is_there_without_a_connection() {
     Setup::new().run(async |browser| {
         let mut site = Site::at("/")?;
-        site.visit(browser).await?;
+        site.visit_whole(browser).await?;
         Journey::of(browser, Person::nobody()).begins_here(Keeping::OnThisDevice).await?;
         site.until_installed(browser).await?;
         site.stop();
@@ -65,7 +65,7 @@ fn it_is_asked_for_again_after_it_did_not_come() {
         let site = Site::at("/")?;
         let (file, away) = (file(&site)?, site.file("away"));
         std::fs::rename(&file, &away)?;
-        site.visit(browser).await?;
+        site.visit_whole(browser).await?;
         for _ in 0..2 {
             assert_eq!(set(browser).await?, FAILED);
         }
@@ -80,7 +80,7 @@ fn it_is_asked_for_again_after_it_did_not_come() {
 #[test]
 fn a_browser_without_cryptography_is_told_from_a_wrong_passphrase() {
     Setup::new().run(async |browser| {
-        browser.visit().await?;
+        browser.visit_whole().await?;
         assert_eq!(set(browser).await?, DONE);
         let (rounds, sealed) = call(browser, "seal", 0, "", "text").await?;
         assert_eq!(call(browser, "open", rounds, "another", &sealed).await?.0, WRONG);
