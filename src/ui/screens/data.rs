@@ -41,11 +41,6 @@ pub fn data(session: Session) -> Vec<El> {
         p(words::INSTALL),
         el("div").class("actions").view(live(move || switch(session, failed))),
         el("div").view(live_all(move || more(session))),
-        el("section").with([
-            h2(words::COPY_TITLE),
-            p(words::COPY_TEXT),
-            actions([button("second", words::COPY, move |_| session.save_copy()).id("save-copy")]),
-        ]),
         el("section")
             .class("panel")
             .with([h2(words::DELETE_TITLE), p(words::DELETE_TEXT)])
@@ -85,26 +80,29 @@ fn delete(session: Session, sure: RwSignal<bool>, failed: RwSignal<bool>) -> Vec
     ]
 }
 
+/// A copy as a file.
+pub fn copy(session: Session, other: El) -> El {
+    el("section").class("panel").with([
+        h2(words::COPY_TITLE),
+        p(words::COPY_TEXT),
+        actions([button("second", words::COPY, move |_| session.save_copy()).id("save-copy"), other]),
+    ])
+}
+
 /// What else can be done with what is kept.
 #[cfg(feature = "whole")]
 fn more(session: Session) -> Vec<El> {
     if session.whole.is_locked.get() { Vec::new() } else { crate::ui::whole::data_more(session) }
 }
 
-/// The app of a first visit saves a copy; opening one needs the whole app, which another load brings.
+/// The app of a first visit saves a copy. Opening one needs the whole app, which another load brings.
 #[cfg(not(feature = "whole"))]
 fn more(session: Session) -> Vec<El> {
-    let mut all = Vec::new();
-    if session.record.with(|r| !r.is_empty()) {
-        all.push(p(words::COPY_WARNING));
-        all.push(button("link", keeping::COPY, move |_| session.save_copy()).id("save-copy"));
-    }
-    all.push(match session.kept.get() {
+    let is_empty = session.record.with(Record::is_empty);
+    let other = match session.kept.get() {
         Kept::Saved => p(words::MORE_LATER),
-        _ if session.record.with(Record::is_empty) => {
-            el("a").class("link").attr("href", "whole.html").text(words::OPEN_COPY)
-        }
-        _ => p(words::MORE_LATER_UNSAVED),
-    });
-    all
+        _ if is_empty => el("a").class("link").attr("href", "whole.html").text(words::OPEN_COPY),
+        _ => p(words::MORE_UNSAVED),
+    };
+    vec![if is_empty { other } else { copy(session, other.class("quiet")) }]
 }

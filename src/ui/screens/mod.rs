@@ -17,6 +17,8 @@ mod start;
 
 pub use about::choose;
 pub use check::check;
+#[cfg(feature = "whole")]
+pub use data::copy;
 pub use data::data;
 pub use help::help;
 pub use page::page;

@@ -3,6 +3,7 @@
 use crate::browser::persist::{self, Persistence};
 use crate::ui::dom::{El, button, el, h2, live_text, p};
 use crate::ui::parts::go;
+use crate::ui::screens::copy;
 use crate::ui::{Kept, Screen, Session};
 use crate::words::whole::text::data as words;
 use leptos::prelude::*;
@@ -10,11 +11,7 @@ use leptos::prelude::*;
 /// The ways to copies and to the passphrase, and how long the browser keeps what is saved.
 pub fn data_more(session: Session) -> Vec<El> {
     let mut all = vec![
-        el("section").class("panel").with([
-            h2(words::COPIES_TITLE),
-            p(words::COPIES_TEXT),
-            go(session, Screen::Copies, words::COPIES),
-        ]),
+        copy(session, go(session, Screen::Copies, words::COPIES)),
         el("section").class("panel").with([
             h2(words::LOCK_TITLE),
             p(words::LOCK_TEXT),

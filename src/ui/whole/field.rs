@@ -22,9 +22,22 @@ pub fn show(shown: RwSignal<bool>) -> El {
         .attr_live("aria-pressed", move || Some(shown.get().to_string()))
 }
 
-/// What is said of what was typed, to a screen reader at once.
-pub fn said(text: RwSignal<Option<Text>>) -> El {
-    let line = move || text.get().map(|text| el("span").class("error").text(text));
+/// What there is to say of a form.
+#[derive(Clone, Copy)]
+pub enum Said {
+    /// It takes a moment, or went well.
+    Word(Text),
+    Fault(Text),
+}
+
+/// The place where it is said, to a screen reader at once.
+pub fn said(said: RwSignal<Option<Said>>) -> El {
+    let line = move || {
+        said.get().map(|said| match said {
+            Said::Word(text) => el("span").text(text),
+            Said::Fault(text) => el("span").class("error").text(text),
+        })
+    };
     el("p").attr("role", "alert").view(crate::ui::dom::live(line))
 }
 

@@ -9,7 +9,7 @@ use crate::record::{Found, Locked, Record, RecordError, Stored, import_text};
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::parts::actions;
-use crate::ui::whole::field::{field, form, said, show};
+use crate::ui::whole::field::{Said, field, form, said, show};
 use crate::ui::whole::lock::sealed;
 use crate::words::fill;
 use crate::words::whole::text::copies as words;
@@ -59,13 +59,13 @@ fn shown(session: Session, step: RwSignal<Step>) -> Vec<El> {
         Step::Ask(locked) => {
             let (told, typed) = (RwSignal::new(None), RwSignal::new(false));
             let send = move || {
-                told.set(Some(words::WAIT));
+                told.set(Some(Said::Word(words::WAIT)));
                 let file = locked.clone();
                 lock::open_file(&page::value("file-passphrase"), &sealed(&locked), move |opening| {
                     match opening {
                         Opening::Opened(data) => step.set(admitted(file.opened(&data))),
-                        Opening::Wrong => told.set(Some(words::WRONG)),
-                        Opening::Failed => told.set(Some(words::OPEN_FAILED)),
+                        Opening::Wrong => told.set(Some(Said::Fault(words::WRONG))),
+                        Opening::Failed => told.set(Some(Said::Fault(words::OPEN_FAILED))),
                     }
                 });
             };

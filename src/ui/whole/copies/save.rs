@@ -6,7 +6,7 @@ use crate::browser::{clock, files};
 use crate::record::{Locked, Record};
 use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::session::COPY;
-use crate::ui::whole::field::{field, form, said, show};
+use crate::ui::whole::field::{Said, field, form, said, show};
 use crate::ui::whole::lock::both;
 use crate::ui::{Kept, Session};
 use crate::words::whole::text::copies as words;
@@ -23,21 +23,21 @@ fn offer(session: Session) -> Vec<El> {
     let plain = move |_| {
         session.save_copy();
         session.is_copied();
-        told.set(Some(words::SAVED));
+        told.set(Some(Said::Word(words::SAVED)));
     };
     let sealed = move || {
         let Some(passphrase) = both(told) else { return };
-        told.set(Some(words::WAIT));
+        told.set(Some(Said::Word(words::WAIT)));
         let mine = session.mine();
         let (revision, begun) = (mine.revision, mine.begun);
         let text = mine.record.data_text();
         lock::seal_file(&passphrase, ROUNDS, &text, move |sealed| {
             let Some(Sealed { rounds, salt, iv, data }) = sealed else {
-                return told.set(Some(words::SAVE_FAILED));
+                return told.set(Some(Said::Fault(words::SAVE_FAILED)));
             };
             files::save(COPY, &(Locked { revision, begun, rounds, salt, iv, data }.to_text() + "\n"));
             session.is_copied();
-            told.set(Some(words::SAVED));
+            told.set(Some(Said::Word(words::SAVED)));
         });
     };
     let fields = vec![field("new", words::NEW, shown), field("again", words::AGAIN, shown), show(shown)];

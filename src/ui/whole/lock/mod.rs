@@ -16,5 +16,5 @@ use crate::words::whole::text::lock as words;
 /// That the record is saved behind a passphrase, with the button that locks it.
 pub fn lock_line(session: Session) -> El {
     let now = button("link", words::NOW, move |_| session.lock_all()).id("lock-now");
-    el("p").class("quiet").text(words::SAVED).child(now)
+    el("p").class("quiet").text(words::SAVED).text(" ").child(now)
 }

@@ -4,7 +4,7 @@ use super::set::Ended;
 use crate::browser::page;
 use crate::ui::dom::{El, button, el, h2, list, live_all, p};
 use crate::ui::parts::{Choice, Question, actions, back, lead, title};
-use crate::ui::whole::field::{field, form, said, show};
+use crate::ui::whole::field::{Said, field, form, said, show};
 use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
 use crate::words::whole::text::lock as words;
@@ -27,44 +27,46 @@ pub fn settings(session: Session) -> Vec<El> {
         p(words::HELPS),
         h2(words::HELPS_NOT_TITLE),
         list(words::HELPS_NOT.iter().copied()),
+        el("div").id("told").attr("tabindex", "-1").child(said(told)),
         el("div").view(live_all(move || match session.kept.get() {
             Kept::Saved | Kept::Failed(_) if session.whole.lock.get() => on(session, told),
             Kept::Saved => off(session, told),
             _ => vec![p(words::NOTHING_KEPT).class("notice")],
         })),
-        said(told),
     ]
 }
 
 /// No passphrase is set.
-fn off(session: Session, told: RwSignal<Option<Text>>) -> Vec<El> {
-    let shown = RwSignal::new(false);
+fn off(session: Session, told: RwSignal<Option<Said>>) -> Vec<El> {
+    let (shown, fault) = (RwSignal::new(false), RwSignal::new(None));
     let send = move || {
-        if let Some(new) = both(told) {
-            told.set(Some(words::WAIT));
-            session.turn_lock_on(&new, Box::new(move |set| told.set(Some(after(set, words::IS_ON)))));
+        if let Some(new) = both(fault) {
+            fault.set(Some(Said::Word(words::WAIT)));
+            session.turn_lock_on(&new, Box::new(move |set| show_done(told, fault, after(set, words::IS_ON))));
         }
     };
     let mut inside = vec![p(words::NO_RECOVERY).class("notice")];
-    inside.push(button("link", words::COPY_FIRST, move |_| session.save_copy()).id("copy-first"));
+    let copy = button("link", words::COPY_FIRST, move |_| session.save_copy()).id("copy-first");
+    inside.push(el("p").child(copy));
     inside.extend(two(shown));
+    inside.push(said(fault));
     vec![el("section").class("panel").with([h2(words::SET_TITLE), form(words::SET, inside, send)])]
 }
 
 /// One is set: the time, another one, none.
-fn on(session: Session, told: RwSignal<Option<Text>>) -> Vec<El> {
-    let shown = RwSignal::new(false);
+fn on(session: Session, told: RwSignal<Option<Said>>) -> Vec<El> {
+    let (shown, fault) = (RwSignal::new(false), RwSignal::new(None));
     let old = move || field("passphrase", words::PRESENT, shown);
     let change = move || {
-        if let Some(new) = both(told) {
-            told.set(Some(words::WAIT));
-            let then = Box::new(move |set| told.set(Some(after(set, words::IS_CHANGED))));
+        if let Some(new) = both(fault) {
+            fault.set(Some(Said::Word(words::WAIT)));
+            let then = Box::new(move |set| show_done(told, fault, after(set, words::IS_CHANGED)));
             session.change_lock(&page::value("passphrase"), new, then);
         }
     };
     let remove = move || {
-        told.set(Some(words::WAIT));
-        let then = Box::new(move |set| told.set(Some(after(set, words::IS_OFF))));
+        fault.set(Some(Said::Word(words::WAIT)));
+        let then = Box::new(move |set| show_done(told, fault, after(set, words::IS_OFF)));
         session.turn_lock_off(&page::value("passphrase"), then);
     };
     let question = Question {
@@ -81,6 +83,7 @@ fn on(session: Session, told: RwSignal<Option<Text>>) -> Vec<El> {
     let choose = move |index: usize| session.set_idle(MINUTES[index].0);
     let mut inside = vec![old()];
     inside.extend(two(shown));
+    inside.push(said(fault));
     vec![
         actions([button("main", words::NOW, move |_| session.lock_all()).id("lock-here")]),
         question.el(chosen, choose, || None),
@@ -99,24 +102,34 @@ fn two(shown: RwSignal<bool>) -> [El; 3] {
 }
 
 /// What was typed twice, if it is the same and long enough.
-pub fn both(told: RwSignal<Option<Text>>) -> Option<String> {
+pub fn both(fault: RwSignal<Option<Said>>) -> Option<String> {
     let (new, again) = (page::value("new"), page::value("again"));
-    let (fault, id) = if new.chars().count() < SHORTEST {
+    let (text, id) = if new.chars().count() < SHORTEST {
         (words::SHORT, "new")
     } else if new != again {
         (words::DIFFER, "again")
     } else {
         return Some(new);
     };
-    told.set(Some(fault));
+    fault.set(Some(Said::Fault(text)));
     page::focus(id);
     None
 }
 
-fn after(set: Ended, done: Text) -> Text {
-    match set {
-        Ended::Done => done,
-        Ended::Wrong => words::WRONG,
-        Ended::Failed => words::FAILED,
+fn after(ended: Ended, done: Text) -> Said {
+    match ended {
+        Ended::Done => Said::Word(done),
+        Ended::Wrong => Said::Fault(words::WRONG),
+        Ended::Failed => Said::Fault(words::FAILED),
     }
+}
+
+/// What came of it: a fault beside the fields, else in sight above, since what is below has changed.
+fn show_done(told: RwSignal<Option<Said>>, fault: RwSignal<Option<Said>>, said: Said) {
+    if matches!(said, Said::Fault(_)) {
+        return fault.set(Some(said));
+    }
+    fault.set(None);
+    told.set(Some(said));
+    page::after_render(|| page::show("told"));
 }

@@ -6,12 +6,10 @@ use crate::browser::page;
 use crate::browser::storage::{self, Key};
 use crate::record::Locked;
 use crate::ui::dom::{El, p};
-use crate::ui::parts::{go, title};
+use crate::ui::parts::title;
 use crate::ui::session::Store;
-use crate::ui::whole::field::{field, form, said, show};
-use crate::ui::{Kept, Screen, Session};
-use crate::words::Text;
-use crate::words::text::common;
+use crate::ui::whole::field::{Said, field, form, said, show};
+use crate::ui::{Kept, Session};
 use crate::words::whole::text::lock as words;
 use leptos::prelude::*;
 
@@ -20,23 +18,18 @@ pub fn unlock(session: Session) -> Vec<El> {
     let told = RwSignal::new(None);
     let shown = RwSignal::new(false);
     let send = move || {
-        told.set(Some(words::WAIT));
+        told.set(Some(Said::Word(words::WAIT)));
         if let Some(locked) = session.whole.sealed.get_untracked() {
             session.open_lock(&page::value("passphrase"), locked, told);
         }
     };
     let inside = vec![field("passphrase", words::PASSPHRASE, shown), show(shown), said(told)];
-    vec![
-        title(words::CLOSED_TITLE),
-        form(words::OPEN, inside, send),
-        p(words::FORGOTTEN).class("quiet"),
-        go(session, Screen::Data, common::DATA),
-    ]
+    vec![title(words::CLOSED_TITLE), form(words::OPEN, inside, send), p(words::FORGOTTEN).class("quiet")]
 }
 
 impl Session {
     /// Opens the record with a passphrase, or says why it can't.
-    fn open_lock(self, passphrase: &str, locked: Locked, told: RwSignal<Option<Text>>) {
+    fn open_lock(self, passphrase: &str, locked: Locked, told: RwSignal<Option<Said>>) {
         lock::open(passphrase, &sealed(&locked), move |opening| match opening {
             Opening::Opened(data) => match locked.opened(&data) {
                 Ok(stored) => {
@@ -52,13 +45,13 @@ impl Session {
                         page::focus("title");
                     });
                 }
-                Err(_) => told.set(Some(words::UNREADABLE)),
+                Err(_) => told.set(Some(Said::Fault(words::UNREADABLE))),
             },
             Opening::Wrong => {
-                told.set(Some(words::WRONG));
+                told.set(Some(Said::Fault(words::WRONG)));
                 page::focus("passphrase");
             }
-            Opening::Failed => told.set(Some(words::FAILED)),
+            Opening::Failed => told.set(Some(Said::Fault(words::FAILED))),
         });
     }
 }
