@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod change;
+mod copies;
 mod damaged;
 mod delete;
 mod errors;
@@ -14,6 +15,7 @@ mod keeping;
 mod keyboard;
 mod layout;
 mod lock;
+mod locked;
 mod media;
 mod offline;
 mod paper;
