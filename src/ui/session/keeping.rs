@@ -42,12 +42,16 @@ impl Session {
 
     /// "Keep on this device".
     pub fn keep(self) {
-        if self.kept.get_untracked().is_barred() {
+        let kept = self.kept.get_untracked();
+        if kept.is_barred() {
             return;
+        }
+        if kept == Kept::Saved {
+            return self.save(); // said twice
         }
         // What may have been stored before is gone, or another tab's: it is brought together with that. What
         // is saved again is the same record, so that other tabs know it.
-        let again = self.kept.get_untracked() == Kept::Gone;
+        let again = kept == Kept::Gone;
         let begun = if again { self.store.with_untracked(|store| store.begun) } else { clock::now() };
         self.store.set(Store { begun, ..Store::default() });
         self.kept.set(Kept::Saved);

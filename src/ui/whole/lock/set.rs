@@ -33,6 +33,9 @@ impl Session {
                 if !done {
                     // What is stored is still plain, and stays so.
                     self.lock_is_off();
+                    if let Ok(Some(text)) = storage::read(Key::Record) {
+                        _ = storage::write(Key::Last, &text);
+                    }
                     self.say(Kept::Saved);
                     return told(Ended::Failed);
                 }

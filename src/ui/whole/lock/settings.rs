@@ -18,7 +18,8 @@ const MINUTES: [(u32, Text); 4] =
     [(1, words::ONE), (5, words::FIVE), (15, words::FIFTEEN), (60, words::SIXTY)];
 
 pub fn settings(session: Session) -> Vec<El> {
-    let told = RwSignal::new(None);
+    // Made here: what is below may be put on the page anew while a passphrase is being set.
+    let (told, fault) = (RwSignal::new(None), RwSignal::new(None));
     vec![
         back(session, Some(Screen::Data)),
         title(words::TITLE),
@@ -29,16 +30,16 @@ pub fn settings(session: Session) -> Vec<El> {
         list(words::HELPS_NOT.iter().copied()),
         el("div").id("told").attr("tabindex", "-1").child(said(told)),
         el("div").view(live_all(move || match session.kept.get() {
-            Kept::Saved | Kept::Failed(_) if session.whole.lock.get() => on(session, told),
-            Kept::Saved => off(session, told),
+            Kept::Saved | Kept::Failed(_) if session.whole.lock.get() => on(session, told, fault),
+            Kept::Saved => off(session, told, fault),
             _ => vec![p(words::NOTHING_KEPT).class("notice")],
         })),
     ]
 }
 
 /// No passphrase is set.
-fn off(session: Session, told: RwSignal<Option<Said>>) -> Vec<El> {
-    let (shown, fault) = (RwSignal::new(false), RwSignal::new(None));
+fn off(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Said>>) -> Vec<El> {
+    let shown = RwSignal::new(false);
     let send = move || {
         if let Some(new) = both(fault) {
             fault.set(Some(Said::Word(words::WAIT)));
@@ -54,8 +55,8 @@ fn off(session: Session, told: RwSignal<Option<Said>>) -> Vec<El> {
 }
 
 /// One is set: the time, another one, none.
-fn on(session: Session, told: RwSignal<Option<Said>>) -> Vec<El> {
-    let (shown, fault) = (RwSignal::new(false), RwSignal::new(None));
+fn on(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Said>>) -> Vec<El> {
+    let shown = RwSignal::new(false);
     let old = move || field("passphrase", words::PRESENT, shown);
     let change = move || {
         if let Some(new) = both(fault) {

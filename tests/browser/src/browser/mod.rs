@@ -111,11 +111,9 @@ impl Browser {
         if self.web.current_url().await?.as_str() != self.address() {
             self.visit().await?;
         }
-        // What is open now may be another person's, and is brought together with what is stored on its way out.
-        let prepare = "for (const type of ['visibilitychange', 'pagehide']) {
-              addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-            }
-            localStorage.setItem('groundwork', arguments[0]);
+        // What is open now may be another person's, and would be brought together with it on its way out.
+        let prepare = "localStorage.setItem('groundwork', arguments[0]);
+            Storage.prototype.setItem = () => {};
             history.replaceState(arguments[1], '');
             scrollTo(0, 0);";
         self.script_with::<()>(prepare, vec![json!(person.record()), json!(screen)]).await?;

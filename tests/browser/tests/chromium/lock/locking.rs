@@ -70,7 +70,7 @@ async fn comes_back(browser: &Browser) -> Outcome<bool> {
     browser.script_with::<()>("location.assign(arguments[0]);", vec![away.url().into()]).await?;
     browser.until_at(&away.url()).await?;
     browser.back().await?;
-    browser.until_at(&browser.address()).await?;
+    browser.until_at(&format!("{}whole.html", browser.address())).await?;
     browser.until_ready().await?;
     browser.script("return 'mark' in window;").await
 }
