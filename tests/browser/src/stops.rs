@@ -49,6 +49,9 @@ impl Stop {
             Self::new("hurt", "data", Opened::Nothing),
             Self::new("hurt", "data", Opened::Click("#delete")),
             Self::fresh("help", Opened::Folds),
+            Self::fresh("copies", Opened::Nothing),
+            Self::new("hurt", "copies", Opened::Folds),
+            Self::new("hurt", "lock", Opened::Nothing),
         ]
     }
 

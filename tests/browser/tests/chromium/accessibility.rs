@@ -1,6 +1,7 @@
 //! What axe-core finds in every state of the app, in light and in dark.
 
-use groundwork_browser_tests::{Browser, Outcome, Scheme, Setup, Stop, place};
+use crate::locked::set_passphrase;
+use groundwork_browser_tests::{Browser, Outcome, Person, Scheme, Setup, Stop, place};
 
 /// Every state of one part of the app.
 fn each(stops: fn() -> Vec<Stop>, scheme: Scheme) {
@@ -48,6 +49,25 @@ fn notices() {
             .await?;
         none(&axe(browser).await?)
     });
+}
+
+/// What only somebody with a passphrase meets.
+#[test]
+fn behind_a_passphrase() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        Setup::new().scheme(scheme).run(async |browser| {
+            browser.arrive(&Person::named("hurt"), "plan").await?;
+            set_passphrase(browser, "river stone lamp").await?;
+            none(&axe(browser).await?)?;
+            browser.click("#lock-now").await?;
+            browser.until_there("#passphrase").await?;
+            browser.until_ready().await?;
+            none(&axe(browser).await?)?;
+            browser.click("form .main").await?;
+            browser.until_there("form [role=alert]").await?;
+            none(&axe(browser).await?)
+        });
+    }
 }
 
 /// A page with faults is found to have them.

@@ -8,6 +8,7 @@ mod delete;
 mod errors;
 mod exit;
 mod files;
+mod first_tabs;
 mod first_visit;
 mod history;
 mod journeys;

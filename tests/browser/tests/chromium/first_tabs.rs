@@ -1,0 +1,115 @@
+//! Tabs of a first visit: its app only writes. When another tab has written, it gives way to the whole app,
+//! with what it alone holds.
+
+use groundwork::questionnaire::{Item, Page};
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
+use serde_json::json;
+
+async fn until_whole_app(browser: &Browser) -> Outcome {
+    let look = "performance.getEntriesByType('resource')
+        .some(({ name }) => name.includes('/whole-') && name.endsWith('.wasm'))";
+    browser.until("the whole app is there", look).await?;
+    browser.until_ready().await
+}
+
+/// Puts a record into storage from another tab, which goes again.
+async fn another_tab_keeps(browser: &Browser, person: &Person) -> Outcome {
+    let (old, new) = (browser.tab().await?, browser.new_tab().await?);
+    browser.go_to(&format!("{}how.html", browser.address())).await?;
+    let store = "localStorage.setItem('groundwork', arguments[0]);";
+    browser.script_with::<()>(store, vec![json!(person.record_anew())]).await?;
+    browser.turn_to(&new).await?;
+    browser.close_tab().await?;
+    browser.turn_to(&old).await
+}
+
+fn one_answer() -> Person {
+    Person::nobody().but(|answers| {
+        answers.set_item(Item::ALL[5], Person::named("hurt").answers.item(Item::ALL[5]));
+    })
+}
+
+#[test]
+fn a_tab_without_answers_goes_on_with_the_record() {
+    Setup::new().run(async |browser| {
+        browser.visit().await?;
+        another_tab_keeps(browser, &Person::named("hurt")).await?;
+        until_whole_app(browser).await?;
+        browser.until_on("start").await?;
+        browser.until_there(".foot nav button:nth-of-type(3)").await
+    });
+}
+
+/// It kept nothing until then. What it holds and what is stored are one record after it.
+#[test]
+fn what_was_in_memory_alone_is_handed_over() {
+    Setup::new().run(async |browser| {
+        let both = Person::named("both");
+        let journey = Journey::of(browser, both.clone());
+        browser.visit().await?;
+        journey.begins_here(Keeping::Nothing).await?;
+        journey.answers(Page::About).await?;
+        let other = one_answer();
+        another_tab_keeps(browser, &other).await?;
+        assert!(browser.script::<bool>("return localStorage.length === 1;").await?, "it keeps nothing");
+        browser.click(".foot nav button:last-of-type").await?;
+        browser.until_moved_to("data").await?;
+        browser.click("#start-keeping").await?;
+        until_whole_app(browser).await?;
+        browser.until_on("data").await?;
+        let all = other.but(|answers| {
+            answers.role = both.answers.role;
+            answers.status = both.answers.status;
+            answers.strain = both.answers.strain;
+        });
+        browser.until("nothing lies beside it", "!/tab/.test(Object.keys(localStorage))").await?;
+        assert_eq!(browser.record().await?, Some(all.record()));
+        Ok(())
+    });
+}
+
+/// Without a connection the whole app can't come: the answers stay where they are, and that is said.
+#[test]
+fn where_the_whole_app_does_not_come_nothing_is_lost() {
+    Setup::new().run(async |browser| {
+        let journey = Journey::of(browser, Person::named("both"));
+        browser.visit().await?;
+        journey.begins_here(Keeping::Nothing).await?;
+        journey.answers(Page::About).await?;
+        another_tab_keeps(browser, &one_answer()).await?;
+        browser.block(&["*whole*"]).await?;
+        browser.click(".foot nav button:last-of-type").await?;
+        browser.until_moved_to("data").await?;
+        browser.click("#start-keeping").await?;
+        browser.until_there(".keeping .notice").await?;
+        assert!(browser.shows("#save-copy").await?);
+        browser.until_there(".foot nav button:nth-of-type(3)").await?;
+        // Once it comes, all is there.
+        browser.block(&[]).await?;
+        browser.click(".keeping .notice .link").await?;
+        until_whole_app(browser).await?;
+        browser.until("the answers are kept", "localStorage.groundwork.includes('\"both\"')").await
+    });
+}
+
+/// What is locked in another tab is not for this one, and what this one holds is not laid beside it.
+#[test]
+fn beside_what_is_locked_nothing_is_laid_open() {
+    Setup::new().run(async |browser| {
+        let journey = Journey::of(browser, Person::named("both"));
+        browser.visit().await?;
+        journey.begins_here(Keeping::Nothing).await?;
+        journey.answers(Page::About).await?;
+        browser
+            .script::<()>(
+                "localStorage.groundwork = '{\"schema\":2,\"revision\":1,\"begun\":1,\"locked\":{}}';",
+            )
+            .await?;
+        browser.click(".foot nav button:last-of-type").await?;
+        browser.until_moved_to("data").await?;
+        browser.click("#start-keeping").await?;
+        browser.until_there(".keeping .notice").await?;
+        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 1);
+        Ok(())
+    });
+}
