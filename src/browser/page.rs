@@ -111,6 +111,15 @@ pub fn value(id: &str) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// Puts a text into a field of the page.
+#[cfg(feature = "whole")]
+pub fn set_value(id: &str, text: &str) {
+    let element = document().and_then(|d| d.get_element_by_id(id));
+    if let Some(field) = element.and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.set_value(text);
+    }
+}
+
 /// Says that the app is running: the boot script stops waiting, tests begin.
 pub fn ready() {
     if let Some(root) = document().and_then(|d| d.document_element()) {

@@ -162,6 +162,13 @@ impl El {
         self.attribute(on(leptos::ev::change, act).into_any_attr())
     }
 
+    /// At each change of what is typed.
+    #[cfg(feature = "whole")]
+    pub fn on_input(self, act: impl FnMut(Event) + 'static) -> Self {
+        let act: Box<dyn FnMut(Event)> = Box::new(act);
+        self.attribute(on(leptos::ev::input, act).into_any_attr())
+    }
+
     pub fn on_submit(self, act: impl FnMut(SubmitEvent) + 'static) -> Self {
         let act: Box<dyn FnMut(SubmitEvent)> = Box::new(act);
         self.attribute(on(leptos::ev::submit, act).into_any_attr())

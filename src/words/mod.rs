@@ -7,6 +7,8 @@ mod file;
 pub mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod lines;
+#[cfg(any(feature = "whole", not(target_arch = "wasm32")))]
+mod living;
 pub mod said;
 pub mod sheet;
 pub mod step;

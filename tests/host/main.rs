@@ -15,6 +15,7 @@ mod architecture;
 mod border;
 mod gate;
 mod json;
+mod living;
 mod manifest;
 mod properties;
 mod record;

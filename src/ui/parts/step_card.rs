@@ -1,26 +1,27 @@
 //! One step of the plan on the screen.
 
 use crate::plan::Grade;
+use crate::ui::Session;
 use crate::ui::dom::{El, el, p};
 use crate::words::Text;
 use crate::words::text::plan::{grades, step};
 use crate::words::{SOURCES, SheetStep, fill};
 
 /// A first step with everything that belongs to it.
-pub fn step_card(item: &SheetStep, number: usize) -> El {
+pub fn step_card(session: Session, item: &SheetStep, number: usize) -> El {
     let id = format!("step-{}", item.action.id);
     let number = el("p").class("number").attr("aria-hidden", "true").string(number.to_string());
     let card = el("article").class("step").attr_string("aria-labelledby", id.clone());
-    card.child(number).child(el("h3").id(id).text(item.text.title)).with(body(item))
+    card.child(number).child(el("h3").id(id).text(item.text.title)).with(body(session, item))
 }
 
 /// A later step, folded behind its title.
-pub fn step_folded(item: &SheetStep) -> El {
+pub fn step_folded(session: Session, item: &SheetStep) -> El {
     let summary = el("summary").with([
         el("span").class("name").text(item.text.title),
         el("span").class("minutes").string(minutes(item)),
     ]);
-    el("details").class("step folded").child(summary).with(body(item))
+    el("details").class("step folded").child(summary).with(body(session, item))
 }
 
 fn minutes(item: &SheetStep) -> String {
@@ -31,20 +32,19 @@ fn h4(text: Text) -> El {
     el("h4").text(text)
 }
 
-fn body(item: &SheetStep) -> Vec<El> {
+fn body(session: Session, item: &SheetStep) -> Vec<El> {
     let text = &item.text;
     let chip = |text: String| el("span").class("chip").string(text);
     let mut chips = vec![chip(minutes(item))];
     if item.action.today {
         chips.push(chip(step::TODAY.owned()));
     }
-    let moves = text.moves.iter().map(|line| el("li").text(*line));
     let mut body = vec![
         el("p").class("chips").with(chips),
         because(item),
         p(text.why).class("why"),
         h4(step::HOW),
-        el("ol").class("moves").with(moves),
+        moves(session, item),
     ];
     if let Some(say) = text.say {
         body.extend([h4(step::SAY), el("blockquote").text(say)]);
@@ -56,7 +56,18 @@ fn body(item: &SheetStep) -> Vec<El> {
         fact("not", step::NOT_WHEN, el("dd").text(text.not_when)),
     ]));
     body.push(evidence(item));
+    #[cfg(feature = "whole")]
+    body.push(crate::ui::whole::plan::progress(session, item));
     body
+}
+
+/// What to do, line by line; with boxes to tick for people who come back.
+#[cfg(feature = "whole")]
+use crate::ui::whole::plan::moves;
+
+#[cfg(not(feature = "whole"))]
+fn moves(_: Session, item: &SheetStep) -> El {
+    el("ol").class("moves").with(item.text.moves.iter().map(|line| el("li").text(*line)))
 }
 
 /// What the person said that speaks for the step. A step for everyone says just that.

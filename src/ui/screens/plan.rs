@@ -4,6 +4,8 @@ use crate::plan::Stage;
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
 use crate::ui::dom::{El, all, below, button_with, el, h2, live_any, live_text, nothing, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, step_card, step_folded, title};
+#[cfg(feature = "whole")]
+use crate::ui::whole::plan as living;
 use crate::ui::{Screen, Session};
 use crate::words::Text;
 use crate::words::text::plan as words;
@@ -27,7 +29,7 @@ pub fn plan(session: Session) -> Vec<El> {
 
 fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
     let light = session.assessment.with(|a| a.causes.is_empty());
-    let first = sheet.first.first().map(|step| step_card(step, 1));
+    let first = sheet.first.first().map(|step| step_card(session, step, 1));
     let mut page = vec![
         back(session, None),
         title(words::TITLE),
@@ -35,10 +37,16 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
         lead(if sheet.first.len() == 1 { words::LEAD_ONE } else { words::LEAD }),
     ];
     page.extend(light.then(|| p(words::LIGHT)));
+    #[cfg(feature = "whole")]
+    {
+        page.push(living::aside_told(session));
+        page.extend(living::changed(session));
+        page.push(living::today(session));
+    }
     let others = below(session, move || {
         session.sheet.with_untracked(|sheet| {
             let cards = sheet.first.iter().enumerate().skip(1);
-            cards.map(|(i, step)| step_card(step, i + 1)).collect()
+            cards.map(|(i, step)| step_card(session, step, i + 1)).collect()
         })
     });
     page.push(el("section").class("steps").child(h2(words::FIRST)).with(first).view(others));
@@ -60,6 +68,11 @@ fn after_the_first(session: Session) -> Vec<El> {
     let more =
         Folded { id: "more", show: words::MORE_SHOW, hide: words::MORE_HIDE, title: words::MORE, hint: None };
     page.extend(more.el(session, session.more_open, |sheet| &sheet.more));
+    #[cfg(feature = "whole")]
+    {
+        page.push(living::own_steps(session));
+        page.extend(living::set_aside(session));
+    }
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),
         go(session, Screen::Result, words::RESULT),
@@ -129,7 +142,7 @@ impl Folded {
             let mut list = vec![h2(title)];
             list.extend(hint.map(|hint| p(hint).class("quiet")));
             session.sheet.with(|sheet| {
-                list.extend(Stage::ALL.iter().filter_map(|stage| group(*stage, steps(sheet))));
+                list.extend(Stage::ALL.iter().filter_map(|stage| group(session, *stage, steps(sheet))));
             });
             all(list)
         };
@@ -137,7 +150,7 @@ impl Folded {
     }
 }
 
-fn group(stage: Stage, steps: &[SheetStep]) -> Option<El> {
+fn group(session: Session, stage: Stage, steps: &[SheetStep]) -> Option<El> {
     let name = match stage {
         Stage::Steady => stages::STEADY,
         Stage::Face => stages::FACE,
@@ -145,7 +158,8 @@ fn group(stage: Stage, steps: &[SheetStep]) -> Option<El> {
         Stage::Inner => stages::INNER,
         Stage::Decide => stages::DECIDE,
     };
-    let mut steps = steps.iter().filter(|s| s.action.stage == stage).map(step_folded).peekable();
+    let mut steps =
+        steps.iter().filter(|s| s.action.stage == stage).map(|s| step_folded(session, s)).peekable();
     steps.peek()?;
     Some(el("section").class("stage").child(el("h3").text(name)).with(steps))
 }

@@ -65,7 +65,12 @@ impl Session {
         let record = RwSignal::new(start.record);
         let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.answers)));
         let sheet = Memo::new(move |_| {
-            record.with(|r| assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a))))
+            record.with(|r| {
+                let sheet = assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a)));
+                #[cfg(feature = "whole")]
+                let sheet = sheet.arranged(&r.steps);
+                sheet
+            })
         });
         let session = Self {
             record,
@@ -185,6 +190,8 @@ impl Session {
             page::blur();
         }
         self.painted.set(false);
+        #[cfg(feature = "whole")]
+        self.whole.aside.set(None);
         self.screen.set(screen);
         self.after_first_paint();
     }

@@ -6,6 +6,7 @@ mod data;
 mod field;
 mod keep;
 mod lock;
+pub mod plan;
 mod remind;
 mod state;
 mod update;

@@ -1,7 +1,8 @@
 //! What the whole app holds besides.
 
 use crate::browser::storage::{self, Key};
-use crate::record::{Locked, Record};
+use crate::questionnaire::Answers;
+use crate::record::{Aside, Locked, Record};
 use crate::ui::{Kept, Start};
 use leptos::prelude::*;
 
@@ -24,6 +25,10 @@ pub struct Whole {
     pub undo: RwSignal<bool>,
     /// The same, while nothing is stored.
     pub before: RwSignal<Option<Record>>,
+    /// Why a step was just set aside.
+    pub aside: RwSignal<Option<Aside>>,
+    /// The answers and the steps when the plan was last shown in this tab.
+    pub shown: RwSignal<Option<(Answers, Vec<&'static str>)>>,
     /// When a copy was last saved or put off, in milliseconds.
     pub copied: RwSignal<u64>,
 }
@@ -45,6 +50,8 @@ impl Whole {
             idle: RwSignal::new(number(Key::Idle).and_then(|n| u32::try_from(n).ok()).unwrap_or(IDLE)),
             undo: RwSignal::new(read(Key::Before).is_some()),
             before: RwSignal::new(None),
+            aside: RwSignal::new(None),
+            shown: RwSignal::new(None),
             copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
         }
     }

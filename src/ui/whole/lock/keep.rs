@@ -133,6 +133,8 @@ impl Session {
         self.whole.damaged.set(false);
         self.whole.undo.set(false);
         self.whole.before.set(None);
+        self.whole.aside.set(None);
+        self.whole.shown.set(None);
         self.whole.copied.set(0);
     }
 

@@ -1,0 +1,36 @@
+//! What came into the plan and what went, when answers have changed since it was last looked at.
+
+use crate::plan::ACTIONS;
+use crate::ui::Session;
+use crate::ui::dom::{El, el, h2, p};
+use crate::words::whole::text::living as words;
+use crate::words::{Text, step};
+use leptos::prelude::*;
+
+/// Compares with what was in the plan when it was last shown in this tab, and remembers what is in it now.
+pub fn changed(session: Session) -> Option<El> {
+    let (role, now) = session.sheet.with_untracked(|sheet| {
+        let all = sheet.first.iter().chain(&sheet.later);
+        (sheet.role, all.map(|step| step.action.id).collect::<Vec<_>>())
+    });
+    let answers = session.record.with_untracked(|record| record.answers.clone());
+    let before = session.whole.shown.get_untracked();
+    session.whole.shown.set(Some((answers.clone(), now.clone())));
+    let (old, before) = before?;
+    if old == answers {
+        return None; // steps that were set aside or brought back: the person has just done it
+    }
+    let list = |title: Text, from: &[&'static str], without: &[&'static str]| {
+        let ids = from.iter().filter(|id| !without.contains(id));
+        let titles = ids.filter_map(|id| ACTIONS.iter().find(|action| action.id == *id));
+        let rows: Vec<El> =
+            titles.map(|action| el("li").string(step(action, role).title.to_string())).collect();
+        (!rows.is_empty()).then(|| el("div").child(p(title)).child(el("ul").with(rows)))
+    };
+    let (came, went) = (list(words::CAME, &now, &before), list(words::WENT, &before, &now));
+    if came.is_none() && went.is_none() {
+        return None;
+    }
+    let notice = el("section").class("notice").id("changed").attr("role", "status");
+    Some(notice.with([h2(words::CHANGED), p(words::CHANGED_WHY)]).with(came).with(went))
+}

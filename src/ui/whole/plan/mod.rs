@@ -1,0 +1,26 @@
+//! A plan to live with: ticks, notes, steps set aside, own steps, the next small thing.
+
+mod aside;
+mod changed;
+mod own;
+mod step;
+mod today;
+
+pub use aside::{aside_told, set_aside};
+pub use changed::changed;
+pub use own::own_steps;
+pub use step::{moves, progress};
+pub use today::today;
+
+use crate::record::Progress;
+use crate::ui::Session;
+use leptos::prelude::*;
+
+/// What was done with a step; follows the record.
+fn of(session: Session, id: &str) -> Progress {
+    session.record.with(|record| record.steps.get(id).cloned().unwrap_or_default())
+}
+
+fn change(session: Session, id: &str, change: impl FnOnce(&mut Progress)) {
+    session.change(|record| record.steps.change(id, change));
+}

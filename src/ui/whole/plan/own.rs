@@ -1,0 +1,65 @@
+//! A person's own steps: a line of text, a tick. They are kept like a note on a step that no plan has.
+
+use super::{change, of};
+use crate::browser::{clock, page};
+use crate::ui::Session;
+use crate::ui::dom::{El, button, el, h2, live_all};
+use crate::ui::whole::field::form;
+use crate::words::whole::text::living as words;
+use leptos::prelude::*;
+
+/// What the id of an own step begins with. No action is called so (a test sees to it).
+pub const OWN: &str = "own_";
+
+pub fn own_steps(session: Session) -> El {
+    let ids = Memo::new(move |_| {
+        session.record.with(|record| {
+            let own =
+                record.steps.iter().filter(|(id, progress)| id.starts_with(OWN) && !progress.note.is_empty());
+            own.map(|(id, _)| id.to_owned()).collect::<Vec<_>>()
+        })
+    });
+    let rows = move || ids.get().into_iter().map(|id| row(session, id)).collect();
+    let add = move || {
+        let text = page::value("own-new").trim().to_owned();
+        if !text.is_empty() {
+            change(session, &format!("{OWN}{}", clock::now()), |progress| progress.note = text);
+            page::set_value("own-new", "");
+        }
+        page::focus("own-new");
+    };
+    let input =
+        el("input").id("own-new").attr("type", "text").attr("autocomplete", "off").attr("maxlength", "200");
+    let label = el("label").attr("for", "own-new").text(words::OWN_LABEL);
+    let field = el("p").class("field").with([label, input]);
+    el("section")
+        .class("panel")
+        .id("own")
+        .child(h2(words::OWN_TITLE))
+        .child(el("ul").class("plain").view(live_all(rows)))
+        .child(form(words::OWN_ADD, vec![field], add))
+}
+
+fn row(session: Session, id: String) -> El {
+    let text = of(session, &id).note;
+    let gone = id.clone();
+    let remove = move |_| {
+        change(session, &gone, |progress| {
+            progress.note.clear();
+            progress.done = false;
+        });
+        page::focus("own-new");
+    };
+    let remove = button("link", words::OWN_REMOVE, remove)
+        .attr_string("aria-label", format!("{}: {text}", words::OWN_REMOVE));
+    el("li").child(own_tick(session, id, text)).child(remove)
+}
+
+fn own_tick(session: Session, id: String, text: String) -> El {
+    // The label is the person's own text.
+    let (read, write) = (id.clone(), id.clone());
+    let input = el("input").attr("type", "checkbox").id(format!("done-{id}"));
+    let input = input.checked(move || of(session, &read).done);
+    let input = input.on_change(move |_| change(session, &write, |progress| progress.done = !progress.done));
+    el("label").class("tick").child(input).child(el("span").string(text))
+}

@@ -1,0 +1,86 @@
+//! A plan after steps were set aside: the next moves up, and nothing comes past the gate.
+
+use crate::random::{config, person};
+use groundwork::assessment::Assessment;
+use groundwork::plan::{ACTIONS, Plan};
+use groundwork::questionnaire::Answers;
+use groundwork::record::{Aside, Progress, Steps};
+use groundwork::words::{Sheet, SheetStep};
+use proptest::prelude::*;
+
+fn sheet(answers: &Answers) -> Sheet {
+    let assessment = Assessment::of(answers);
+    Sheet::of(answers, &assessment, &Plan::of(answers, &assessment))
+}
+
+fn ids(steps: &[SheetStep]) -> Vec<&'static str> {
+    steps.iter().map(|step| step.action.id).collect()
+}
+
+fn all(sheet: &Sheet) -> Vec<&'static str> {
+    [ids(&sheet.first), ids(&sheet.later), ids(&sheet.more)].concat()
+}
+
+fn set_aside(ids: &[&str], aside: Aside) -> Steps {
+    let mut steps = Steps::default();
+    for id in ids {
+        steps.set(id, Progress { aside: Some(aside), ..Progress::default() });
+    }
+    steps
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Whatever is set aside: it is gone, the others keep their reasons, none is new, and the first steps are
+    /// as many as before while there are any.
+    #[test]
+    fn the_next_moves_up(person in person(), picks in prop::collection::vec(0_usize..24, 0..6), why in 0_usize..4) {
+        let answers = person.answers();
+        let before = sheet(&answers);
+        let every = all(&before);
+        let gone: Vec<&str> = picks.iter().filter_map(|n| every.get(*n).copied()).collect();
+        let aside = Aside::ALL[why];
+        let after = sheet(&answers).arranged(&set_aside(&gone, aside));
+        let left = all(&after);
+        prop_assert!(gone.iter().all(|id| !left.contains(id)));
+        prop_assert!(left.iter().all(|id| every.contains(id)), "a step that the plan had not chosen");
+        let unique: std::collections::BTreeSet<_> = left.iter().collect();
+        prop_assert_eq!(unique.len(), left.len());
+        prop_assert_eq!(after.first.len(), before.first.len().min(left.len()));
+        let first = [&after.first, &after.later].into_iter().flatten();
+        for step in first {
+            let same = [&before.first, &before.later, &before.more].into_iter().flatten();
+            prop_assert!(same.filter(|other| other.action.id == step.action.id).all(|other| other.because == step.because));
+        }
+        if aside == Aside::NotSafe {
+            let tagged = gone.iter().any(|id| ACTIONS.iter().any(|a| a.id == *id && !a.tags.is_empty()));
+            let some = [&after.first, &after.later, &after.more].into_iter().flatten().any(|s| !s.action.tags.is_empty());
+            prop_assert!(!(tagged && some), "a step of the kind that does not feel safe");
+        } else {
+            prop_assert_eq!(left.len(), every.len() - gone.iter().collect::<std::collections::BTreeSet<_>>().len());
+        }
+    }
+}
+
+#[test]
+fn what_is_brought_back_is_where_it_was() {
+    for (name, answers) in crate::people::all() {
+        let before = sheet(&answers);
+        let mut steps = set_aside(&ids(&before.first), Aside::NotNow);
+        assert_ne!(sheet(&answers).arranged(&steps), before, "{name}");
+        for id in ids(&before.first) {
+            steps.change(id, |progress| progress.aside = None);
+        }
+        assert_eq!(sheet(&answers).arranged(&steps), before, "{name}");
+    }
+}
+
+/// The ids of own steps (`ui/whole/plan/own.rs`), and of steps that this version doesn't know, harm nothing.
+#[test]
+fn ids_of_other_steps_are_left_alone() {
+    assert!(ACTIONS.iter().all(|action| !action.id.starts_with("own_")));
+    let (_, answers) = &crate::people::all()[0];
+    let other = set_aside(&["own_1763840000123", "a_step_of_another_version"], Aside::NotSafe);
+    assert_eq!(sheet(answers).arranged(&other), sheet(answers));
+}
