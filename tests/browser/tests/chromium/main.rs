@@ -6,6 +6,7 @@ mod damaged;
 mod delete;
 mod errors;
 mod exit;
+mod faults;
 mod files;
 mod first_visit;
 mod history;

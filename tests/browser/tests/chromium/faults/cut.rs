@@ -1,0 +1,116 @@
+//! A stored text that lost its end, or of which a bit has changed.
+
+use super::given::{DAMAGED, Found, LAST, RECORD, UNREAD, earlier, later, opened};
+use super::tally::Tally;
+use groundwork_browser_tests::{Browser, Outcome};
+use serde_json::json;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const EVERY: usize = 64;
+const FLIPPED: usize = 40;
+/// What the page shows of the frozen file.
+const ANSWERS: [&str; 3] = ["role-0", "status-0", "strain-2"];
+
+/// The text cut at every 64th byte, as a browser that wrote half of it would give it back.
+fn cuts(text: &str) -> impl Iterator<Item = (usize, String)> {
+    let cut = |at: usize| (at, String::from_utf8_lossy(&text.as_bytes()[..at]).into_owned());
+    (0..text.len()).step_by(EVERY).map(cut)
+}
+
+/// The last good copy has taken the place of what can't be read, which is put aside.
+fn last_opened(found: &Found, damaged: &str) -> bool {
+    found.record() == Some(earlier().0.record) && (damaged.is_empty() || found.has(DAMAGED, damaged))
+}
+
+pub async fn with_last(browser: &Browser) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    for (at, text) in cuts(&later().1) {
+        let found = opened(browser, &[(RECORD, &text), (LAST, &earlier().1)]).await?;
+        let seen = found.sees(&[UNREAD]) && found.shows(&ANSWERS);
+        tally.count(format!("cut at {at}"), last_opened(&found, &text), seen, &found);
+    }
+    Ok(tally)
+}
+
+pub async fn alone(browser: &Browser) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    for (at, text) in cuts(&later().1) {
+        let found = opened(browser, &[(RECORD, &text)]).await?;
+        // Nothing is written by itself, so that a later attempt to save it finds what there was.
+        let kept = found.stored.get(RECORD) == Some(&text);
+        tally.count(format!("cut at {at}"), kept, found.sees(&[UNREAD]), &found);
+    }
+    Ok(tally)
+}
+
+/// The last good copy may not take the place of what could not be put aside.
+pub async fn without_room(browser: &Browser) -> Outcome<Tally> {
+    let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+    let added = browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": full })).await?;
+    let mut tally = Tally::default();
+    for (at, text) in cuts(&later().1).skip(1).step_by(8) {
+        // As a property: the page that is open can't write either.
+        let given = "localStorage.clear();
+            for (const [key, text] of arguments[0]) localStorage[key] = text;";
+        let last = earlier().1;
+        let texts = json!([[RECORD, text], [LAST, last]]);
+        browser.script_with::<()>(given, vec![texts]).await?;
+        browser.reload().await?;
+        let found = Found::of(browser).await?;
+        let kept = found.stored.get(RECORD) == Some(&text) && found.stored.get(LAST) == Some(&last);
+        tally.count(format!("cut at {at}"), kept, found.sees(&[UNREAD]), &found);
+    }
+    browser.devtools("Page.removeScriptToEvaluateOnNewDocument", added).await?;
+    // The page that has the fault is left for one without it.
+    browser.close_page().await?;
+    browser.open_address().await?;
+    browser.until_ready().await?;
+    Ok(tally)
+}
+
+pub async fn of_last(browser: &Browser) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    let (stored, text) = later();
+    for (at, last) in cuts(&earlier().1).step_by(4) {
+        let found = opened(browser, &[(RECORD, &text), (LAST, &last)]).await?;
+        let seen = found.sees(&[]) && found.shows(&ANSWERS);
+        tally.count(format!("cut at {at}"), found.record().as_ref() == Some(&stored.record), seen, &found);
+    }
+    Ok(tally)
+}
+
+pub async fn flipped(browser: &Browser) -> Outcome<Tally> {
+    let mut random = Random::new();
+    println!("GROUNDWORK_SEED={}", random.0);
+    let mut tally = Tally::default();
+    let text = later().1;
+    for _ in 0..FLIPPED {
+        let (at, bit) = (random.below(text.len()), random.below(8));
+        let mut bytes = text.clone().into_bytes();
+        bytes[at] ^= 1 << bit;
+        let damaged = String::from_utf8_lossy(&bytes).into_owned();
+        let found = opened(browser, &[(RECORD, &damaged), (LAST, &earlier().1)]).await?;
+        let seen = found.sees(&[UNREAD]) && found.shows(&ANSWERS);
+        tally.count(format!("bit {bit} of byte {at}"), last_opened(&found, &damaged), seen, &found);
+    }
+    Ok(tally)
+}
+
+/// Numbers at random: another seed for each run, or the one that is given.
+struct Random(u64);
+
+impl Random {
+    fn new() -> Self {
+        let given = std::env::var("GROUNDWORK_SEED").ok().and_then(|seed| seed.parse().ok());
+        let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |time| time.as_micros() as u64);
+        Self(given.unwrap_or_else(now))
+    }
+
+    /// The next one (SplitMix64).
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ (mixed >> 31)) % end as u64) as usize
+    }
+}
