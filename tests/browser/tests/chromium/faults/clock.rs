@@ -1,10 +1,9 @@
 //! A clock that is wrong, and one that goes back.
 
-use super::given::{Found, LAST, RECORD, SCREEN, anew, later, opened, walk};
+use super::given::{Found, LAST, RECORD, SCREEN, anew, before_load, later, no_longer, opened, walk};
 use super::tally::Tally;
 use groundwork::questionnaire::{Level, Reply};
 use groundwork_browser_tests::{Browser, Outcome};
-use serde_json::json;
 
 const IN_1970: u64 = 1_000;
 const IN_2100: u64 = 4_102_444_800_000;
@@ -24,9 +23,7 @@ pub async fn wrong(browser: &Browser) -> Outcome<Tally> {
     for now in [IN_1970, IN_2100] {
         let source = format!("Date.now = () => {now};");
         for of_today in [true, false] {
-            let clock = browser
-                .devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }))
-                .await?;
+            let clock = before_load(browser, &source).await?;
             if of_today {
                 opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
             } else {
@@ -42,7 +39,7 @@ pub async fn wrong(browser: &Browser) -> Outcome<Tally> {
                 &found,
             );
 
-            browser.devtools("Page.removeScriptToEvaluateOnNewDocument", clock).await?;
+            no_longer(browser, clock).await?;
             browser.reload().await?;
             browser.until_on(SCREEN).await?;
             walk(browser, &["#strain-3"]).await?;

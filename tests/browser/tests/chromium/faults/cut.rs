@@ -1,9 +1,10 @@
 //! A stored text that lost its end, or of which a bit has changed.
 
-use super::given::{DAMAGED, Found, LAST, RECORD, UNREAD, earlier, later, opened};
+use super::given::{
+    DAMAGED, Found, LAST, RECORD, SCREEN, UNREAD, before_load, earlier, later, load, no_longer, opened,
+};
 use super::tally::Tally;
 use groundwork_browser_tests::{Browser, Outcome};
-use serde_json::json;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const EVERY: usize = 64;
@@ -45,26 +46,21 @@ pub async fn alone(browser: &Browser) -> Outcome<Tally> {
 
 /// The last good copy may not take the place of what could not be put aside.
 pub async fn without_room(browser: &Browser) -> Outcome<Tally> {
-    let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-    let added = browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": full })).await?;
     let mut tally = Tally::default();
+    let last = earlier().1;
     for (at, text) in cuts(&later().1).skip(1).step_by(8) {
-        // As a property: the page that is open can't write either.
-        let given = "localStorage.clear();
-            for (const [key, text] of arguments[0]) localStorage[key] = text;";
-        let last = earlier().1;
-        let texts = json!([[RECORD, text], [LAST, last]]);
-        browser.script_with::<()>(given, vec![texts]).await?;
-        browser.reload().await?;
+        let go = async || {
+            // After what is given was stored, and before the app.
+            let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+            let script = before_load(browser, full).await?;
+            browser.reload().await?;
+            no_longer(browser, script).await
+        };
+        load(browser, &[(RECORD, &text), (LAST, &last)], Some(SCREEN), go).await?;
         let found = Found::of(browser).await?;
         let kept = found.stored.get(RECORD) == Some(&text) && found.stored.get(LAST) == Some(&last);
         tally.count(format!("cut at {at}"), kept, found.sees(&[UNREAD]), &found);
     }
-    browser.devtools("Page.removeScriptToEvaluateOnNewDocument", added).await?;
-    // The page that has the fault is left for one without it.
-    browser.close_page().await?;
-    browser.open_address().await?;
-    browser.until_ready().await?;
     Ok(tally)
 }
 

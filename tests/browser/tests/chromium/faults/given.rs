@@ -3,7 +3,7 @@
 use groundwork::record::{Found as Read, Record, Stored};
 use groundwork_browser_tests::{Browser, Outcome};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 pub const RECORD: &str = "groundwork";
@@ -86,32 +86,57 @@ pub async fn ready(browser: &Browser) -> Outcome {
     browser.visit().await
 }
 
-/// Puts texts into storage, and nothing else, and leaves the page for a screen of the same app. What is open
-/// would be brought together with them on its way out, so it hears nothing of that.
+/// Runs a script in the next page, before anything of it.
+pub async fn before_load(browser: &Browser, source: &str) -> Outcome<Value> {
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
+}
+
+/// The pages after this one are without it.
+pub async fn no_longer(browser: &Browser, script: Value) -> Outcome {
+    browser.devtools("Page.removeScriptToEvaluateOnNewDocument", script).await.map(drop)
+}
+
+/// Puts texts into storage, and nothing else, and loads a page. It is done between the pages: the one that was
+/// open would bring them together with what it holds, and what the next one finds is all there is.
+pub async fn load(
+    browser: &Browser,
+    given: &[(&str, &str)],
+    screen: Option<&str>,
+    go: impl AsyncFnOnce() -> Outcome,
+) -> Outcome {
+    let source = format!(
+        "if (location.protocol === 'http:') {{
+           localStorage.clear();
+           for (const [key, text] of {}) localStorage.setItem(key, text);
+           history.replaceState({}, '');
+         }}",
+        json!(given),
+        json!(screen)
+    );
+    let script = before_load(browser, &source).await?;
+    go().await?;
+    no_longer(browser, script).await
+}
+
+/// Loads the page with these texts in storage, whatever comes of it.
 pub async fn put(browser: &Browser, given: &[(&str, &str)]) -> Outcome {
-    let prepare = "for (const type of ['visibilitychange', 'pagehide']) {
-          addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-        }
-        localStorage.clear();
-        for (const [key, text] of arguments[0]) localStorage.setItem(key, text);
-        history.replaceState(arguments[1], '');
-        scrollTo(0, 0);";
-    browser.script_with(prepare, vec![json!(given), json!(SCREEN)]).await
+    load(browser, given, Some(SCREEN), async || browser.reload_any().await).await
 }
 
 /// Opens the app with these texts in storage.
 pub async fn opened(browser: &Browser, given: &[(&str, &str)]) -> Outcome<Found> {
     put(browser, given).await?;
-    browser.reload().await?;
+    browser.until_ready().await?;
     Found::of(browser).await
 }
 
 /// The app of a first visit (or the whole one) with nothing in storage.
 pub async fn anew(browser: &Browser, whole: bool) -> Outcome {
-    put(browser, &[]).await?;
-    browser.script::<()>("history.replaceState(null, '');").await?;
-    browser.close_page().await?;
-    if whole { browser.visit_whole().await } else { browser.visit().await }
+    let go = async || {
+        browser.close_page().await?;
+        if whole { browser.visit_whole().await } else { browser.visit().await }
+    };
+    load(browser, &[], None, go).await
 }
 
 /// Clicks one control after the other.

@@ -12,9 +12,8 @@ const FAILED: &str = "document.getElementById('failed')?.checkVisibility()";
 /// Loads the page, of which a part fails; then again with all of it.
 async fn fails(browser: &Browser, tally: &mut Tally, what: &str, blocked: &[&str]) -> Outcome {
     let text = later().1;
-    put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
     browser.block(blocked).await?;
-    browser.reload_any().await?;
+    put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
     untouched(browser, tally, what, &text).await?;
     browser.block(&[]).await?;
     browser.reload().await?;
@@ -87,7 +86,6 @@ fn broken(begin: &'static str, end: &'static str, how: fn(&[u8]) -> Vec<u8>) -> 
         let site = Site::at("/")?;
         site.visit(browser).await?;
         let text = later().1;
-        put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         let mut before = Vec::new();
         for path in files(&site, begin, end)? {
             let bytes = fs::read(&path)?;
@@ -98,7 +96,7 @@ fn broken(begin: &'static str, end: &'static str, how: fn(&[u8]) -> Vec<u8>) -> 
             }
             before.push((path, bytes));
         }
-        browser.reload_any().await?;
+        put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         untouched(browser, &mut tally, begin, &text).await?;
         for (path, bytes) in before {
             fs::write(path, bytes)?;

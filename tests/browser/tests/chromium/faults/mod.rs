@@ -155,7 +155,9 @@ fn nothing_is_lost() {
     Setup::new().run(async |browser| {
         ready(browser).await?;
         for (fault, done) in TABLE.iter().zip(&mut done) {
-            if std::env::var("FAULT").is_ok_and(|only| !fault.name.contains(&only)) { continue; }
+            if std::env::var("FAULT").is_ok_and(|only| !fault.name.contains(&only)) {
+                continue;
+            }
             if let By::Given(bring) = fault.by {
                 let start = std::time::Instant::now();
                 // A row that can't go on is a failure of its own; the others are looked at all the same.
@@ -167,7 +169,9 @@ fn nothing_is_lost() {
         Ok(())
     });
     for (fault, done) in TABLE.iter().zip(&mut done) {
-        if std::env::var("FAULT").is_ok_and(|only| !fault.name.contains(&only)) { continue; }
+        if std::env::var("FAULT").is_ok_and(|only| !fault.name.contains(&only)) {
+            continue;
+        }
         if let By::Alone(bring) = fault.by {
             *done = Some(bring());
         }
@@ -184,7 +188,7 @@ fn nothing_is_lost() {
                 faults += 1;
             }
             (None, By::Elsewhere(tests)) => println!("{name:<42} {:>10}  {then}: {tests}", ""),
-            (None, _) if std::env::var("FAULT").is_ok() => {},
+            (None, _) if std::env::var("FAULT").is_ok() => {}
             (None, _) => panic!("{name} was not brought about"),
         }
     }

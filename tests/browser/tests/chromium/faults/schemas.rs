@@ -1,6 +1,6 @@
 //! A record of another version of the app, later or earlier.
 
-use super::given::{Found, LAST, NEWER, RECORD, SCREEN, copy, earlier, fixture, later, opened, put, walk};
+use super::given::{Found, LAST, NEWER, RECORD, SCREEN, copy, earlier, fixture, later, opened, walk};
 use super::tally::Tally;
 use groundwork::questionnaire::{Level, Reply};
 use groundwork::record::{Record, checksum};
@@ -87,8 +87,7 @@ pub async fn frozen(browser: &Browser) -> Outcome<Tally> {
 pub async fn newer_while_open(browser: &Browser) -> Outcome<Tally> {
     let mut tally = Tally::default();
     let (stored, ours) = earlier();
-    put(browser, &[(RECORD, &ours), (LAST, &ours)]).await?;
-    browser.reload().await?;
+    opened(browser, &[(RECORD, &ours), (LAST, &ours)]).await?;
     let newer = of_tomorrow();
     browser.script_with::<()>("localStorage.groundwork = arguments[0];", vec![newer.clone().into()]).await?;
     walk(browser, &["#strain-0"]).await?;

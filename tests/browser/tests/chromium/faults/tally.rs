@@ -24,7 +24,11 @@ impl Tally {
 
     /// A fault that could not be brought about, or a person who could not go on.
     pub fn broken(error: &str) -> Self {
-        Self { cases: 1, unseen: vec![error.lines().next().unwrap_or_default().to_owned()], ..Self::default() }
+        Self {
+            cases: 1,
+            unseen: vec![error.lines().next().unwrap_or_default().to_owned()],
+            ..Self::default()
+        }
     }
 
     pub fn cases(&self) -> usize {
