@@ -1,9 +1,10 @@
 //! A stored text that lost its end, or of which a bit has changed.
 
 use super::given::{
-    DAMAGED, Found, LAST, RECORD, SCREEN, UNREAD, before_load, earlier, later, load, no_longer, opened,
+    DAMAGED, Found, LAST, RECORD, SCREEN, UNREAD, UNREAD_WITH_COPY, before_load, copy, walk, earlier, later, load, no_longer, opened,
 };
 use super::tally::Tally;
+use groundwork::questionnaire::{Level, Reply};
 use groundwork_browser_tests::{Browser, Outcome};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -59,7 +60,43 @@ pub async fn without_room(browser: &Browser) -> Outcome<Tally> {
         load(browser, &[(RECORD, &text), (LAST, &last)], Some(SCREEN), go).await?;
         let found = Found::of(browser).await?;
         let kept = found.stored.get(RECORD) == Some(&text) && found.stored.get(LAST) == Some(&last);
-        tally.count(format!("cut at {at}"), kept, found.sees(&[UNREAD]), &found);
+        // The last good copy is open all the same.
+        let seen = found.sees(&[UNREAD_WITH_COPY]) && found.shows(&ANSWERS);
+        tally.count(format!("cut at {at}"), kept, seen, &found);
+        let given: String = browser.script(TAKEN).await?;
+        tally.count(format!("cut at {at}, taken away"), given == format!("{text}\n{last}"), true, &given);
+    }
+    Ok(tally)
+}
+
+/// The file that the notice of what can't be read gives.
+const TAKEN: &str = "groundwork.saveFile = (name, text) => { window.saved = text; };
+    document.querySelector('.keeping .notice button').click();
+    return window.saved ?? '';";
+
+/// Damaged under a tab that is open: with room it is put aside, without it nothing is written.
+pub async fn while_open(browser: &Browser) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    let (stored, text) = later();
+    for full in [false, true] {
+        opened(browser, &[(RECORD, &text), (LAST, &earlier().1)]).await?;
+        let damaged = &text[..text.len() / 2];
+        let damage = "localStorage.groundwork = arguments[0];
+            if (arguments[1]) {
+              Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+            }";
+        browser.script_with::<()>(damage, vec![damaged.into(), full.into()]).await?;
+        walk(browser, &["#strain-0"]).await?;
+        let mut all = stored.record.clone();
+        all.answers.strain = Reply::Given(Level::ALL[0]);
+        let found = Found::of(browser).await?;
+        let (bytes, holder, notice) = if full {
+            (RECORD, copy(browser).await?, UNREAD_WITH_COPY)
+        } else {
+            (DAMAGED, found.record(), UNREAD)
+        };
+        let kept = found.has(bytes, damaged) && holder.is_some_and(|record| record.answers == all.answers);
+        tally.count(format!("full: {full}"), kept, found.sees(&[notice]), &found);
     }
     Ok(tally)
 }

@@ -11,8 +11,10 @@ pub const LAST: &str = "groundwork.last";
 pub const DAMAGED: &str = "groundwork.damaged";
 
 // Notices, as `scripts/found.js` tells them.
-pub const NEWER: &str = "P 0";
+pub const NEWER: &str = "DIV 0";
+pub const NEWER_WITH_COPY: &str = "DIV 1";
 pub const UNREAD: &str = "DIV 2";
+pub const UNREAD_WITH_COPY: &str = "DIV 3";
 pub const UNSAVED: &str = "DIV 3";
 
 /// The page that the rows open: it shows three answers.
@@ -150,9 +152,9 @@ pub async fn walk(browser: &Browser, controls: &[&str]) -> Outcome {
 pub async fn copy(browser: &Browser) -> Outcome<Option<Record>> {
     let save = "delete window.saved;
         groundwork.saveFile = (name, text) => { window.saved = text; };
-        const notices = [...document.querySelectorAll('.keeping .notice')];
-        notices.find((notice) => notice.querySelectorAll('button').length === 3)
-          ?.querySelectorAll('button')[1].click();
+        const notices = [...document.querySelectorAll('.keeping .notice')].map((n) => n.querySelectorAll('button'));
+        notices.find(({ length }) => length === 3)?.[1].click();
+        notices.find(({ length }) => length === 1)?.[0].click();
         return window.saved ?? '';";
     let text: String = browser.script(save).await?;
     Ok(Record::from_text(&text).ok())

@@ -89,6 +89,11 @@ const TABLE: &[Fault] = &[
         By::Given(|b| Box::pin(cut::without_room(b))),
         "notice; the bytes where they were",
     ),
+    row(
+        "cut while open, with and without room",
+        By::Given(|b| Box::pin(cut::while_open(b))),
+        "notice; the bytes as they are, in memory, in the copy",
+    ),
     row("last copy cut", By::Given(|b| Box::pin(cut::of_last(b))), "nothing; the record opens"),
     row(
         "a flipped bit in a byte at random",

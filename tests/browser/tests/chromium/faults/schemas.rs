@@ -1,6 +1,6 @@
 //! A record of another version of the app, later or earlier.
 
-use super::given::{Found, LAST, NEWER, RECORD, SCREEN, copy, earlier, fixture, later, opened, walk};
+use super::given::{Found, LAST, NEWER, NEWER_WITH_COPY, RECORD, SCREEN, copy, earlier, fixture, later, opened, walk};
 use super::tally::Tally;
 use groundwork::questionnaire::{Level, Reply};
 use groundwork::record::{Record, checksum};
@@ -95,7 +95,7 @@ pub async fn newer_while_open(browser: &Browser) -> Outcome<Tally> {
     let untouched = found.stored.get(RECORD) == Some(&newer);
     let copied = copy(browser).await?.map(|record| record.answers);
     let kept = untouched && copied == Some(changed(&stored.record).answers);
-    let seen = found.notices.contains(&NEWER.to_owned()) && found.screen.as_deref() == Some(SCREEN);
+    let seen = found.sees(&[NEWER_WITH_COPY]) && found.screen.as_deref() == Some(SCREEN);
     tally.count("another tab wrote", kept, seen, &found);
     Ok(tally)
 }
