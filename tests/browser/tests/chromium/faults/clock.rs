@@ -8,12 +8,8 @@ use groundwork_browser_tests::{Browser, Outcome};
 const IN_1970: u64 = 1_000;
 const IN_2100: u64 = 4_102_444_800_000;
 
-fn strain(found: &Found) -> Option<Reply<Level>> {
-    found.record().map(|record| record.answers.strain)
-}
-
-fn level(level: usize) -> Option<Reply<Level>> {
-    Some(Reply::Given(Level::ALL[level]))
+fn said(found: &Found, level: usize) -> bool {
+    found.record().is_some_and(|record| record.answers.strain == Reply::Given(Level::ALL[level]))
 }
 
 /// With a record of today, and with one that was begun under that clock; then the clock is put right.
@@ -32,12 +28,7 @@ pub async fn wrong(browser: &Browser) -> Outcome<Tally> {
             }
             walk(browser, &["#strain-1", "#strain-0"]).await?;
             let found = Found::of(browser).await?;
-            tally.count(
-                format!("{now}, today's: {of_today}"),
-                strain(&found) == level(0),
-                found.sees(&[]),
-                &found,
-            );
+            tally.count(format!("{now}, today's: {of_today}"), said(&found, 0), found.sees(&[]), &found);
 
             no_longer(browser, clock).await?;
             browser.reload().await?;
@@ -48,7 +39,7 @@ pub async fn wrong(browser: &Browser) -> Outcome<Tally> {
             let found = Found::of(browser).await?;
             let steps = found.record().is_some_and(|record| !of_today || record.steps == stored.record.steps);
             let seen = found.sees(&[]) && found.ticked.contains(&"strain-3".to_owned());
-            tally.count(format!("{now}, put right"), strain(&found) == level(3) && steps, seen, &found);
+            tally.count(format!("{now}, put right"), said(&found, 3) && steps, seen, &found);
         }
     }
     Ok(tally)
@@ -83,7 +74,7 @@ pub async fn going_back(browser: &Browser) -> Outcome<Tally> {
         until_ticked(browser, &early).await?;
         answer_at(browser, IN_1970, &late_control).await?;
         let found = Found::of(browser).await?;
-        tally.count(format!("round {round}"), strain(&found) == level(late), found.sees(&[]), &found);
+        tally.count(format!("round {round}"), said(&found, late), found.sees(&[]), &found);
         browser.turn_to(&first).await?;
         until_ticked(browser, &late_control).await?;
     }

@@ -4,6 +4,7 @@ use super::given::{Found, LAST, RECORD, anew, later, opened, put};
 use super::tally::Tally;
 use crate::site::Site;
 use groundwork_browser_tests::{Browser, Outcome, Setup};
+use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 
@@ -96,19 +97,24 @@ fn broken(begin: &'static str, end: &'static str, how: fn(&[u8]) -> Vec<u8>) -> 
             }
             before.push((path, bytes));
         }
+        forget(browser).await?;
         put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         untouched(browser, &mut tally, begin, &text).await?;
         for (path, bytes) in before {
             fs::write(path, bytes)?;
         }
-        // As on another day: what the browser has of these files is not asked for again.
-        browser.devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
+        forget(browser).await?;
         let found = opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         let kept = found.record() == Some(later().0.record);
         tally.count(format!("{begin}, later"), kept, found.sees(&[]), &found);
         Ok(())
     });
     tally
+}
+
+/// What the browser has of these files is not asked for again, unless it has it no longer.
+async fn forget(browser: &Browser) -> Outcome {
+    browser.devtools("Network.clearBrowserCache", json!({})).await.map(drop)
 }
 
 pub fn cut_wasm() -> Tally {

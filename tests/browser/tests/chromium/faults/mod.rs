@@ -80,7 +80,7 @@ const TABLE: &[Fault] = &[
         "notice; the last copy opens, the bytes aside",
     ),
     row(
-        "cut at every 64th byte, and nothing else",
+        "cut at every 256th byte, and nothing else",
         By::Given(|b| Box::pin(cut::alone(b))),
         "notice; the bytes where they were",
     ),

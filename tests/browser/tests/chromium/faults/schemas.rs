@@ -1,9 +1,11 @@
 //! A record of another version of the app, later or earlier.
 
-use super::given::{Found, LAST, NEWER, NEWER_WITH_COPY, RECORD, SCREEN, copy, earlier, fixture, later, opened, walk};
+use super::given::{
+    Found, LAST, NEWER, NEWER_WITH_COPY, RECORD, SCREEN, copy, earlier, fixture, later, opened, walk,
+};
 use super::tally::Tally;
 use groundwork::questionnaire::{Level, Reply};
-use groundwork::record::{Record, checksum};
+use groundwork::record::{Record, Stamps, checksum};
 use groundwork_browser_tests::{Browser, Outcome};
 
 /// A record of a schema that nobody has written yet.
@@ -62,7 +64,7 @@ pub async fn older(browser: &Browser) -> Outcome<Tally> {
             tally.count("opened", kept, seen, &found);
             walk(browser, &["#strain-0"]).await?;
             let found = Found::of(browser).await?;
-            let now = found.record().map(|record| Record { stamps: Default::default(), ..record });
+            let now = found.record().map(|record| Record { stamps: Stamps::default(), ..record });
             let kept = now == Some(changed(&record)) && found.has(RECORD, "{\"schema\":2,");
             tally.count("written anew", kept, found.ticked.contains(&"strain-0".to_owned()), &found);
         }

@@ -21,7 +21,7 @@ async fn broken(browser: &Browser, answers: &[&str]) -> Outcome<(Tally, Vec<Stri
     let errors = browser.script("return window.errors;").await?;
 
     // The button of the notice loads the page again, and what was saved is there.
-    walk(browser, &["#reload"]).await?;
+    browser.click("#reload").await?;
     browser.until("it is loaded again", "!('errors' in window)").await?;
     browser.until_ready().await?;
     let found = Found::of(browser).await?;
