@@ -7,6 +7,7 @@ use super::given::{
 use super::tally::Tally;
 use groundwork::questionnaire::{Level, Reply};
 use groundwork_browser_tests::{Browser, Outcome};
+use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const EVERY: usize = 64;
@@ -114,8 +115,7 @@ pub async fn of_last(browser: &Browser) -> Outcome<Tally> {
 }
 
 pub async fn flipped(browser: &Browser) -> Outcome<Tally> {
-    let mut random = Random::new();
-    println!("GROUNDWORK_SEED={}", random.0);
+    let mut random = Random(seed());
     let mut tally = Tally::default();
     let text = later().1;
     for _ in 0..FLIPPED {
@@ -125,21 +125,29 @@ pub async fn flipped(browser: &Browser) -> Outcome<Tally> {
         let damaged = String::from_utf8_lossy(&bytes).into_owned();
         let found = opened(browser, &[(RECORD, &damaged), (LAST, &earlier().1)]).await?;
         let seen = found.sees(&[UNREAD]) && found.shows(&ANSWERS);
-        tally.count(format!("bit {bit} of byte {at}"), last_opened(&found, &damaged), seen, &found);
+        tally.count(
+            format!("bit {bit} of byte {at}, GROUNDWORK_SEED={}", seed()),
+            last_opened(&found, &damaged),
+            seen,
+            &found,
+        );
     }
     Ok(tally)
 }
 
-/// Numbers at random: another seed for each run, or the one that is given.
+/// Where the numbers at random begin: another one in each run, or the one that is given.
+pub fn seed() -> u64 {
+    static SEED: OnceLock<u64> = OnceLock::new();
+    *SEED.get_or_init(|| {
+        let given = std::env::var("GROUNDWORK_SEED").ok().and_then(|seed| seed.parse().ok());
+        let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |time| time.as_micros() as u64);
+        given.unwrap_or_else(now)
+    })
+}
+
 struct Random(u64);
 
 impl Random {
-    fn new() -> Self {
-        let given = std::env::var("GROUNDWORK_SEED").ok().and_then(|seed| seed.parse().ok());
-        let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |time| time.as_micros() as u64);
-        Self(given.unwrap_or_else(now))
-    }
-
     /// The next one (`SplitMix64`).
     fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);

@@ -81,10 +81,13 @@ pub fn later() -> (Stored, String) {
     (stored, text)
 }
 
-/// Everything in this browser comes from the server: what a worker keeps for later hides no fault.
+/// Opens the app, and makes no copy for offline use: it would be fetched and dropped with each of many cases, and
+/// hide what does not come.
 pub async fn ready(browser: &Browser) -> Outcome {
-    browser.devtools("Network.enable", json!({})).await?;
-    browser.devtools("Network.setBypassServiceWorker", json!({ "bypass": true })).await?;
+    let none = "if (window.ServiceWorkerContainer) {
+          ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+        }";
+    before_load(browser, none).await?;
     browser.visit().await
 }
 
