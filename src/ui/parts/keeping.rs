@@ -32,7 +32,7 @@ pub fn keeping_notice(session: Session) -> El {
         #[cfg(feature = "whole")]
         Kept::Unreadable => Some(whole::unreadable_notice(session)),
         #[cfg(feature = "whole")]
-        Kept::Newer => Some(whole::newer_notice()),
+        Kept::Newer => Some(whole::newer_notice(session)),
     });
     let region = el("div").class("keeping").attr("role", "status").view(state);
     let region = region.child(copy_left());

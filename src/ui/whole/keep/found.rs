@@ -67,7 +67,7 @@ impl Start {
     fn from_last(stored: &Stored, damaged: Option<String>) -> Self {
         let aside = damaged.as_deref().is_none_or(put_aside);
         let kept = if aside { put(stored) } else { Kept::Unreadable };
-        Self { kept, damaged: damaged.is_some(), ..Self::of(stored) }
+        Self { kept, damaged: aside && damaged.is_some(), ..Self::of(stored) }
     }
 
     /// The same where the last good copy is behind a passphrase.
@@ -75,6 +75,6 @@ impl Start {
         let aside = damaged.as_deref().is_none_or(put_aside);
         let written = aside && storage::write(Key::Record, &locked.to_text()).is_ok();
         let kept = if written { Kept::Locked } else { Kept::Unreadable };
-        Self { kept, damaged: damaged.is_some(), locked: Some(locked), ..Self::default() }
+        Self { kept, damaged: aside && damaged.is_some(), locked: Some(locked), ..Self::default() }
     }
 }

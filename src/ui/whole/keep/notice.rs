@@ -1,22 +1,29 @@
 //! The notices of what can't be read.
 
 use crate::ui::Session;
-use crate::ui::dom::{El, button, el, p};
+use crate::ui::dom::{El, button, el, live, p};
+use crate::words::text::common::keeping;
 use crate::words::whole::text::keeping as words;
 use leptos::prelude::*;
 
 /// Nothing of what is stored can be read.
 pub fn unreadable_notice(session: Session) -> El {
-    el("div").class("notice").with([
-        p(words::UNREADABLE),
-        button("link", words::TAKE, move |_| session.save_unread()),
-        button("link", words::ANEW, move |_| session.begin_anew()),
-    ])
+    el("div")
+        .class("notice")
+        .with([p(words::UNREADABLE), button("link", words::TAKE, move |_| session.save_unread())])
+        .view(live(move || copy(session)))
+        .child(button("link", words::ANEW, move |_| session.begin_anew()))
 }
 
 /// A later version of the app has written.
-pub fn newer_notice() -> El {
-    p(words::NEWER).class("notice")
+pub fn newer_notice(session: Session) -> El {
+    el("div").class("notice").with([p(words::NEWER)]).view(live(move || copy(session)))
+}
+
+/// What this tab holds is saved nowhere, and goes with it.
+fn copy(session: Session) -> Option<El> {
+    let holds = session.record.with(|record| !record.is_empty());
+    holds.then(|| button("link", keeping::COPY, move |_| session.save_copy()))
 }
 
 /// Something was put aside.

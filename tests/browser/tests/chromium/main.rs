@@ -7,6 +7,7 @@ mod damaged;
 mod delete;
 mod errors;
 mod exit;
+mod faults;
 mod files;
 mod first_tabs;
 mod first_visit;

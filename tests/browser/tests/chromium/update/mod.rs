@@ -10,7 +10,7 @@ use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup
 const MIDDLE: Page = Page::Items(Block::Trust);
 
 #[test]
-fn an_update_waits_until_it_is_asked_for() {
+pub fn an_update_waits_until_it_is_asked_for() {
     Setup::new().run(async |browser| {
         let site = Site::at("/")?;
         let journey = Journey::of(browser, Person::named("hurt"));
@@ -48,7 +48,7 @@ fn an_update_waits_until_it_is_asked_for() {
 
 /// It loads nothing after its start, so it misses nothing.
 #[test]
-fn another_tab_goes_on_through_an_update() {
+pub fn another_tab_goes_on_through_an_update() {
     Setup::new().run(async |browser| {
         let site = Site::at("/")?;
         let journey = Journey::of(browser, Person::named("hurt"));

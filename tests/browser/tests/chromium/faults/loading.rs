@@ -1,0 +1,133 @@
+//! An app that doesn't come: the page says so by itself, touches nothing, and all is there when it comes again.
+
+use super::given::{Found, LAST, RECORD, anew, later, opened, put};
+use super::tally::Tally;
+use crate::site::Site;
+use groundwork_browser_tests::{Browser, Outcome, Setup};
+use serde_json::json;
+use std::fs;
+use std::path::PathBuf;
+
+const FAILED: &str = "document.getElementById('failed')?.checkVisibility()";
+
+/// Loads the page, of which a part fails; then again with all of it.
+async fn fails(browser: &Browser, tally: &mut Tally, what: &str, blocked: &[&str]) -> Outcome {
+    let text = later().1;
+    browser.block(blocked).await?;
+    put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
+    untouched(browser, tally, what, &text).await?;
+    browser.block(&[]).await?;
+    browser.reload().await?;
+    let found = Found::of(browser).await?;
+    tally.count(format!("{what}, later"), found.record() == Some(later().0.record), found.sees(&[]), &found);
+    Ok(())
+}
+
+async fn untouched(browser: &Browser, tally: &mut Tally, what: &str, text: &str) -> Outcome {
+    browser.until("the page says so", FAILED).await?;
+    let found = Found::of(browser).await?;
+    let kept = [RECORD, LAST].iter().all(|key| found.stored.get(*key).is_some_and(|stored| stored == text));
+    // The first screen with its help lines is what there is.
+    let seen = found.failed && browser.shows("#lines summary").await?;
+    tally.count(what, kept, seen, &found);
+    Ok(())
+}
+
+pub async fn no_wasm(browser: &Browser) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    fails(browser, &mut tally, "wasm", &["*.wasm"]).await?;
+    fails(browser, &mut tally, "script", &["*whole-*.js"]).await?;
+    early_answers(browser, &mut tally).await?;
+    Ok(tally)
+}
+
+pub async fn no_words(browser: &Browser) -> Outcome<Tally> {
+    let mut tally = Tally::default();
+    fails(browser, &mut tally, "words", &["*words-*.txt"]).await?;
+    fails(browser, &mut tally, "more words", &["*more-*.txt"]).await?;
+    Ok(tally)
+}
+
+/// Somebody new, who answers the first questions of an app that never comes.
+async fn early_answers(browser: &Browser, tally: &mut Tally) -> Outcome {
+    anew(browser, false).await?;
+    browser.block(&["*.wasm"]).await?;
+    browser.close_page().await?;
+    browser.open_address().await?;
+    browser.until("the page says so", FAILED).await?;
+    for control in ["#begin", "#keep", "#role-1", "#status-0"] {
+        browser.until_there(control).await?;
+        browser.click(control).await?;
+    }
+    browser.block(&[]).await?;
+    browser.reload().await?;
+    let found = Found::of(browser).await?;
+    let kept = found.has(RECORD, "\"role\":\"broke\",\"status\":\"together\"");
+    tally.count("answers before the app", kept, found.shows(&["role-1", "status-0"]), &found);
+    Ok(())
+}
+
+/// The files of the built app whose names begin and end so, compressed ones with them.
+fn files(site: &Site, begin: &str, end: &str) -> Outcome<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(site.file("."))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with(begin) && name.contains(end) {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+/// A host with a broken file in the place of one, and no compressed copies of it; then the whole one again.
+fn broken(begin: &'static str, end: &'static str, how: fn(&[u8]) -> Vec<u8>) -> Tally {
+    let mut tally = Tally::default();
+    Setup::new().run(async |browser| {
+        let site = Site::at("/")?;
+        site.visit(browser).await?;
+        let text = later().1;
+        let mut before = Vec::new();
+        for path in files(&site, begin, end)? {
+            let bytes = fs::read(&path)?;
+            if path.extension().is_some_and(|extension| extension == &end[1..]) {
+                fs::write(&path, how(&bytes))?;
+            } else {
+                fs::remove_file(&path)?;
+            }
+            before.push((path, bytes));
+        }
+        forget(browser).await?;
+        put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
+        untouched(browser, &mut tally, begin, &text).await?;
+        for (path, bytes) in before {
+            fs::write(path, bytes)?;
+        }
+        forget(browser).await?;
+        let found = opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
+        let kept = found.record() == Some(later().0.record);
+        tally.count(format!("{begin}, later"), kept, found.sees(&[]), &found);
+        Ok(())
+    });
+    tally
+}
+
+/// What the browser has of these files is not asked for again, unless it has it no longer.
+async fn forget(browser: &Browser) -> Outcome {
+    browser.devtools("Network.clearBrowserCache", json!({})).await.map(drop)
+}
+
+pub fn cut_wasm() -> Tally {
+    broken("whole-", ".wasm", |bytes| bytes[..bytes.len() / 2].to_vec())
+}
+
+pub fn other_words() -> Tally {
+    let mut tally = broken("words-", ".txt", |_| Vec::new());
+    let without_last = |bytes: &[u8]| {
+        let end = bytes.len() - 1;
+        let line = bytes[..end].iter().rposition(|byte| *byte == b'\n').unwrap_or(0);
+        bytes[..line].to_vec()
+    };
+    tally.add("", broken("more-", ".txt", without_last));
+    tally
+}
