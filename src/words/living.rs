@@ -20,6 +20,7 @@ impl Sheet {
             list.retain(|step| !out.has(step.action));
         }
         fill(&mut self.first, first, &mut self.later);
+        fill(&mut self.first, first, &mut self.more);
         fill(&mut self.later, later, &mut self.more);
         self.later.sort_by_key(|step| step.action.stage.number());
         self

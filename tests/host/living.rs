@@ -4,7 +4,7 @@ use crate::random::{config, person};
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, Plan};
 use groundwork::questionnaire::Answers;
-use groundwork::record::{Aside, Progress, Steps};
+use groundwork::record::{Aside, Steps};
 use groundwork::words::{Sheet, SheetStep};
 use proptest::prelude::*;
 
@@ -24,7 +24,7 @@ fn all(sheet: &Sheet) -> Vec<&'static str> {
 fn set_aside(ids: &[&str], aside: Aside) -> Steps {
     let mut steps = Steps::default();
     for id in ids {
-        steps.set(id, Progress { aside: Some(aside), ..Progress::default() });
+        steps.change(id, |progress| progress.aside = Some(aside));
     }
     steps
 }
@@ -79,8 +79,8 @@ fn what_is_brought_back_is_where_it_was() {
 /// The ids of own steps (`ui/whole/plan/own.rs`), and of steps that this version doesn't know, harm nothing.
 #[test]
 fn ids_of_other_steps_are_left_alone() {
-    assert!(ACTIONS.iter().all(|action| !action.id.starts_with("own_")));
+    assert!(ACTIONS.iter().all(|action| !action.id.starts_with("line_")));
     let (_, answers) = &crate::people::all()[0];
-    let other = set_aside(&["own_1763840000123", "a_step_of_another_version"], Aside::NotSafe);
+    let other = set_aside(&["line_1763840000123", "a_step_of_another_version"], Aside::NotSafe);
     assert_eq!(sheet(answers).arranged(&other), sheet(answers));
 }

@@ -9,7 +9,7 @@ use crate::words::whole::text::living as words;
 use leptos::prelude::*;
 
 /// What the id of an own step begins with. No action is called so (a test sees to it).
-pub const OWN: &str = "own_";
+pub const OWN: &str = "line_";
 
 pub fn own_steps(session: Session) -> El {
     let ids = Memo::new(move |_| {

@@ -16,6 +16,7 @@ mod journeys;
 mod keeping;
 mod keyboard;
 mod layout;
+mod living;
 mod lock;
 mod locked;
 mod media;
