@@ -9,6 +9,8 @@ mod ids;
 mod order;
 
 pub mod assessment;
+#[cfg(feature = "whole")]
+pub mod calendar;
 pub mod plan;
 pub mod questionnaire;
 pub mod record;

@@ -2,7 +2,7 @@
 
 export const saveFile = (name, text) => {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: name.endsWith(".ics") ? "text/calendar" : "application/json" }));
   link.download = name;
   link.click();
   // Some browsers ask where to first, and read it only then.

@@ -26,10 +26,15 @@ extern "C" {
     fn iso(this: &JsDate) -> Result<String, wasm_bindgen::JsValue>;
 }
 
-/// The day of a time, as "2026-03-31"; nothing where the calendar ends.
+/// A time as "2026-03-31T19:05:00.000Z"; nothing where the calendar ends.
 #[cfg(feature = "whole")]
 #[allow(clippy::cast_precision_loss, reason = "stamps are below 2^53")]
+pub fn iso(milliseconds: u64) -> Option<String> {
+    JsDate::new(milliseconds as f64).iso().ok()
+}
+
+/// The day of it.
+#[cfg(feature = "whole")]
 pub fn day(milliseconds: u64) -> Option<String> {
-    let text = JsDate::new(milliseconds as f64).iso().ok()?;
-    text.split_once('T').map(|(day, _)| day.to_owned())
+    iso(milliseconds)?.split_once('T').map(|(day, _)| day.to_owned())
 }

@@ -3,5 +3,6 @@
 //! The snapshots hold elements and attributes; texts are masked, so that a corrected sentence
 //! changes none of them.
 
+mod calendar;
 mod markup;
 mod screens;

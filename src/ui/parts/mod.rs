@@ -21,6 +21,6 @@ pub use footer::footer;
 pub use header::{EXIT_TO, header};
 pub use keeping::keeping_notice;
 pub use moves::{actions, back, go, lead, move_on, title};
-pub use paper::{PaperKind, paper};
+pub use paper::{PaperKind, Print, paper};
 pub use question::{Choice, Question, class as question_class};
 pub use step_card::{grade_word, source, step_card, step_folded};

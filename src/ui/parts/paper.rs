@@ -1,9 +1,12 @@
 //! The plan on paper.
 
+use crate::record::Progress;
+use crate::ui::Session;
 use crate::ui::dom::{El, el, h2};
 use crate::words::Text;
 use crate::words::text::print::paper as words;
 use crate::words::{Sheet, SheetStep};
+use leptos::prelude::WithUntracked;
 
 /// How much a print says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,12 +17,21 @@ pub enum PaperKind {
     Discreet,
 }
 
+/// What goes on paper.
+#[derive(Clone, Copy)]
+pub struct Print {
+    pub kind: PaperKind,
+    /// Only the first steps: they fit on one page.
+    pub short: bool,
+}
+
 /// The sheet as it is printed. Shows no safety answer, no role, no score and no reason, and
 /// leaves out the steps that would tell of a safety state.
-pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
+pub fn paper(session: Session, sheet: &Sheet, print: Print) -> El {
     let first: Vec<&SheetStep> = Sheet::printable(&sheet.first).collect();
-    let later: Vec<&SheetStep> = Sheet::printable(&sheet.later).collect();
-    match kind {
+    let later: &[SheetStep] = if print.short { &[] } else { &sheet.later };
+    let later: Vec<&SheetStep> = Sheet::printable(later).collect();
+    match print.kind {
         PaperKind::Full => {
             let parts: Vec<_> = [(words::FIRST, first), (words::LATER, later)]
                 .into_iter()
@@ -29,14 +41,18 @@ pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
             let last = parts.len().saturating_sub(1);
             let pages = parts.into_iter().enumerate().map(|(i, (heading, steps))| {
                 let page = el("section").class("paper-page").with((last > 0).then(|| h2(heading)));
-                page.child(columns(steps).with((i == last).then(notes)))
+                let page = page.child(columns(session, steps).with((i == last && !print.short).then(notes)));
+                #[cfg(feature = "whole")]
+                let page =
+                    page.with(if i == last { crate::ui::whole::plan::own_on_paper(session) } else { None });
+                page
             });
             let title = el("p").class("paper-title").text(words::TITLE);
             el("div").class("paper").id("paper").child(title).with(pages)
         }
         PaperKind::Discreet => {
             let boxes =
-                el("ul").class("boxes").with(first.into_iter().map(note)).with(later.into_iter().map(note));
+                el("ul").class("boxes").with(first.into_iter().chain(later).map(|step| note(session, step)));
             let page = el("section").class("paper-page").child(boxes);
             el("div").class("paper discreet").id("paper").child(page)
         }
@@ -44,26 +60,36 @@ pub fn paper(sheet: &Sheet, kind: PaperKind) -> El {
 }
 
 /// Short lines: two columns put twice as much on a page, and five first steps on the first one.
-fn columns(steps: Vec<&SheetStep>) -> El {
-    el("div").class("paper-columns").with(steps.into_iter().map(full_step))
+fn columns(session: Session, steps: Vec<&SheetStep>) -> El {
+    el("div").class("paper-columns").with(steps.into_iter().map(|step| full_step(session, step)))
 }
 
-fn full_step(step: &SheetStep) -> El {
+fn full_step(session: Session, step: &SheetStep) -> El {
     let text = &step.text;
     let fact =
         |name: Text, value: &'static str| el("p").child(el("b").string(format!("{name}: "))).text(value);
     el("article")
         .class("paper-step")
         .child(el("h3").text(text.title))
-        .child(el("ul").class("boxes").with(text.moves.iter().map(|line| el("li").text(*line))))
+        .child(el("ul").class("boxes").with(text.moves.iter().enumerate().map(|(n, line)| {
+            let ticked = is_ticked(session, step, |ticks| ticks.done || ticks.moves & (1 << n) != 0);
+            el("li").class(if ticked { "ticked" } else { "" }).text(*line)
+        })))
         .with(text.say.map(|say| fact(words::SAY, say)))
         .child(fact(words::TIME, text.time))
         .child(fact(words::NOT_WHEN, text.not_when))
         .child(el("div").class("rule"))
 }
 
-fn note(step: &SheetStep) -> El {
-    el("li").text(step.text.discreet)
+fn note(session: Session, step: &SheetStep) -> El {
+    let ticked = is_ticked(session, step, |ticks| ticks.done);
+    el("li").class(if ticked { "ticked" } else { "" }).text(step.text.discreet)
+}
+
+/// Whether its box is ticked; at a first visit there are no ticks yet.
+fn is_ticked(session: Session, step: &SheetStep, look: impl Fn(&Progress) -> bool) -> bool {
+    cfg!(feature = "whole")
+        && session.record.with_untracked(|r| r.steps.get(step.action.id).is_some_and(look))
 }
 
 fn notes() -> El {

@@ -71,6 +71,7 @@ fn after_the_first(session: Session) -> Vec<El> {
     #[cfg(feature = "whole")]
     {
         page.push(living::own_steps(session));
+        page.push(living::reminder());
         page.extend(living::set_aside(session));
     }
     page.push(actions([

@@ -4,7 +4,7 @@ use crate::browser::page;
 use crate::questionnaire::SafetyState;
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, h2, list, live, p, to_come};
-use crate::ui::parts::{PaperKind, actions, back, lead, paper, title};
+use crate::ui::parts::{PaperKind, Print, actions, back, lead, paper, title};
 use crate::words::Text;
 use crate::words::text::print as words;
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ pub fn print(session: Session) -> Vec<El> {
     let clear = session.assessment.with(|a| a.safety == SafetyState::Clear);
     let kind = RwSignal::new(if clear { PaperKind::Full } else { PaperKind::Discreet });
     let stays = session.sheet.with(|s| s.first.iter().chain(&s.later).any(|step| step.action.sensitive));
+    let short = RwSignal::new(false);
     let options = el("div").class("options").with([
         option(kind, PaperKind::Full, "print-full", [words::FULL, words::FULL_HINT]),
         option(kind, PaperKind::Discreet, "print-discreet", [words::DISCREET, words::DISCREET_HINT]),
@@ -28,6 +29,7 @@ pub fn print(session: Session) -> Vec<El> {
         lead(words::LEAD),
         el("section").class("panel").with([h2(words::BEFORE), list(words::WARN.iter().copied())]),
         el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options),
+        el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short)),
         p(words::LEFT_OUT).class("quiet"),
     ]);
     let before = before
@@ -35,10 +37,24 @@ pub fn print(session: Session) -> Vec<El> {
         .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);
     // Below the rest: once that was painted.
     let sheet = move || {
-        let sheet = || session.sheet.with(|sheet| paper(sheet, kind.get()));
+        let sheet = || {
+            session.sheet.with(|sheet| paper(session, sheet, Print { kind: kind.get(), short: short.get() }))
+        };
         Some(if session.painted.get() { sheet() } else { to_come() })
     };
     vec![before, el("div").class("sheet").view(live(sheet))]
+}
+
+fn lengths(short: RwSignal<bool>) -> El {
+    let option = |value: bool, id: &'static str, label: Text| {
+        let input = el("input").attr("type", "radio").attr("name", "print-length").id(id);
+        let input = input.checked(move || short.get() == value).on_change(move |_| short.set(value));
+        el("label").class("option").child(input).child(el("span").text(label))
+    };
+    el("div").class("options").with([
+        option(false, "print-all", words::LENGTH_ALL),
+        option(true, "print-first", words::LENGTH_FIRST),
+    ])
 }
 
 fn option(kind: RwSignal<PaperKind>, value: PaperKind, id: &'static str, [label, hint]: [Text; 2]) -> El {

@@ -3,12 +3,14 @@
 mod aside;
 mod changed;
 mod own;
+mod reminder;
 mod step;
 mod today;
 
 pub use aside::{aside_told, set_aside};
 pub use changed::changed;
-pub use own::own_steps;
+pub use own::{own_on_paper, own_steps};
+pub use reminder::reminder;
 pub use step::{moves, progress};
 pub use today::today;
 

@@ -40,6 +40,22 @@ pub fn own_steps(session: Session) -> El {
         .child(form(words::OWN_ADD, vec![field], add))
 }
 
+/// The same on paper, with boxes.
+pub fn own_on_paper(session: Session) -> Option<El> {
+    let rows: Vec<El> = session.record.with_untracked(|record| {
+        let own =
+            record.steps.iter().filter(|(id, progress)| id.starts_with(OWN) && !progress.note.is_empty());
+        own.map(|(_, progress)| {
+            el("li").class(if progress.done { "ticked" } else { "" }).string(progress.note.clone())
+        })
+        .collect()
+    });
+    (!rows.is_empty()).then(|| {
+        let list = el("ul").class("boxes").with(rows);
+        el("section").child(el("h3").text(words::OWN_TITLE)).child(list)
+    })
+}
+
 fn row(session: Session, id: String) -> El {
     let text = of(session, &id).note;
     let gone = id.clone();

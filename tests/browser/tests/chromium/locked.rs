@@ -2,7 +2,7 @@
 
 use crate::delete::delete;
 use crate::tabs::{answer, two_tabs, until_chosen};
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, titles};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, elsewhere, titles};
 use serde_json::json;
 
 const PASSPHRASE: &str = "river stone lamp";
@@ -239,9 +239,16 @@ fn what_is_locked_can_be_deleted() {
 #[test]
 fn after_the_exit_it_is_locked() {
     Setup::new().run(async |browser| {
+        let away = elsewhere()?;
         arrived_with_lock(browser).await?;
+        browser.exit_leads_to(&away.url()).await?;
+        browser.click("#exit").await?;
+        browser.until_at(&away.url()).await?;
+        // Only opening the address anew starts over.
+        browser.back().await?;
+        browser.until("nothing is seen", "getComputedStyle(document.body).display === 'none'").await?;
         browser.close_page().await?;
-        browser.visit().await?;
+        browser.go_to(&browser.address()).await?;
         until_locked(browser).await?;
         open(browser, PASSPHRASE).await?;
         browser.click(".foot nav button:first-of-type").await?;
