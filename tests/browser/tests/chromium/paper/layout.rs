@@ -1,8 +1,8 @@
 //! Every step is on it once, and the pages break where they should.
 
-use super::{Kind, Print, each_print};
+use super::{Kind, PEOPLE, Print, choose, each_print};
 use groundwork::words::text::print::paper as words;
-use groundwork_browser_tests::{Outcome, Sheet, one_line};
+use groundwork_browser_tests::{Outcome, Paper, Person, Setup, Sheet, one_line};
 
 /// With up to this many first steps, all of them are on page one.
 const ON_PAGE_ONE: usize = 4;
@@ -99,4 +99,43 @@ fn the_file_is_called_by_the_brand() {
             Ok(())
         });
     }
+}
+
+/// The first steps alone, with what was ticked.
+#[test]
+fn the_short_print_is_one_page() {
+    Setup::new().run(async |browser| {
+        for name in PEOPLE {
+            let person = Person::named(name);
+            browser.arrive(&person, "print").await?;
+            browser.click("#print-first").await?;
+            for kind in [Kind::Full, Kind::Discreet] {
+                choose(browser, kind).await?;
+                for paper in Paper::BOTH {
+                    let pdf = browser.print(paper).await?;
+                    let sheets = pdf.sheets()?;
+                    assert_eq!(sheets.len(), 1, "{name} on {paper:?}, {kind:?}");
+                    let text = sheets[0].text();
+                    for step in groundwork::words::Sheet::printable(&person.sheet().first) {
+                        let title = if kind == Kind::Full { step.text.title } else { step.text.discreet };
+                        assert_eq!(text.matches(&one_line(title)).count(), 1, "{name}: {title} in {text}");
+                    }
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_was_ticked_is_ticked_on_paper() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        browser.click(".ticks input").await?;
+        browser.click_on("main .actions button", groundwork::words::text::plan::PRINT).await?;
+        browser.until_moved_to("print").await?;
+        browser.until_there("#paper .ticked").await?;
+        assert_eq!(browser.count("#paper .ticked").await?, 1);
+        Ok(())
+    });
 }
