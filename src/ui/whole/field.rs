@@ -42,8 +42,8 @@ pub fn said(said: RwSignal<Option<Said>>) -> El {
 }
 
 /// A form that is sent with Enter or its button.
-pub fn form(label: Text, inside: Vec<El>, send: impl Fn() + 'static) -> El {
-    let send_button = el("button").attr("type", "submit").class("main").text(label);
+pub fn form(class: &'static str, label: Text, inside: Vec<El>, send: impl Fn() + 'static) -> El {
+    let send_button = el("button").attr("type", "submit").class(class).text(label);
     el("form")
         .on_submit(move |event| {
             event.prevent_default();

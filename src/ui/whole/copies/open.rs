@@ -70,7 +70,7 @@ fn shown(session: Session, step: RwSignal<Step>) -> Vec<El> {
                 });
             };
             let inside = vec![field("file-passphrase", words::PASSPHRASE, typed), show(typed), said(told)];
-            vec![p(words::IS_LOCKED), form(words::OPEN, inside, send), cancel()]
+            vec![p(words::IS_LOCKED), form("main", words::OPEN, inside, send), cancel()]
         }
         Step::Show(record) => preview(session, record, step, cancel()),
         Step::Done => vec![p(words::DONE)],

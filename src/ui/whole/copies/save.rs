@@ -47,7 +47,7 @@ fn offer(session: Session) -> Vec<El> {
         el("details").with([
             el("summary").text(words::SEALED_TITLE),
             p(words::SEALED_TEXT),
-            form(words::SAVE_SEALED, fields, sealed),
+            form("main", words::SAVE_SEALED, fields, sealed),
         ]),
         said(told),
     ]

@@ -51,7 +51,7 @@ fn off(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Sa
     inside.push(el("p").child(copy));
     inside.extend(two(shown));
     inside.push(said(fault));
-    vec![el("section").class("panel").with([h2(words::SET_TITLE), form(words::SET, inside, send)])]
+    vec![el("section").class("panel").with([h2(words::SET_TITLE), form("main", words::SET, inside, send)])]
 }
 
 /// One is set: the time, another one, none.
@@ -90,7 +90,7 @@ fn on(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Sai
         question.el(chosen, choose, || None),
         el("section").class("panel").with([
             h2(words::CHANGE_TITLE),
-            form(words::CHANGE, inside, change),
+            form("main", words::CHANGE, inside, change),
             p(words::REMOVE_TEXT),
             button("second", words::REMOVE, move |_| remove()).id("lock-off"),
         ]),

@@ -24,7 +24,11 @@ pub fn unlock(session: Session) -> Vec<El> {
         }
     };
     let inside = vec![field("passphrase", words::PASSPHRASE, shown), show(shown), said(told)];
-    vec![title(words::CLOSED_TITLE), form(words::OPEN, inside, send), p(words::FORGOTTEN).class("quiet")]
+    vec![
+        title(words::CLOSED_TITLE),
+        form("main", words::OPEN, inside, send),
+        p(words::FORGOTTEN).class("quiet"),
+    ]
 }
 
 impl Session {

@@ -37,7 +37,7 @@ pub fn own_steps(session: Session) -> El {
         .id("own")
         .child(h2(words::OWN_TITLE))
         .child(el("ul").class("plain").view(live_all(rows)))
-        .child(form(words::OWN_ADD, vec![field], add))
+        .child(form("second", words::OWN_ADD, vec![field], add))
 }
 
 /// The same on paper, with boxes.

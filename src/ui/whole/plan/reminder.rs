@@ -39,7 +39,7 @@ pub fn reminder() -> El {
     el("details").class("panel").id("reminder").with([
         summary,
         p(words::TEXT),
-        form(words::MAKE, inside, send),
+        form("second", words::MAKE, inside, send),
     ])
 }
 

@@ -113,7 +113,7 @@ fn a_file_that_did_not_come_is_asked_for_again() {
             }
         }
         let server = Server::with(Options::new(&site))?;
-        browser.go_to(&server.url()).await?;
+        browser.go_to(&format!("{}whole.html", server.url())).await?;
         browser.until_ready().await?;
         assert_eq!(call(browser, "set", "passphrase", "").await?.0, FAILED);
         fs::copy(place::dist().join(&lock), site.join(&lock))?;
