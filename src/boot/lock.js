@@ -12,6 +12,7 @@ export { watch };
 const WRONG = 1;
 const DONE = 2;
 
+let former; // the one before, should the change fail
 let kept; // the key in use, with its salt, its rounds and its proof
 
 const encode = (text) => new TextEncoder().encode(text);
@@ -77,7 +78,14 @@ export const reopen = (_, __, sealed) => {
 
 // From now on what is written is sealed under this passphrase.
 export const set = async (rounds, passphrase) => {
+  former = kept;
   await keep(await derive(passphrase, rounds, random(16)));
+  return [DONE];
+};
+
+// What was sealed with it could not be written: the former one stays the one in use.
+export const revert = () => {
+  kept = former;
   return [DONE];
 };
 

@@ -99,6 +99,11 @@ pub fn set(passphrase: &str, rounds: u32, done: impl FnOnce(bool) + 'static) {
     _ = call("set", rounds, passphrase, "", done);
 }
 
+/// Goes back to the passphrase before: what was sealed with the new one could not be written.
+pub fn revert() {
+    _ = call("revert", 0, "", "", callback::once(Box::new(|_, _| {})));
+}
+
 /// Seals a text with the key that is kept, each time under a fresh initialisation vector; `None` without
 /// a key.
 pub fn seal(text: &str, done: impl FnOnce(Option<Sealed>) + 'static) {

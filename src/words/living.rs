@@ -37,20 +37,20 @@ struct Out {
     ids: Vec<String>,
     /// Whether a step that exposes to the other person did not feel safe.
     tagged: bool,
-    topics: Vec<&'static str>,
 }
 
 impl Out {
     fn of(steps: &Steps) -> Self {
-        let mut out = Self { ids: Vec::new(), tagged: false, topics: Vec::new() };
+        let mut out = Self { ids: Vec::new(), tagged: false };
         for (id, progress) in steps.iter() {
             if let Some(aside) = progress.aside {
                 out.ids.push(id.to_owned());
                 if aside == Aside::NotSafe
                     && let Some(action) = ACTIONS.iter().find(|action| action.id == id)
                 {
+                    // Of help and of what a person does alone, only the step itself goes: nothing may take
+                    // away the way to support.
                     out.tagged |= !action.tags.is_empty();
-                    out.topics.push(action.topic);
                 }
             }
         }
@@ -61,11 +61,9 @@ impl Out {
         self.ids.is_empty()
     }
 
-    /// Of the same kind as one that does not feel safe: it too exposes to the other person in some way, or
-    /// is about the same.
+    /// Set aside itself, or of the same kind as one that does not feel safe: it too exposes to the other
+    /// person in some way.
     fn has(&self, action: &Action) -> bool {
-        self.ids.iter().any(|id| id == action.id)
-            || self.tagged && !action.tags.is_empty()
-            || self.topics.contains(&action.topic)
+        self.ids.iter().any(|id| id == action.id) || self.tagged && !action.tags.is_empty()
     }
 }

@@ -41,14 +41,16 @@ pub fn paper(session: Session, sheet: &Sheet, print: Print) -> El {
             let last = parts.len().saturating_sub(1);
             let pages = parts.into_iter().enumerate().map(|(i, (heading, steps))| {
                 let page = el("section").class("paper-page").with((last > 0).then(|| h2(heading)));
-                let page = page.child(columns(session, steps).with((i == last && !print.short).then(notes)));
-                #[cfg(feature = "whole")]
-                let page =
-                    page.with(if i == last { crate::ui::whole::plan::own_on_paper(session) } else { None });
-                page
+                page.child(columns(session, steps).with((i == last && !print.short).then(notes)))
             });
             let title = el("p").class("paper-title").text(words::TITLE);
-            el("div").class("paper").id("paper").child(title).with(pages)
+            let all = el("div").class("paper").id("paper").child(title).with(pages);
+            // A person's own lines may say anything: only where safety is clear, and not on the one page.
+            #[cfg(feature = "whole")]
+            if !print.short && sheet.state == crate::questionnaire::SafetyState::Clear {
+                return all.with(crate::ui::whole::plan::own_on_paper(session));
+            }
+            all
         }
         PaperKind::Discreet => {
             let boxes =

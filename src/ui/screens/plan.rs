@@ -73,6 +73,7 @@ fn after_the_first(session: Session) -> Vec<El> {
         page.push(living::own_steps(session));
         page.push(living::reminder());
         page.extend(living::set_aside(session));
+        page.extend(living::other_notes(session));
     }
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),

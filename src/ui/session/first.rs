@@ -71,7 +71,14 @@ impl Session {
     /// Lets the whole app take over, with what this tab alone holds. Not beside what is locked: that would
     /// lie open there. Then, and when the whole app can't come, this one says that it can't save.
     fn give_way(self, present: Option<String>) {
-        let failed = move || self.say(Kept::Failed(Trouble::Blocked));
+        if self.store.with_untracked(|store| store.gives_way) {
+            return; // once: the page is on its way out
+        }
+        self.store.update(|store| store.gives_way = true);
+        let failed = move || {
+            self.store.update(|store| store.gives_way = false);
+            self.say(Kept::Failed(Trouble::Blocked));
+        };
         if self.holds_more() {
             let locked = present.is_some_and(|text| text.contains(r#""locked":{"#));
             if locked || storage::hand_over(&self.mine().to_text()).is_err() {

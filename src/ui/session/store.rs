@@ -60,6 +60,9 @@ pub struct Store {
     /// The text that this tab has written.
     #[cfg(not(feature = "whole"))]
     pub text: Option<String>,
+    /// Whether the whole app is about to take over.
+    #[cfg(not(feature = "whole"))]
+    pub gives_way: bool,
 }
 
 impl Store {

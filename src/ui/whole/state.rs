@@ -47,7 +47,10 @@ impl Whole {
             lock: RwSignal::new(false),
             is_locked: Memo::new(move |_| kept.get() == Kept::Locked),
             text: RwSignal::new(None),
-            idle: RwSignal::new(number(Key::Idle).and_then(|n| u32::try_from(n).ok()).unwrap_or(IDLE)),
+            // Whoever can write here can't turn it off.
+            idle: RwSignal::new(
+                number(Key::Idle).filter(|n| matches!(n, 1 | 5 | 15 | 60)).map_or(IDLE, |n| n as u32),
+            ),
             undo: RwSignal::new(read(Key::Before).is_some()),
             before: RwSignal::new(None),
             aside: RwSignal::new(None),

@@ -66,10 +66,11 @@ impl Session {
         }
     }
 
+    /// What is here now is kept aside in its place: to bring it back can be undone as well.
     fn bring_back(self, before: &Record) {
-        self.record.update(|present| present.replace_with(before, clock::now()));
-        storage::remove(Key::Before);
-        self.whole.before.set(None);
-        self.whole.undo.set(false);
+        let present = self.record.get_untracked();
+        if self.keep_aside(&present) {
+            self.record.update(|present| present.replace_with(before, clock::now()));
+        }
     }
 }

@@ -110,14 +110,16 @@ fn undo(session: Session, step: RwSignal<Step>) -> Vec<El> {
         return Vec::new();
     }
     let act = move |_| {
-        step.set(Step::Nothing);
+        step.set(Step::Done);
         session.undo_copy();
+        page::after_render(|| page::show("found"));
     };
     vec![p(words::UNDO_TEXT), button("second", words::UNDO, act).id("undo")]
 }
 
 impl Session {
     fn apply(self, record: &Record, how: How) -> Step {
+        page::after_render(|| page::show("found"));
         if self.apply_copy(record, how) { Step::Done } else { Step::Fault(words::NO_ROOM.owned()) }
     }
 }

@@ -3,7 +3,7 @@
 use super::put_aside;
 use crate::browser::storage::{self, Key};
 use crate::browser::{boot, history};
-use crate::record::{Found, Locked, Opened, Stored};
+use crate::record::{Found, Locked, Opened, Record, Stored};
 use crate::ui::session::{Kept, Store, chosen, put};
 use crate::ui::{Screen, Start};
 
@@ -23,9 +23,19 @@ impl Start {
             }
         };
         // What tabs of a first visit held when they gave way to this app.
-        for text in storage::handed() {
-            if let Ok(Found::Plain(stored)) = Stored::read(&text) {
-                start.record.merge(&stored.record);
+        let stored = start.record.clone();
+        merge_handed(&mut start.record);
+        if start.kept == Kept::Saved && stored == start.record {
+            storage::remove_handed(); // nothing in it was new
+        }
+        if start.kept == Kept::Locked {
+            for key in [Key::Before, Key::Last] {
+                // The browser ended while the passphrase was being set.
+                if let Ok(Some(text)) = storage::read(key)
+                    && matches!(Stored::read(&text), Ok(Found::Plain(_)))
+                {
+                    storage::remove(key);
+                }
             }
         }
         start.damaged |= matches!(storage::read(Key::Damaged), Ok(Some(_)));
@@ -76,5 +86,14 @@ impl Start {
         let written = aside && storage::write(Key::Record, &locked.to_text()).is_ok();
         let kept = if written { Kept::Locked } else { Kept::Unreadable };
         Self { kept, damaged: aside && damaged.is_some(), locked: Some(locked), ..Self::default() }
+    }
+}
+
+/// Adds what tabs of a first visit have handed over.
+pub fn merge_handed(record: &mut Record) {
+    for text in storage::handed() {
+        if let Ok(Found::Plain(stored)) = Stored::read(&text) {
+            record.merge(&stored.record);
+        }
     }
 }

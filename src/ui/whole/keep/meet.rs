@@ -105,9 +105,19 @@ impl Session {
 
     /// Goes on with a record that may hold what other tabs wrote.
     pub(in crate::ui) fn take(self, record: Record) {
-        if self.record.with_untracked(|mine| *mine != record) {
+        let (same, other_plan) = self.record.with_untracked(|mine| {
+            let aside = |record: &Record| -> Vec<(String, bool)> {
+                record.steps.iter().map(|(id, step)| (id.to_owned(), step.aside.is_some())).collect()
+            };
+            (*mine == record, mine.answers != record.answers || aside(mine) != aside(&record))
+        });
+        if !same {
             self.record.set(record);
-            self.show_anew();
+            // Ticks follow by themselves. A screen that is put together again takes the place of what is being
+            // typed on it.
+            if other_plan {
+                self.show_anew();
+            }
         }
     }
 

@@ -50,7 +50,9 @@ impl Session {
             self.say(Kept::Failed(trouble));
             return false;
         }
-        _ = storage::write(Key::Last, &text);
+        if storage::write(Key::Last, &text).is_err() {
+            storage::remove(Key::Last); // it may be plain
+        }
         storage::remove(Key::Early);
         storage::remove_handed();
         self.store.set(Store::of(stored));
@@ -145,8 +147,11 @@ impl Session {
             if self.holds_more() {
                 self.save();
             }
-            if !matches!(self.kept.get_untracked(), Kept::Failed(_)) {
-                lock::now();
+            // What is only here would be lost with the page: where saving fails, or what was saved is gone.
+            if self.kept.get_untracked() == Kept::Saved {
+                lock::now(); // it waits for what is being sealed
+            } else {
+                self.watch_idle();
             }
         }
     }

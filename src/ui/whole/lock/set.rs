@@ -24,6 +24,9 @@ pub type Told = Box<dyn FnOnce(Ended)>;
 impl Session {
     /// Everything is stored behind this passphrase from now on, and nothing stays beside it.
     pub(super) fn turn_lock_on(self, passphrase: &str, told: Told) {
+        if self.whole.damaged.get_untracked() {
+            return told(Ended::Failed); // that would stay beside it as it is; the screen says so
+        }
         lock::set(passphrase, ROUNDS, move |can| {
             if !can {
                 return told(Ended::Failed);
@@ -33,22 +36,16 @@ impl Session {
                 if !done {
                     // What is stored is still plain, and stays so.
                     self.lock_is_off();
-                    if let Ok(Some(text)) = storage::read(Key::Record) {
-                        _ = storage::write(Key::Last, &text);
-                    }
                     self.say(Kept::Saved);
                     return told(Ended::Failed);
                 }
+                // What could be read without it must not outlast the record. Should the browser end before this:
+                // the next start does the same.
+                storage::remove(Key::Before);
+                self.whole.undo.set(false);
                 self.watch_idle();
                 told(Ended::Done);
             });
-            // What could be read without it goes first: it must not outlast the record.
-            for key in [Key::Before, Key::Last, Key::Damaged, Key::Early] {
-                storage::remove(key);
-            }
-            storage::remove_handed();
-            self.whole.undo.set(false);
-            self.whole.damaged.set(false);
             self.seal(self.next(), Some(then));
         });
     }
@@ -60,10 +57,15 @@ impl Session {
                 if !can {
                     return told(Ended::Failed);
                 }
-                // The former passphrase opens it.
-                storage::remove(Key::Before);
-                self.whole.undo.set(false);
-                let then = move |done| told(if done { Ended::Done } else { Ended::Failed });
+                let then = move |done| {
+                    if done {
+                        storage::remove(Key::Before); // the former passphrase opens it
+                        self.whole.undo.set(false);
+                    } else {
+                        lock::revert();
+                    }
+                    told(if done { Ended::Done } else { Ended::Failed });
+                };
                 self.seal(self.next(), Some(Box::new(then)));
             }),
             other => told(refused(&other)),

@@ -31,6 +31,7 @@ pub fn settings(session: Session) -> Vec<El> {
         el("div").id("told").attr("tabindex", "-1").child(said(told)),
         el("div").view(live_all(move || match session.kept.get() {
             Kept::Saved | Kept::Failed(_) if session.whole.lock.get() => on(session, told, fault),
+            Kept::Saved if session.whole.damaged.get() => vec![p(words::DAMAGED_FIRST).class("notice")],
             Kept::Saved => off(session, told, fault),
             _ => vec![p(words::NOTHING_KEPT).class("notice")],
         })),

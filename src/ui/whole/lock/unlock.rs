@@ -9,6 +9,7 @@ use crate::ui::dom::{El, p};
 use crate::ui::parts::title;
 use crate::ui::session::Store;
 use crate::ui::whole::field::{Said, field, form, said, show};
+use crate::ui::whole::keep::merge_handed;
 use crate::ui::{Kept, Session};
 use crate::words::whole::text::lock as words;
 use leptos::prelude::*;
@@ -41,8 +42,11 @@ impl Session {
                     self.whole.sealed.set(None);
                     self.whole.text.set(storage::read(Key::Record).ok().flatten());
                     self.store.set(Store::of(&stored));
-                    self.record.set(stored.record);
+                    let mut record = stored.record;
+                    merge_handed(&mut record);
                     self.kept.set(Kept::Saved);
+                    self.record.set(record); // what is new in it is sealed and written
+                    storage::remove_handed();
                     self.watch_idle();
                     page::after_render(|| {
                         page::to_top();

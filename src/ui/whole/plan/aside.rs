@@ -1,8 +1,9 @@
 //! Setting a step aside, with a reason, and bringing it back.
 
-use super::change;
+use super::own::OWN;
+use super::{change, gate};
 use crate::browser::page;
-use crate::plan::ACTIONS;
+use crate::plan::{ACTIONS, Gate};
 use crate::record::Aside;
 use crate::ui::dom::{El, button, el, h2, p};
 use crate::ui::parts::go;
@@ -54,31 +55,69 @@ pub fn aside_told(session: Session) -> El {
     }
 }
 
-/// Every step that was set aside, each with a way back.
-pub fn set_aside(session: Session) -> Option<El> {
+/// The title of a step, if it may be named to this person now. One of another version has no words here, and
+/// keeps its id.
+fn title_of(session: Session, gate: &Gate, id: &str) -> Option<String> {
     let role = session.sheet.with_untracked(|sheet| sheet.role);
+    match ACTIONS.iter().find(|action| action.id == id) {
+        None => Some(id.replace('_', " ")),
+        Some(action) => gate.allows(action).then(|| step(action, role).title.to_string()),
+    }
+}
+
+/// Every step that was set aside, each with a way back. What the gate bars now stays away.
+pub fn set_aside(session: Session) -> Option<El> {
+    let gate = gate(session);
+    let all: Vec<(String, Aside, String)> = session.record.with_untracked(|record| {
+        let aside = record
+            .steps
+            .iter()
+            .filter_map(|(id, step)| Some((id.to_owned(), step.aside?, step.note.clone())));
+        aside.collect()
+    });
+    let row = |(id, aside, note): (String, Aside, String)| {
+        let title = title_of(session, &gate, &id)?;
+        let line = el("span").string(format!("{title} – {}. ", reason(aside)));
+        let note = (!note.is_empty()).then(|| el("p").class("quiet").string(note));
+        let back_id = format!("back-{id}");
+        let back = button("link", words::BACK, move |_| {
+            change(session, &id, |progress| progress.aside = None);
+            session.whole.aside.set(None);
+            show_anew(session);
+        });
+        Some(el("li").child(line).with(note).child(back.id(back_id)))
+    };
+    let rows: Vec<El> = all.into_iter().filter_map(row).collect();
+    (!rows.is_empty()).then(|| {
+        let list = el("ul").with(rows);
+        el("section").class("panel").id("set-aside").child(h2(words::ASIDE_TITLE)).child(list)
+    })
+}
+
+/// Notes on steps that the plan no longer has: nothing that was written is out of reach.
+pub fn other_notes(session: Session) -> Option<El> {
+    let gate = gate(session);
+    let shown: Vec<&'static str> = session.sheet.with_untracked(|sheet| {
+        [&sheet.first, &sheet.later, &sheet.more].into_iter().flatten().map(|step| step.action.id).collect()
+    });
     let rows: Vec<El> = session.record.with_untracked(|record| {
-        let aside = record.steps.iter().filter_map(|(id, progress)| Some((id.to_owned(), progress.aside?)));
-        aside
-            .map(|(id, aside)| {
-                // A step of another version has no words here, and keeps its id.
-                let action = ACTIONS.iter().find(|action| action.id == id);
-                let title = action.map_or_else(|| id.replace('_', " "), |a| step(a, role).title.to_string());
-                let back = {
-                    let id = id.clone();
-                    button("link", words::BACK, move |_| {
-                        change(session, &id, |progress| progress.aside = None);
-                        session.whole.aside.set(None);
-                        show_anew(session);
-                    })
-                };
-                let line = el("span").string(format!("{title} – {}. ", reason(aside)));
-                el("li").child(line).child(back.id(format!("back-{id}")))
+        let notes = record.steps.iter().filter(|(id, progress)| {
+            let listed = progress.aside.is_some() && title_of(session, &gate, id).is_some();
+            !progress.note.is_empty() && !id.starts_with(OWN) && !shown.contains(id) && !listed
+        });
+        notes
+            .map(|(id, progress)| {
+                let title = title_of(session, &gate, id).map(|title| el("b").string(format!("{title}: ")));
+                el("li").with(title).string(progress.note.clone())
             })
             .collect()
     });
     (!rows.is_empty()).then(|| {
         let list = el("ul").with(rows);
-        el("section").class("panel").id("set-aside").child(h2(words::ASIDE_TITLE)).child(list)
+        el("details")
+            .class("panel")
+            .id("other-notes")
+            .child(el("summary").text(words::NOTES_TITLE))
+            .child(list)
     })
 }

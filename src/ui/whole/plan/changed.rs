@@ -1,5 +1,6 @@
 //! What came into the plan and what went, when answers have changed since it was last looked at.
 
+use super::gate;
 use crate::plan::ACTIONS;
 use crate::ui::Session;
 use crate::ui::dom::{El, el, h2, p};
@@ -20,14 +21,20 @@ pub fn changed(session: Session) -> Option<El> {
     if old == answers {
         return None; // steps that were set aside or brought back: the person has just done it
     }
-    let list = |title: Text, from: &[&'static str], without: &[&'static str]| {
-        let ids = from.iter().filter(|id| !without.contains(id));
-        let titles = ids.filter_map(|id| ACTIONS.iter().find(|action| action.id == *id));
+    // What the gate bars now, or what tells of a safety answer, is not named.
+    let gate = gate(session);
+    let list = |title: Text, from: &[&'static str], without: &[&'static str], gone: bool| {
+        let actions = ACTIONS.iter().filter(|a| from.contains(&a.id) && !without.contains(&a.id));
+        let (named, left): (Vec<_>, Vec<_>) = actions.partition(|a| gate.allows(a) && !a.sensitive);
         let rows: Vec<El> =
-            titles.map(|action| el("li").string(step(action, role).title.to_string())).collect();
-        (!rows.is_empty()).then(|| el("div").child(p(title)).child(el("ul").with(rows)))
+            named.iter().map(|action| el("li").string(step(action, role).title.to_string())).collect();
+        let any = !rows.is_empty() || !left.is_empty();
+        any.then(|| {
+            let list = (!rows.is_empty()).then(|| el("div").child(p(title)).child(el("ul").with(rows)));
+            el("div").with(list).with((gone && !left.is_empty()).then(|| p(words::OUT_NOW)))
+        })
     };
-    let (came, went) = (list(words::CAME, &now, &before), list(words::WENT, &before, &now));
+    let (came, went) = (list(words::CAME, &now, &before, false), list(words::WENT, &before, &now, true));
     if came.is_none() && went.is_none() {
         return None;
     }

@@ -7,13 +7,14 @@ mod reminder;
 mod step;
 mod today;
 
-pub use aside::{aside_told, set_aside};
+pub use aside::{aside_told, other_notes, set_aside};
 pub use changed::changed;
 pub use own::{own_on_paper, own_steps};
 pub use reminder::reminder;
 pub use step::{moves, progress};
 pub use today::today;
 
+use crate::plan::Gate;
 use crate::record::Progress;
 use crate::ui::Session;
 use leptos::prelude::*;
@@ -21,6 +22,11 @@ use leptos::prelude::*;
 /// What was done with a step; follows the record.
 fn of(session: Session, id: &str) -> Progress {
     session.record.with(|record| record.steps.get(id).cloned().unwrap_or_default())
+}
+
+/// What may be named to this person now. Titles come from all steps here, so they pass it again.
+fn gate(session: Session) -> Gate {
+    session.record.with_untracked(|record| Gate::of(&record.answers, &session.assessment.get_untracked()))
 }
 
 fn change(session: Session, id: &str, change: impl FnOnce(&mut Progress)) {

@@ -16,7 +16,9 @@ pub fn today(session: Session) -> El {
             let line = open.text.moves.iter().enumerate().find(|(n, _)| ticked & (1 << n) == 0);
             Some((open.action.id, open.text.title, line.map(|(_, text)| *text)))
         });
+        let is_empty = session.sheet.with(|sheet| sheet.first.is_empty());
         let all = match next {
+            None if is_empty => vec![p(words::TODAY_ALL_ASIDE)],
             None => vec![p(words::TODAY_NONE)],
             Some((id, title, line)) => {
                 let show = button_with("link", move |_| page::show(&format!("step-{id}"))).text(title);

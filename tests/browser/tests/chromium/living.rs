@@ -129,6 +129,16 @@ fn a_plan_that_changes_says_so() {
         on_the_plan(browser).await?;
         let one = first()[0];
         browser.click(&format!("#done-{one}")).await?;
+        // One with the partner was set aside before, with a note.
+        let sheet = Person::named(HURT).sheet();
+        let tagged = sheet.first.iter().find(|step| !step.action.tags.is_empty());
+        let with_partner = tagged.ok_or("a first step with the partner")?.action.id;
+        browser.click(&format!("details.note:has(#note-{with_partner}) summary")).await?;
+        browser.click(&format!("#note-{with_partner}")).await?;
+        browser.press("my words").await?;
+        browser.click(&format!("details.aside:has(#aside-{with_partner}-0) summary")).await?;
+        browser.click(&format!("#aside-{with_partner}-0")).await?;
+        browser.until_there("#set-aside").await?;
         browser.click("main > div .actions .link:last-child").await?;
         browser.until_moved_to("check").await?;
         // The first of the safety questions: no becomes yes.
@@ -140,7 +150,18 @@ fn a_plan_that_changes_says_so() {
         browser.until_moved_to("check").await?;
         browser.click(".foot nav .link").await?;
         browser.until_moved_to("plan").await?;
-        browser.until_there("#changed li").await?;
+        browser.until_there("#changed").await?;
+        // Nothing names a step that needs the partner now; what the person wrote stays within reach.
+        browser.click("#later-toggle").await?;
+        browser.click("#more-toggle").await?;
+        let all: String = browser.script("return document.querySelector('main').textContent;").await?;
+        let barred = [&sheet.first, &sheet.later, &sheet.more].into_iter().flatten();
+        let barred: Vec<_> = barred.filter(|step| !step.action.tags.is_empty()).cloned().collect();
+        for title in titles(&barred) {
+            assert!(!all.contains(&title), "{title} is named to somebody who is not safe");
+        }
+        assert_eq!(browser.count(&format!("#back-{with_partner}")).await?, 0);
+        assert!(all.contains("my words"));
         let record = browser.record().await?.unwrap_or_default();
         assert!(record.contains(&format!("\"{one}\":{{\"done\":true}}")), "a tick is lost: {record}");
         Ok(())

@@ -203,6 +203,51 @@ fn it_is_changed_and_removed() {
     });
 }
 
+/// The message says that nothing was changed: then the former passphrase has to fit.
+#[test]
+fn a_change_that_fails_leaves_the_former_one() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        let full = "window.setItem = Storage.prototype.setItem;
+            Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+        browser.script::<()>(full).await?;
+        fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await?;
+        browser.click("form .main").await?;
+        browser.until_there("form .error").await?;
+        browser.script::<()>("Storage.prototype.setItem = window.setItem;").await?;
+        browser.click(".keeping .notice .link").await?;
+        browser.until_there("#lock-now").await?;
+        browser.click("#lock-now").await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await
+    });
+}
+
+/// What the browser cleared is in this tab alone: the lock would lose it.
+#[test]
+fn what_is_here_alone_is_not_locked_away() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        browser.click("#idle-0").await?;
+        browser.script::<()>("localStorage.clear(); dispatchEvent(new Event('visibilitychange')); document.dispatchEvent(new Event('visibilitychange'));").await?;
+        browser.until_there(".keeping .notice").await?;
+        let later = "const [date, run] = [Date.now, performance.now.bind(performance)];
+            Date.now = () => date() + 61000;
+            performance.now = () => run() + 61000;
+            window.mark = 1;
+            dispatchEvent(new Event('focusin'));";
+        browser.script::<()>(later).await?;
+        assert!(browser.script::<bool>("return window.mark === 1 && !document.documentElement.hasAttribute('data-locked');").await?);
+        browser.click(".keeping .notice .link").await?;
+        browser.until_there("#lock-now").await?;
+        assert!(!has_plain(&all_stored(browser).await?));
+        // Saved again, it locks by itself as before.
+        browser.script::<()>("{ const d = Date.now; Date.now = () => d() + 61000; dispatchEvent(new Event('focusin')); }").await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await
+    });
+}
+
 #[test]
 fn short_and_different_ones_are_refused() {
     Setup::new().run(async |browser| {
