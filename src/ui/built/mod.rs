@@ -2,12 +2,14 @@
 //! from there by the app. They cost no wasm and no words beside it, and are there before both.
 
 mod early;
+mod frame;
 mod help;
 mod help_lines;
 mod privacy;
 mod start;
 
 pub use early::early;
+pub use frame::frame;
 
 use super::dom::El;
 use super::parts::{Built, built};
