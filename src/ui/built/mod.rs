@@ -10,6 +10,7 @@ mod start;
 
 pub use early::early;
 pub use frame::frame;
+pub use help_lines::facts as help_facts;
 
 use super::dom::El;
 use super::parts::{Built, built};

@@ -1,6 +1,7 @@
 //! Part 3: help lines, as short as they can be read from paper.
 
 use super::pieces::{h3, together};
+use crate::ui::built::help_facts;
 use crate::ui::dom::{El, el, h2, p};
 use crate::words::built::help_page::help as page;
 use crate::words::built::text::paper::parts;
@@ -20,9 +21,15 @@ pub fn help() -> Vec<El> {
             .with(countries)
             .child(together([h3(page::DIRECTORIES), el("ul").class("plain").with(others)])),
         p(words::BEHAVIOUR),
-        p(page::CHANGE),
+        el("p").string(format!("{} {}.", page::CHANGE, fill(page::CHECKED, &[("date", oldest())]))),
         p(page::EMERGENCY_UNCHECKED),
     ]
+}
+
+/// The day of the oldest look: every line was looked up then or later.
+fn oldest() -> &'static str {
+    let days = COUNTRIES.iter().flat_map(|country| country.lines).map(|line| line.last_checked.str());
+    days.min().unwrap_or_default()
 }
 
 fn country(name: &'static str, country: &'static Country) -> El {
@@ -38,6 +45,6 @@ fn line(line: &'static HelpLine) -> El {
     let reach = [line.phone, line.text, line.web].map(crate::words::Text::str);
     let mut facts: Vec<String> =
         reach.into_iter().filter(|text| !text.is_empty()).map(str::to_owned).collect();
-    facts.push(fill(page::CHECKED, &[("date", line.last_checked.str())]));
+    facts.extend(help_facts(line));
     el("li").child(el("b").string(format!("{}: ", line.name))).string(facts.join(" · "))
 }

@@ -26,7 +26,8 @@ pub fn paper_edition() -> AnyView {
         lead(words::LEAD),
         before_printing(),
         el("div").class("paper").with([
-            part(about().into_iter().chain(safety::questions())),
+            part(about()),
+            part(safety::questions()),
             part(steps::first().into_iter().chain(help::help())),
             part(you::you().into_iter().chain(you::happened())),
             part(questions::questions()),

@@ -85,18 +85,19 @@ fn row(row: &HandStep) -> El {
     let roles = row.action.roles;
     let role = if roles.contains(&Role::Unsure) { Role::Unsure } else { roles[0] };
     let text = step(row.action, role);
-    let fact =
-        |name: Text, value: &str| el("p").child(el("b").string(format!("{name}: "))).string(value.to_owned());
-    let minutes = fill(words::MINUTES, &[("n", &row.action.minutes.to_string())]);
     let title = el("p").child(el("span").class("box")).child(el("b").string(format!(" {}", text.title)));
+    let mut facts = el("p");
+    let said = text.say.map(|say| (labels::SAY, say));
+    for (name, value) in
+        said.into_iter().chain([(labels::TIME, text.time), (labels::NOT_WHEN, text.not_when)])
+    {
+        facts = facts.child(el("b").string(format!("{name}: "))).string(format!("{value} "));
+    }
     let cell = el("td")
         .class("step-cell")
-        .child(title)
-        .child(el("p").class("facts").string(format!("{} · {minutes}", stage_name(row.action.stage))))
+        .child(title.string(format!(" · {}", stage_name(row.action.stage))))
         .child(el("p").string(text.moves.join(" ")))
-        .with(text.say.map(|say| fact(labels::SAY, say)))
-        .child(fact(labels::TIME, text.time))
-        .child(fact(labels::NOT_WHEN, text.not_when));
+        .child(facts);
     el("tr").child(cell).with([who(row), states(row), outs(row)].map(|text| el("td").string(text)))
 }
 

@@ -16,7 +16,7 @@ pub fn sums() -> Vec<El> {
         p(words::INTRO),
         el("ol").with(words::DO.iter().map(|text| el("li").text(*text))),
     ];
-    page.push(el("div").class("paper-columns").with(table.blocks.iter().map(block)));
+    page.extend(table.blocks.iter().map(block));
     page.extend([lookup(&table), upward(), areas(&table), lens(&table.lens)]);
     page
 }
@@ -33,7 +33,7 @@ fn block(block: &HandBlock) -> El {
             .with(counts)
             .child(el("td").text(mark))
     };
-    let heads = scale::LABELS.iter().map(|label| head(*label).class("tick slim"));
+    let heads = scale::LABELS.iter().map(|label| head(*label).class("tick"));
     let heads = [el("td"), head(words::QUESTION).class("ask")].into_iter().chain(heads).chain([el("td")]);
     let fields = [words::ANSWERS, words::SUM, words::SCORE, words::WORD].map(field);
     let title = BLOCKS[block.block.index()].title;
