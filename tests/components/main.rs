@@ -4,4 +4,5 @@
 //! changes none of them.
 
 mod markup;
+mod paper_edition;
 mod screens;

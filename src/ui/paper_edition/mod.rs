@@ -30,8 +30,7 @@ pub fn paper_edition() -> AnyView {
             part(safety::questions()),
             part(steps::first().into_iter().chain(help::help())),
             part(you::you().into_iter().chain(you::happened())),
-            part(questions::questions()),
-            part(sums::sums()),
+            part(questions::questions().into_iter().chain(sums::sums())),
             part(steps::steps()),
         ]),
     ]);

@@ -1,6 +1,6 @@
 //! Parts 2 and 8: from areas to steps. Each step stands once, with what would rule it out in columns.
 
-use super::pieces::{h3, head, table};
+use super::pieces::{h3, head, table, together};
 use super::you::role_letter;
 use crate::assessment::Cause;
 use crate::plan::Stage;
@@ -16,17 +16,12 @@ use crate::words::{BLOCKS, Text, cause_words, fill, result, step};
 pub fn first() -> Vec<El> {
     let rows = by_hand();
     let mut page = vec![h2(parts::SAFE_STEPS), p(words::HERE)];
-    page.extend([
-        h3(lists::FLAG),
-        p(result::safety::flag::LEAD),
-        list(result::safety::flag::TEXT.iter().copied()),
-    ]);
+    let opening = |name: Text, lead: Text, text: &'static [Text]| {
+        together([h3(name), p(lead), list(text.iter().copied())])
+    };
+    page.push(opening(lists::FLAG, result::safety::flag::LEAD, result::safety::flag::TEXT));
     page.push(steps_of(&rows, lists::FLAG, Group::Only(SafetyState::Flag)));
-    page.extend([
-        h3(lists::OWN),
-        p(result::safety::own::LEAD),
-        list(result::safety::own::TEXT.iter().copied()),
-    ]);
+    page.push(opening(lists::OWN, result::safety::own::LEAD, result::safety::own::TEXT));
     page.push(steps_of(&rows, lists::OWN, Group::Only(SafetyState::Own)));
     page.push(h3(lists::STEADY));
     page.push(steps_of(&rows, lists::STEADY, Group::Stage(Stage::Steady)));
@@ -51,8 +46,8 @@ pub fn steps() -> Vec<El> {
     ];
     for cause in Cause::ALL {
         let about = cause_words(*cause);
-        page.push(el("h3").string(fill(lists::AREA, &[("name", about.name.str())])));
-        page.extend([p(about.is), p(about.helps)]);
+        let name = el("h3").string(fill(lists::AREA, &[("name", about.name.str())]));
+        page.push(together([name, p(about.is), p(about.helps)]));
         page.push(steps_of(&rows, about.name, Group::Cause(*cause)));
     }
     for stage in [Stage::Face, Stage::Talk, Stage::Inner, Stage::Decide] {
