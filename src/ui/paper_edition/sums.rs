@@ -1,9 +1,10 @@
 //! Part 7: the scoring sheet. All numbers come from the tables for scoring by hand.
 
 use super::pieces::{blank, h3, head, table, tick, together};
+use super::you::role_letter;
 use crate::assessment::by_hand::{ByHand, HandBlock, LensRule, by_hand};
 use crate::assessment::{Band, Lens};
-use crate::questionnaire::Block;
+use crate::questionnaire::{Block, Role};
 use crate::ui::dom::{El, el, h2, p};
 use crate::words::built::text::paper::{areas, parts, sums as words};
 use crate::words::questions::scale;
@@ -128,7 +129,9 @@ fn lens(rule: &LensRule) -> El {
     let reading = reading.map(|(ticks, lens)| {
         let words = lens_words(lens);
         let head = el("b").string(format!("{ticks}: {}. ", words.title));
-        el("li").child(head).text(words.text)
+        let broke = fill(areas::BROKE, &[("letter", role_letter(Role::Broke))]);
+        let broke = el("p").child(el("i").string(format!("{broke} "))).text(words.text_broke);
+        el("li").child(head).text(words.text).child(broke)
     });
     el("div").with([
         together([
