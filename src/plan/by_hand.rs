@@ -59,11 +59,11 @@ fn row(action: &'static Action) -> HandStep {
 }
 
 fn open_in(action: &Action, state: SafetyState) -> bool {
-    let stage = match state {
+    let by_state = match state {
         SafetyState::Clear => true,
         SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
         SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
         SafetyState::Flag => action.stage == Stage::Steady,
     };
-    stage && action.names_state(state) && (state == SafetyState::Clear || action.tags.is_empty())
+    by_state && action.names_state(state) && (state == SafetyState::Clear || action.tags.is_empty())
 }

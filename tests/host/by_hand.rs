@@ -10,7 +10,7 @@ use groundwork::assessment::by_hand::{ByHand, by_hand};
 use groundwork::assessment::{Assessment, Band};
 use groundwork::plan::by_hand::{HandStep, by_hand as steps};
 use groundwork::plan::{ACTIONS, Gate};
-use groundwork::questionnaire::{Answers, Block, Item, SafetyState};
+use groundwork::questionnaire::{Answers, Block, Breach, Item, SafetyState};
 use proptest::prelude::*;
 use std::cmp::Reverse;
 
@@ -33,7 +33,7 @@ impl Ticks {
         let column = |item: &Item| answers.item(*item).given().map(|level| usize::from(level.value()));
         Self {
             items: Item::ALL.iter().map(column).collect(),
-            breaches: answers.breaches().map(|breach| breach.id()).collect(),
+            breaches: answers.breaches().map(Breach::id).collect(),
         }
     }
 }
@@ -109,7 +109,7 @@ fn may_take(row: &HandStep, answers: &Answers, room: Option<Band>) -> bool {
         && row.action.statuses.iter().any(|s| s.id() == status)
         && !(row.needs_room && no_room)
         && !(row.not_if_deceived && deceived)
-        && !(row.needs_breach && !named(&contract::BREACHES))
+        && (!row.needs_breach || named(&contract::BREACHES))
 }
 
 /// The plain rule beside the six questions.
