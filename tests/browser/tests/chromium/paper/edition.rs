@@ -6,8 +6,8 @@ use groundwork::words::{SAFETY, StepText, said, step};
 use groundwork_browser_tests::{Outcome, Paper, Setup, Sheet, one_line};
 use std::sync::OnceLock;
 
-/// The margin that is asked of the printer, in points: 20 mm, less what a rounding takes.
-const MARGIN: f64 = 20.0 / 25.4 * 72.0 - 1.0;
+/// The margin that the page asks for, in points: 20 mm, less one that a last letter's own space takes.
+const MARGIN: f64 = 19.0 / 25.4 * 72.0;
 
 /// The pages of both papers, with the width of each.
 fn prints() -> &'static [(Paper, f64, Vec<Sheet>)] {
@@ -26,8 +26,8 @@ fn prints() -> &'static [(Paper, f64, Vec<Sheet>)] {
     })
 }
 
-/// Each page as text, cell by cell: cells of one row stand side by side, so that lines are put together
-/// by where they begin.
+/// A page as text, cell by cell: cells of one row stand side by side, so that lines are put together by
+/// where they begin.
 fn columns(sheet: &Sheet) -> String {
     let mut lines: Vec<_> = sheet.lines.iter().collect();
     lines.sort_by(|a, b| (a.left.round(), a.top).partial_cmp(&(b.left.round(), b.top)).expect("numbers"));
@@ -40,10 +40,16 @@ fn text(row: &HandStep) -> StepText {
     step(row.action, if roles.contains(&Role::Unsure) { Role::Unsure } else { roles[0] })
 }
 
+/// How often a text stands on a page. Poppler's own order is right for a row with its number before it,
+/// which it takes into the first line; ours for a long cell beside short ones.
+fn count(sheet: &Sheet, text: &str) -> usize {
+    columns(sheet).matches(text).count().max(sheet.text().matches(text).count())
+}
+
 fn once(text: &str) -> Outcome {
     let text = one_line(text);
     for (paper, _, sheets) in prints() {
-        let found: usize = sheets.iter().map(|sheet| columns(sheet).matches(&text).count()).sum();
+        let found: usize = sheets.iter().map(|sheet| count(sheet, &text)).sum();
         assert_eq!(found, 1, "{paper:?}: {text:?}");
     }
     Ok(())
