@@ -36,7 +36,7 @@ pub fn head(text: Text) -> El {
 pub fn table(name: Text, heads: impl IntoIterator<Item = El>, rows: impl IntoIterator<Item = El>) -> El {
     let heads = el("thead").child(el("tr").with(heads));
     let table = el("table").child(heads).child(el("tbody").with(rows));
-    el("div").class("wide").attr("tabindex", "0").attr("role", "region").attr("aria-label", name).child(table)
+    el("div").class("wide").attr("tabindex", "0").attr("role", "group").attr("aria-label", name).child(table)
 }
 
 /// A letter for a question of the safety check (A to F) or, after these, for a role.
