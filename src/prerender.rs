@@ -1,8 +1,8 @@
 //! Prints what is made at build time as HTML: `prerender start` the start screen, which the page
 //! shows before any script has run, `prerender early` the screens after it, for as long as the app is on
-//! its way, `prerender how` the page "How it works".
+//! its way, `prerender how` the page "How it works", `prerender paper` the paper edition.
 
-use groundwork::ui::{App, Session, Start, early, how};
+use groundwork::ui::{App, Session, Start, early, how, paper_edition};
 use leptos::prelude::*;
 use std::process::ExitCode;
 
@@ -18,10 +18,11 @@ fn main() -> ExitCode {
             Some(early(session).to_html())
         }
         Some("how") => Some(how().to_html()),
+        Some("paper") => Some(paper_edition().to_html()),
         _ => None,
     });
     let Some(html) = html else {
-        eprintln!("usage: prerender start|early|how");
+        eprintln!("usage: prerender start|early|how|paper");
         return ExitCode::from(2);
     };
     print!("{}", without_marks(&html));

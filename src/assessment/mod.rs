@@ -1,5 +1,7 @@
 //! What the answers say: safety state, scores, bands, causes, lens.
 
+#[cfg(not(target_arch = "wasm32"))] // for paper: a page never asks for it
+pub mod by_hand;
 pub mod cause;
 pub mod lens;
 mod safety;

@@ -37,7 +37,12 @@ impl Score {
             Some(if item.reverse_keyed() { level.reversed() } else { level })
         });
         let (sum, n) = counted.fold((0, 0), |(sum, n), level| (sum + u16::from(level.value()), n + 1));
-        match n {
+        Self::of_sum(sum, n)
+    }
+
+    /// The score of so many answers, from 0 to 4 each, that come to this sum.
+    pub(super) fn of_sum(sum: u16, answers: usize) -> Option<Self> {
+        match answers {
             4 => Some(Self(sum * 3)),
             3 => Some(Self(sum * 4)),
             _ => None,

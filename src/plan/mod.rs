@@ -2,6 +2,8 @@
 
 pub mod action;
 pub mod because;
+#[cfg(not(target_arch = "wasm32"))] // for paper: a page never asks for it
+pub mod by_hand;
 mod candidate;
 mod first;
 pub mod gate;

@@ -6,6 +6,8 @@ mod built;
 pub mod dom;
 #[cfg(feature = "ssr")]
 mod how;
+#[cfg(feature = "ssr")]
+mod paper_edition;
 pub mod parts;
 pub mod screen;
 pub mod screens;
@@ -18,5 +20,7 @@ pub use app::App;
 pub use built::early;
 #[cfg(feature = "ssr")]
 pub use how::how;
+#[cfg(feature = "ssr")]
+pub use paper_edition::paper_edition;
 pub use screen::Screen;
 pub use session::{Kept, Session, Start};

@@ -5,4 +5,5 @@
 
 mod calendar;
 mod markup;
+mod paper_edition;
 mod screens;

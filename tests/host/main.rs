@@ -13,6 +13,7 @@ mod random;
 
 mod architecture;
 mod border;
+mod by_hand;
 mod gate;
 mod json;
 mod living;

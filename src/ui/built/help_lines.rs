@@ -44,10 +44,17 @@ fn line(line: &'static HelpLine) -> El {
     if !line.web.str().is_empty() {
         reach = reach.child(site(line.web.str()));
     }
-    let mut facts = vec![open(line.hours.str()), fill(help::CHECKED, &[("date", line.last_checked.str())])];
+    let mut facts = facts(line);
+    facts.insert(1, fill(help::CHECKED, &[("date", line.last_checked.str())]));
+    el("li").with([el("strong").text(line.name), reach, el("span").class("facts").string(facts.join(" · "))])
+}
+
+/// When it is open, whom it serves, and whether that is sure.
+pub fn facts(line: &HelpLine) -> Vec<String> {
+    let mut facts = vec![open(line.hours.str())];
     facts.extend(serves(line).map(Text::owned));
     facts.extend((!line.verified).then(|| help::UNVERIFIED.owned()));
-    el("li").with([el("strong").text(line.name), reach, el("span").class("facts").string(facts.join(" · "))])
+    facts
 }
 
 fn site(host: &'static str) -> El {

@@ -2,12 +2,15 @@
 //! from there by the app. They cost no wasm and no words beside it, and are there before both.
 
 mod early;
+mod frame;
 mod help;
 mod help_lines;
 mod privacy;
 mod start;
 
 pub use early::early;
+pub use frame::frame;
+pub use help_lines::facts as help_facts;
 
 use super::dom::El;
 use super::parts::{Built, built};

@@ -2,7 +2,8 @@
 
 use crate::ui::dom::{El, el, h2, list, p};
 use crate::ui::parts::{Built, built, lead, title};
-use crate::words::built::text::start as words;
+use crate::words::Text;
+use crate::words::built::text::{paper, start as words};
 use crate::words::text::{common, help};
 
 /// What this is.
@@ -29,9 +30,10 @@ pub fn rest() -> Vec<El> {
     ]
 }
 
-/// What is there when script is switched off. A paper edition belongs here as well, once there is one.
+/// What is there when script is switched off: everything on paper among it.
 fn without_script() -> El {
-    let how = el("a").attr("href", "how.html").text(common::METHOD_HERE);
+    let link = |to: &'static str, text: Text| el("p").child(el("a").attr("href", to).text(text));
     let notice = el("div").class("notice").child(p(common::loading::OFF));
-    el("noscript").child(notice.child(el("p").child(how)))
+    el("noscript")
+        .child(notice.with([link("paper.html", paper::LINK), link("how.html", common::METHOD_HERE)]))
 }

@@ -27,8 +27,8 @@ pub fn build(public_url: &str) -> Outcome {
     let (style, guard) = (bundle::style(&tools)?, bundle::script(&tools, "src/boot/guard.js")?);
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
     let lock = bundle::module(&tools, "src/boot/lock.js")?;
-    let [start, early, how] = ["start", "early", "how"].map(prerender::screen);
-    let (start, early, how) = (start?, early?, how?);
+    let [start, early, how, paper] = ["start", "early", "how", "paper"].map(prerender::screen);
+    let (start, early, how, paper) = (start?, early?, how?, paper?);
     let (dist, beside) = (paths::dist(), paths::target().join("whole"));
     trunk::build(&tools, "whole.html", &beside, public_url)?;
     trunk::build(&tools, "index.html", &dist, public_url)?;
@@ -55,7 +55,9 @@ pub fn build(public_url: &str) -> Outcome {
         let app = page::App { loader, wasm, words };
         files::write(&dist.join(name), page::start(&page, &head, &app, &start, &early)?)?;
     }
-    files::write(&dist.join("how.html"), page::plain(&page, &head, &how)?)?;
+    for (name, body) in [("how.html", how), ("paper.html", paper)] {
+        files::write(&dist.join(name), page::plain(&page, &head, &body)?)?;
+    }
     pwa::copy(&dist)?;
     // These three know all other files.
     worker::write(&dist)?;

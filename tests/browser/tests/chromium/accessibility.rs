@@ -70,6 +70,17 @@ fn behind_a_passphrase() {
     }
 }
 
+/// The paper edition, read on a screen.
+#[test]
+fn the_paper_edition() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        Setup::new().width(360).scheme(scheme).run(async |browser| {
+            browser.go_to(&format!("{}paper.html", browser.address())).await?;
+            none(&axe(browser).await?)
+        });
+    }
+}
+
 /// A page with faults is found to have them.
 #[test]
 fn faults_are_found() {

@@ -1,5 +1,6 @@
 //! What comes out of a printer, read back from a PDF.
 
+mod edition;
 mod elsewhere;
 mod layout;
 mod secret;

@@ -1,0 +1,69 @@
+//! Choosing steps with a pen: the rows of the table in the paper edition.
+//!
+//! A row says what the gate knows of a step, in columns that a person can read off; see
+//! `tests/host/by_hand.rs`, which reads them as a person does.
+
+use super::gate::RESPONSIBILITY;
+use super::{ACTIONS, Action, Stage, Tag};
+use crate::assessment::Cause;
+use crate::questionnaire::SafetyState;
+
+/// Under which heading a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// For one safety state alone.
+    Only(SafetyState),
+    /// Of a cause.
+    Cause(Cause),
+    /// Of a stage, whatever the causes.
+    Stage(Stage),
+}
+
+/// A step in the table. Roles and statuses are the action's own.
+#[derive(Debug, Clone)]
+pub struct HandStep {
+    pub action: &'static Action,
+    pub group: Group,
+    /// The safety states in which it may be taken.
+    pub states: Vec<SafetyState>,
+    /// Left out by somebody who is apart, or has little room for this.
+    pub needs_room: bool,
+    /// Left out by somebody who was deceived.
+    pub not_if_deceived: bool,
+    /// Left out by somebody who named no breach.
+    pub needs_breach: bool,
+}
+
+/// All steps, in the order of the content.
+pub fn by_hand() -> Vec<HandStep> {
+    ACTIONS.iter().map(row).collect()
+}
+
+fn row(action: &'static Action) -> HandStep {
+    let states: Vec<SafetyState> =
+        SafetyState::ALL.iter().copied().filter(|state| open_in(action, *state)).collect();
+    let group = match (&states[..], action.cause()) {
+        ([state @ (SafetyState::Flag | SafetyState::Own)], _) => Group::Only(*state),
+        (_, Some(cause)) => Group::Cause(cause),
+        (_, None) => Group::Stage(action.stage),
+    };
+    let room = [Tag::Joint, Tag::Contact, Tag::CoupleTherapy, Tag::Concession];
+    HandStep {
+        action,
+        group,
+        states,
+        needs_room: room.iter().any(|tag| action.has_tag(*tag)),
+        not_if_deceived: action.has_tag(Tag::Jealousy),
+        needs_breach: action.stage == Stage::Face,
+    }
+}
+
+fn open_in(action: &Action, state: SafetyState) -> bool {
+    let by_state = match state {
+        SafetyState::Clear => true,
+        SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
+        SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
+        SafetyState::Flag => action.stage == Stage::Steady,
+    };
+    by_state && action.names_state(state) && (state == SafetyState::Clear || action.tags.is_empty())
+}
