@@ -10,6 +10,7 @@ mod write;
 pub use safety::heard;
 
 use crate::questionnaire::{Level, SafetyAnswer};
+use crate::record::MOST;
 use std::cmp::Ordering;
 
 /// How many are kept: at one a week, those of 38 years. Beyond that the oldest go.
@@ -95,7 +96,8 @@ impl CheckIns {
                 text.truncate(end);
             }
         }
-        let mut at = now;
+        // Below the highest number, with room for as many as there can be.
+        let mut at = now.min(MOST - MOST_CHECK_INS as u64);
         let place = loop {
             match self.place(at) {
                 Ok(_) => at += 1,

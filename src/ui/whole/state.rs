@@ -1,5 +1,6 @@
 //! What the whole app holds besides.
 
+use super::checkin::Draft;
 use crate::browser::storage::{self, Key};
 use crate::record::{Locked, Record};
 use crate::ui::{Kept, Start};
@@ -26,6 +27,8 @@ pub struct Whole {
     pub before: RwSignal<Option<Record>>,
     /// When a copy was last saved or put off, in milliseconds.
     pub copied: RwSignal<u64>,
+    /// A check-in that is being filled in.
+    pub draft: RwSignal<Draft>,
 }
 
 /// Usual: long enough to look something up, short enough for a phone that is left on a table.
@@ -46,6 +49,7 @@ impl Whole {
             undo: RwSignal::new(read(Key::Before).is_some()),
             before: RwSignal::new(None),
             copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
+            draft: RwSignal::new(Draft::default()),
         }
     }
 }
