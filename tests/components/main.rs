@@ -3,5 +3,8 @@
 //! The snapshots hold elements and attributes; texts are masked, so that a corrected sentence
 //! changes none of them.
 
+mod check_ins;
+#[path = "../fixtures/history.rs"]
+mod history;
 mod markup;
 mod screens;
