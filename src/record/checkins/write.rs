@@ -20,12 +20,11 @@ impl CheckIns {
                 out.key("stamp");
                 out.number(entry.stamp);
             }
-            match &entry.said {
-                Some(said) => write(out, said),
-                None => {
-                    out.key("gone");
-                    out.word("true");
-                }
+            if let Some(said) = &entry.said {
+                write(out, said);
+            } else {
+                out.key("gone");
+                out.word("true");
             }
             out.close('}');
         }

@@ -72,7 +72,9 @@ impl Change {
             Self::CheckIn(at, said) => _ = record.checkins.add(said.clone(), *at),
             Self::DropCheckIn(nth) => {
                 let at = record.checkins.iter().nth(*nth).map(|(at, _)| at);
-                at.into_iter().for_each(|at| record.checkins.remove(at));
+                if let Some(at) = at {
+                    record.checkins.remove(at);
+                }
             }
         }
     }

@@ -86,12 +86,12 @@ fn schema_2_of_others() {
 fn schema_2_with_check_ins() {
     let stored = read(&fixture("schema-2-checkins")).expect("schema-2-checkins.json");
     let list: Vec<_> = stored.record.checkins.iter().collect();
-    let [(first, early), (last, late)] = list[..] else { panic!("{list:?}") };
+    let [(first, full), (last, bare)] = list[..] else { panic!("{list:?}") };
     assert_eq!((first, last), (1_764_446_400_000, 1_765_656_000_001));
-    assert_eq!(early.trust.map(|level| level.map(Level::value)), [Some(1), Some(2), None, Some(3)]);
-    assert_eq!((early.strain.map(Level::value), early.afraid), (Some(2), SafetyAnswer::No));
-    assert_eq!((&*early.helped, &*early.hard), ("A walk – alone 🙂", "Said \"fine\",\nand was not."));
-    assert_eq!(*late, CheckIn { afraid: SafetyAnswer::Yes, ..CheckIn::default() });
+    assert_eq!(full.trust.map(|level| level.map(Level::value)), [Some(1), Some(2), None, Some(3)]);
+    assert_eq!((full.strain.map(Level::value), full.afraid), (Some(2), SafetyAnswer::No));
+    assert_eq!((&*full.helped, &*full.hard), ("A walk – alone 🙂", "Said \"fine\",\nand was not."));
+    assert_eq!(*bare, CheckIn { afraid: SafetyAnswer::Yes, ..CheckIn::default() });
     let keys = flat(&stored.record);
     let gone = Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 };
     assert_eq!(keys["checkin.1765051200000"], gone);

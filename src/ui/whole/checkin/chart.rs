@@ -31,7 +31,7 @@ pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
     let label = alternative(list, &lines);
     let [trust, strain] = lines;
     let mut parts = vec![path(
-        "M0 0H1000M0 50H1000M0 100H1000".to_owned(),
+        "m0 0h1000m-1000 50h1000m-1000 50h1000".to_owned(),
         &[("stroke-width", "1"), ("stroke-opacity", "0.25")],
     )];
     parts.push(path(line(&trust), &[("stroke-width", "2.5"), ("stroke-linecap", "round")]));
