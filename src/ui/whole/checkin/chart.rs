@@ -8,7 +8,7 @@ use super::compare::{strain, trust};
 use super::date::date;
 use crate::assessment::Score;
 use crate::record::CheckIn;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, p};
 use crate::words::fill;
 use crate::words::whole::text::checkin::list as words;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ const WIDTH: usize = 1000;
 /// With more than these, marks would run into each other.
 const MARKED: usize = 60;
 
-/// The figure; nothing if no check-in speaks of trust or strain.
+/// The chart; nothing if no check-in speaks of trust or strain.
 pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
     let lines = [trust, strain].map(|of| list.iter().map(|(_, said)| of(said)).collect::<Vec<_>>());
     if lines.iter().flatten().all(Option::is_none) {
@@ -30,16 +30,17 @@ pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
     }
     let label = alternative(list, &lines);
     let [trust, strain] = lines;
-    let mut parts = vec![path(
-        "m0 0h1000m-1000 50h1000m-1000 50h1000".to_owned(),
-        &[("stroke-width", "1"), ("stroke-opacity", "0.25")],
-    )];
-    parts.push(path(line(&trust), &[("stroke-width", "2.5"), ("stroke-linecap", "round")]));
-    parts.push(path(
-        line(&strain),
-        &[("stroke-width", "2"), ("stroke-dasharray", "6 6"), ("stroke-linecap", "round")],
-    ));
-    if list.len() <= MARKED {
+    let marked = list.len() <= MARKED;
+    let (broad, narrow) = if marked { ("2.5", "2") } else { ("1.5", "1") };
+    let solid = [("stroke-width", broad), ("stroke-linecap", "round")];
+    let dashed = [("stroke-width", narrow), ("stroke-dasharray", "6 6"), ("stroke-linecap", "round")];
+    let grid = "m0 0h1000m-1000 50h1000m-1000 50h1000".to_owned();
+    let mut parts = vec![
+        path(grid, &[("stroke-width", "1"), ("stroke-opacity", "0.25")]),
+        path(line(&trust), &solid),
+        path(line(&strain), &dashed),
+    ];
+    if marked {
         parts.push(path(marks(&trust), &[("stroke-width", "9"), ("stroke-linecap", "round")]));
         parts.push(path(marks(&strain), &[("stroke-width", "8"), ("stroke-linecap", "square")]));
     }
@@ -54,8 +55,7 @@ pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
         ("role", "img"),
     ]));
     let drawing = drawing.add_any_attr(custom_attribute("aria-label", label)).into_any();
-    let caption = el("figcaption").class("quiet").text(words::CAPTION);
-    Some(el("figure").class("chart").view(drawing).child(caption))
+    Some(el("div").class("chart").view(drawing).child(p(words::CAPTION).class("quiet")))
 }
 
 fn attributes(list: &[(&'static str, &'static str)]) -> Vec<AnyAttribute> {

@@ -29,9 +29,9 @@ pub fn beside(earlier: &CheckIn, later: &CheckIn) -> Option<Beside> {
     })
 }
 
-/// The one with this name, and the one before it.
+/// The one with this name, and the last one before it that speaks of trust.
 pub fn with_former(all: &CheckIns, at: u64) -> Option<(Option<&CheckIn>, &CheckIn)> {
     let mut back = all.iter().rev().skip_while(|(name, _)| *name > at);
     let (_, said) = back.next().filter(|(name, _)| *name == at)?;
-    Some((back.next().map(|(_, said)| said), said))
+    Some((back.map(|(_, said)| said).find(|said| trust(said).is_some()), said))
 }

@@ -19,7 +19,7 @@ pub fn done(session: Session, at: u64) -> Vec<El> {
             Beside::More => words::MORE,
             Beside::Less => words::LESS,
         }));
-        page.push(p(list::LEAD).class("quiet"));
+        page.push(p(list::PROOF).class("quiet"));
     }
     let notice = |text, way| el("div").class("notice").with([p(text), way]);
     match (record.answers.safety_reply(SafetyItem::Afraid), found.map(|(_, said)| said.afraid)) {

@@ -21,16 +21,17 @@ pub fn entry(
     former: Option<&CheckIn>,
     deleted: RwSignal<bool>,
 ) -> El {
-    let beside = match (former, said.trust) {
-        (_, trust) if trust == [None; 4] => words::NO_TRUST,
-        (None, _) => words::FIRST,
-        (Some(former), _) => match beside(former, said) {
-            Some(Beside::More) => words::MORE,
-            Some(Beside::Less) => words::LESS,
-            Some(Beside::Same) | None => words::SAME,
-        },
+    let beside = match former.and_then(|former| beside(former, said)) {
+        _ if said.trust == [None; 4] => Some(words::NO_TRUST),
+        Some(Beside::Same) => Some(words::SAME),
+        Some(Beside::More) => Some(words::MORE),
+        Some(Beside::Less) => Some(words::LESS),
+        None => None,
     };
-    let summary = el("summary").string(date(at)).text(" – ").text(beside);
+    let mut summary = el("summary").string(date(at));
+    if let Some(beside) = beside {
+        summary = summary.text(" – ").text(beside);
+    }
     el("details")
         .class("data")
         .child(summary)

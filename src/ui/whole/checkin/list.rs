@@ -1,6 +1,7 @@
 //! The screen of all check-ins: as a chart, as a table, and one by one, newest first.
 
 use super::chart::chart;
+use super::compare::trust;
 use super::entry::entry;
 use super::table::table;
 use crate::ui::dom::{El, button_with, el, h2, live_all, p};
@@ -39,7 +40,7 @@ fn all(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec
         }
         let mut page = Vec::new();
         if let Some(figure) = chart(&list) {
-            page.extend([h2(words::CHART_TITLE), figure, table(session)]);
+            page.extend([h2(words::CHART_TITLE), figure, p(words::PROOF), table(session)]);
         }
         page.push(h2(words::ENTRIES));
         page.push(el("div").view(live_all(move || entries(session, shown, deleted))));
@@ -52,7 +53,8 @@ fn entries(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) ->
     let count = shown.get();
     session.record.with_untracked(|record| {
         let list: Vec<_> = record.checkins.iter().rev().collect();
-        let former = |i: usize| list.get(i + 1).map(|(_, said)| *said);
+        let former =
+            |i: usize| list[i + 1..].iter().map(|(_, said)| *said).find(|said| trust(said).is_some());
         let newest = list.iter().take(count).enumerate();
         let mut all: Vec<El> =
             newest.map(|(i, (at, said))| entry(session, *at, said, former(i), deleted)).collect();
