@@ -9,7 +9,7 @@ use crate::questionnaire::writer::Writer;
 
 /// There are none.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct CheckIns;
+pub struct CheckIns(());
 
 impl CheckIns {
     pub fn is_empty(&self) -> bool {

@@ -21,7 +21,7 @@ fn screens_of_histories() {
 /// Whatever there is to draw, it is a few paths, and what they show is said as well.
 #[test]
 fn a_chart_is_a_few_paths_with_a_text() {
-    for (weeks, paths) in [(0, 0), (1, 5), (2, 5), (60, 5), (61, 3), (MANY, 3)] {
+    for (weeks, paths) in [(0, 0), (1, 5), (2, 5), (30, 5), (31, 3), (MANY, 3)] {
         let html = html_of(history(&person("hurt"), weeks), Screen::CheckIns, |_| {});
         assert_eq!(html.matches("<path").count(), paths, "{weeks}");
         assert_eq!(html.matches("role=\"img\"").count(), usize::from(weeks > 0), "{weeks}");

@@ -85,8 +85,8 @@ fn schema_2_of_others() {
 #[test]
 fn schema_2_with_check_ins() {
     let stored = read(&fixture("schema-2-checkins")).expect("schema-2-checkins.json");
-    let list: Vec<_> = stored.record.checkins.iter().collect();
-    let [(first, full), (last, bare)] = list[..] else { panic!("{list:?}") };
+    let found: Vec<_> = stored.record.checkins.iter().collect();
+    let [(first, full), (last, bare)] = found[..] else { panic!("{found:?}") };
     assert_eq!((first, last), (1_764_446_400_000, 1_765_656_000_001));
     assert_eq!(full.trust.map(|level| level.map(Level::value)), [Some(1), Some(2), None, Some(3)]);
     assert_eq!((full.strain.map(Level::value), full.afraid), (Some(2), SafetyAnswer::No));

@@ -20,7 +20,7 @@ use leptos::tachys::view::iterators::StaticVec;
 /// The width of the drawing; its height is 100.
 const WIDTH: usize = 1000;
 /// With more than these, marks would run into each other.
-const MARKED: usize = 60;
+const MARKED: usize = 30;
 
 /// The chart; nothing if no check-in speaks of trust or strain.
 pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
@@ -41,8 +41,8 @@ pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
         path(line(&strain), &dashed),
     ];
     if marked {
-        parts.push(path(marks(&trust), &[("stroke-width", "9"), ("stroke-linecap", "round")]));
-        parts.push(path(marks(&strain), &[("stroke-width", "8"), ("stroke-linecap", "square")]));
+        parts.push(path(marks(&trust), &[("stroke-width", "8"), ("stroke-linecap", "round")]));
+        parts.push(path(marks(&strain), &[("stroke-width", "6"), ("stroke-linecap", "square")]));
     }
     let drawing = svg::svg().child(StaticVec::from(parts)).add_any_attr(attributes(&[
         ("viewBox", "0 0 1000 100"),
