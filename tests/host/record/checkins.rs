@@ -5,7 +5,7 @@ use super::{read, stored};
 use crate::random::config;
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{self, No, Skip, Yes};
-use groundwork::questionnaire::{SafetyItem, SafetyState};
+use groundwork::questionnaire::{Level, SafetyItem, SafetyState};
 use groundwork::record::{CheckIn, MOST_CHARS, MOST_CHECK_INS, Record, heard};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
@@ -107,6 +107,35 @@ proptest! {
         record.replace_with(&before, NOW);
         record.merge(&other);
         prop_assert_eq!(list(&record), list(&before));
+    }
+}
+
+/// Of two that were entered at the same moment, whichever it is, all sides take the same one.
+#[test]
+fn of_two_of_the_same_moment_all_keep_the_same() {
+    let level = Level::new(3);
+    let one = CheckIn::default();
+    for other in [
+        CheckIn { trust: [None, None, None, level], ..one.clone() },
+        CheckIn { strain: level, ..one.clone() },
+        CheckIn { afraid: No, ..one.clone() },
+        CheckIn { afraid: Yes, ..one.clone() },
+        CheckIn { helped: "x".to_owned(), ..one.clone() },
+        CheckIn { hard: "x".to_owned(), ..one.clone() },
+    ] {
+        let kept = |said: &CheckIn| {
+            let mut record = Record::default();
+            record.checkins.add(said.clone(), NOW);
+            record.stamp_changes(&Record::default(), NOW);
+            record
+        };
+        let (mut a, mut b) = (kept(&one), kept(&other));
+        let before = a.clone();
+        a.merge(&b);
+        b.merge(&before);
+        assert_eq!(a, b, "{other:?}");
+        let careful = if other.afraid == No { Skip } else { other.afraid };
+        assert_eq!(a.checkins.iter().next().map(|(_, said)| said.afraid), Some(careful));
     }
 }
 
