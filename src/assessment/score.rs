@@ -1,7 +1,7 @@
 //! The score of a block and its band.
 
 use crate::ids::ids;
-use crate::questionnaire::{Answers, Block};
+use crate::questionnaire::{Answers, Block, Level};
 
 ids! {
     /// A word for a range of scores: below 40, 40 to below 60, 60 and up. Editorial, not a norm.
@@ -47,6 +47,17 @@ impl Score {
             3 => Some(Self(sum * 4)),
             _ => None,
         }
+    }
+
+    /// The mean of up to four answers, those that there are; `None` without any. For a check-in, which is
+    /// compared with others of the same person and not read by itself.
+    pub fn mean(levels: &[Option<Level>]) -> Option<Self> {
+        let (mut sum, mut n) = (0, 0);
+        for level in levels.iter().flatten() {
+            sum += u16::from(level.value());
+            n += 1;
+        }
+        (n > 0).then(|| Self(sum * 12 / n))
     }
 
     /// 0.0 to 100.0, for JSON. Screens show bands and bars, never decimals.

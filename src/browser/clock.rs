@@ -22,6 +22,8 @@ extern "C" {
     type JsDate;
     #[wasm_bindgen(constructor, js_class = "Date")]
     fn new(milliseconds: f64) -> JsDate;
+    #[wasm_bindgen(method, js_name = getTimezoneOffset)]
+    fn minutes_behind(this: &JsDate) -> f64;
     #[wasm_bindgen(method, catch, js_name = toISOString)]
     fn iso(this: &JsDate) -> Result<String, wasm_bindgen::JsValue>;
 }
@@ -37,4 +39,15 @@ pub fn iso(milliseconds: u64) -> Option<String> {
 #[cfg(feature = "whole")]
 pub fn day(milliseconds: u64) -> Option<String> {
     iso(milliseconds)?.split_once('T').map(|(day, _)| day.to_owned())
+}
+
+/// The day of a time as this device has it, counted from 1970. The build machine has no place of its own.
+#[cfg(feature = "whole")]
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "stamps are below 2^53")]
+pub fn days(milliseconds: u64) -> i64 {
+    let time = milliseconds as f64;
+    let behind = if cfg!(feature = "ssr") { 0.0 } else { JsDate::new(time).minutes_behind() };
+    // Where the calendar ends there is no offset either.
+    let behind = if behind.is_nan() { 0.0 } else { behind };
+    ((time - behind * 60_000.0) / 86_400_000.0).floor() as i64
 }

@@ -103,12 +103,12 @@ pub fn left() -> bool {
     root.is_some_and(|root| root.has_attribute("data-left") || root.has_attribute("data-locked"))
 }
 
-/// What stands in a field of the page.
+/// What stands in a field of the page, of one line or of several: a script reads both in the same way.
 #[cfg(feature = "whole")]
 pub fn value(id: &str) -> String {
     let element = document().and_then(|d| d.get_element_by_id(id));
-    let field = element.and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
+    let field = element.filter(|e| matches!(&*e.tag_name(), "INPUT" | "TEXTAREA"));
+    field.map(|field| field.unchecked_into::<web_sys::HtmlInputElement>().value()).unwrap_or_default()
 }
 
 /// Puts a text into a field of the page.

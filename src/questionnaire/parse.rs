@@ -106,7 +106,7 @@ fn text(json: &Json) -> Option<&str> {
     if let Json::Text(text) = json { Some(text) } else { None }
 }
 
-fn level(json: &Json) -> Result<Reply<Level>> {
+pub(crate) fn level(json: &Json) -> Result<Reply<Level>> {
     let level = match json {
         Json::Null => return Ok(Reply::Declined),
         Json::Whole(n) => u8::try_from(*n).ok().and_then(Level::new),

@@ -4,7 +4,7 @@
 use super::key;
 use super::stamps::MOST;
 use super::steps::{Aside, Part, Progress, Steps};
-use super::{Record, Stamps};
+use super::{CheckIns, Record, Stamps};
 use crate::questionnaire::Answers;
 use crate::questionnaire::field::{
     FieldError, Result, entries, field, get, known, one_of, sorted, unknown, wrong,
@@ -12,7 +12,7 @@ use crate::questionnaire::field::{
 use crate::questionnaire::json::Json;
 
 /// Said instead of a value.
-const SOMETHING_ELSE: &str = "something else";
+pub(super) const SOMETHING_ELSE: &str = "something else";
 
 /// A whole number that every reader of JSON can hold.
 pub fn whole(json: &Json) -> Result<u64> {
@@ -34,10 +34,12 @@ pub fn first_schema(list: &[(String, Json)]) -> Result<Record> {
 /// The data of schema 2.
 pub fn data(json: &Json) -> Result<Record> {
     let list = entries(json)?;
-    known(list, &["answers", "looked_again", "steps", "stamps"])?;
+    known(list, &["answers", "looked_again", "steps", "checkins", "stamps"])?;
     let values = field(list, "steps", steps)?;
     let (stamps, of_steps) = field(list, "stamps", stamps)?;
+    let some = get(list, "checkins").is_some();
     Ok(Record {
+        checkins: if some { field(list, "checkins", CheckIns::read)? } else { CheckIns::default() },
         answers: field(list, "answers", Answers::from_tree)?,
         looked_again: field(list, "looked_again", flag)?,
         steps: values.zip(&of_steps, &|value, of| Progress { stamps: of.stamps, ..value.clone() }),
@@ -45,7 +47,7 @@ pub fn data(json: &Json) -> Result<Record> {
     })
 }
 
-fn flag(json: &Json) -> Result<bool> {
+pub(super) fn flag(json: &Json) -> Result<bool> {
     if let Json::Bool(value) = json { Ok(*value) } else { wrong("true or false", &SOMETHING_ELSE) }
 }
 

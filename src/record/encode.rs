@@ -23,6 +23,7 @@ impl Record {
             }
         }
         out.close('}');
+        self.checkins.write(&mut out);
         out.key("stamps");
         out.open('{');
         for key in 0..KEYS {

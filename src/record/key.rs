@@ -11,6 +11,9 @@ const STATUS: usize = 1;
 const STRAIN: usize = 2;
 const BREACH: usize = 3;
 const SAFETY: usize = 4;
+/// The first safety question, which a check-in asks as well.
+#[cfg(any(feature = "whole", not(feature = "csr")))]
+pub const AFRAID: usize = SAFETY;
 const ITEMS: usize = SAFETY + 6;
 const LOOKED_AGAIN: usize = ITEMS + 28;
 

@@ -24,6 +24,7 @@ impl Record {
             }
         }
         self.steps = self.steps.zip(&other.steps, &|mine, other| step(from, mine, other));
+        self.checkins.merge_from(from, &other.checkins);
     }
 }
 

@@ -4,6 +4,11 @@
 //! a file, [`Opened`] says what to make of what was found there, [`Writing`] what to write over it.
 //! The format is written down in `docs/data-format.md`.
 
+#[cfg(any(feature = "whole", not(feature = "csr")))]
+mod checkins;
+#[cfg(all(feature = "csr", not(feature = "whole")))]
+#[path = "no_checkins.rs"]
+mod checkins;
 pub mod checksum;
 mod decode;
 mod encode;
@@ -18,6 +23,9 @@ mod steps;
 mod stored;
 mod write;
 
+pub use checkins::CheckIns;
+#[cfg(any(feature = "whole", not(feature = "csr")))]
+pub use checkins::{CheckIn, MOST_CHARS, MOST_CHECK_INS, heard};
 pub use error::RecordError;
 pub use import::{MOST_BYTES, import, import_text};
 pub use locked::Locked;
@@ -40,6 +48,7 @@ pub struct Record {
     pub looked_again: bool,
     /// What was done with the steps of the plan.
     pub steps: Steps,
+    pub checkins: CheckIns,
     /// When what was changed.
     pub stamps: Stamps,
 }
@@ -47,7 +56,9 @@ pub struct Record {
 impl Record {
     /// Whether nothing was said and nothing was done: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.steps.iter().all(|(_, progress)| progress.is_blank())
+        self.answers.is_empty()
+            && self.steps.iter().all(|(_, progress)| progress.is_blank())
+            && self.checkins.is_empty()
     }
 
     /// The text that goes into storage.

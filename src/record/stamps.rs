@@ -25,7 +25,7 @@ impl Record {
     /// The latest stamp; 0 if nothing was ever changed.
     pub fn latest(&self) -> u64 {
         let of_steps = self.steps.iter().flat_map(|(_, progress)| progress.stamps);
-        self.stamps.0.iter().copied().chain(of_steps).max().unwrap_or(0)
+        self.stamps.0.iter().copied().chain(of_steps).max().unwrap_or(0).max(self.checkins.latest())
     }
 
     /// Stamps every key whose value differs from what it was before.
@@ -46,6 +46,7 @@ impl Record {
             }
             mine
         });
+        self.checkins.stamp_changes(&before.checkins, stamp);
     }
 
     /// Puts another record in the place of this one, as a change of every key: also what the other one
@@ -54,7 +55,9 @@ impl Record {
         let stamp = next(now, self.latest().max(other.latest()));
         let renew = |_: &Progress, progress: &Progress| Progress { stamps: [stamp; 4], ..progress.clone() };
         let steps = self.steps.zip(&other.steps, &renew);
-        *self = Self { steps, stamps: Stamps(Box::new([stamp; KEYS])), ..other.clone() };
+        let mut checkins = std::mem::take(&mut self.checkins);
+        checkins.replace_with(&other.checkins, stamp);
+        *self = Self { steps, checkins, stamps: Stamps(Box::new([stamp; KEYS])), ..other.clone() };
     }
 }
 

@@ -52,6 +52,10 @@ fn screen(session: Session) -> AnyView {
             Screen::Copies => super::whole::copies(session),
             #[cfg(feature = "whole")]
             Screen::Lock => super::whole::settings(session),
+            #[cfg(feature = "whole")]
+            Screen::CheckIn => super::whole::check_in(session),
+            #[cfg(feature = "whole")]
+            Screen::CheckIns => super::whole::check_ins(session),
         })
     })
 }

@@ -174,6 +174,12 @@ impl El {
         self.attribute(on(leptos::ev::submit, act).into_any_attr())
     }
 
+    /// When details are opened or closed, by whomever.
+    #[cfg(feature = "whole")]
+    pub fn on_toggle(self, mut act: impl FnMut() + 'static) -> Self {
+        self.attribute(on(leptos::ev::toggle, move |_| act()).into_any_attr())
+    }
+
     /// Filled with what the page holds under this name.
     #[cfg(not(feature = "ssr"))]
     pub fn from_page(self, name: &'static str) -> Self {

@@ -26,6 +26,12 @@ pub enum Screen {
     /// The passphrase.
     #[cfg(feature = "whole")]
     Lock,
+    /// How the week was.
+    #[cfg(feature = "whole")]
+    CheckIn,
+    /// Those of the weeks before.
+    #[cfg(feature = "whole")]
+    CheckIns,
 }
 
 impl Screen {
@@ -44,6 +50,10 @@ impl Screen {
         (Self::Copies, "copies"),
         #[cfg(feature = "whole")]
         (Self::Lock, "lock"),
+        #[cfg(feature = "whole")]
+        (Self::CheckIn, "check-in"),
+        #[cfg(feature = "whole")]
+        (Self::CheckIns, "check-ins"),
     ];
 
     /// Every screen.
@@ -88,6 +98,10 @@ impl Screen {
             Self::Copies => crate::words::whole::text::copies::TAB.owned(),
             #[cfg(feature = "whole")]
             Self::Lock => crate::words::whole::text::lock::TAB.owned(),
+            #[cfg(feature = "whole")]
+            Self::CheckIn => crate::words::whole::text::checkin::TAB.owned(),
+            #[cfg(feature = "whole")]
+            Self::CheckIns => crate::words::whole::text::checkin::list::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }

@@ -4,6 +4,9 @@
 //! changes none of them.
 
 mod calendar;
+mod check_ins;
+#[path = "../fixtures/history.rs"]
+mod history;
 mod markup;
 mod paper_edition;
 mod screens;

@@ -14,9 +14,13 @@ pub fn person(name: &str) -> Answers {
 
 /// The page as it is sent to the browser, with its words.
 pub fn html(answers: Answers, screen: Screen, prepare: impl FnOnce(Session)) -> String {
+    html_of(Record { answers, ..Record::default() }, screen, prepare)
+}
+
+/// The same with all that is kept.
+pub fn html_of(record: Record, screen: Screen, prepare: impl FnOnce(Session)) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let record = Record { answers, ..Record::default() };
         let session = Session::provide(Start { record, kept: Kept::Saved, screen, ..Start::default() });
         prepare(session);
         view! { <App/> }.to_html()

@@ -28,7 +28,7 @@ fn open(session: Session) {
     session.more_open.set(true);
 }
 
-fn compare(name: &str, shape: &str) {
+pub fn compare(name: &str, shape: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);

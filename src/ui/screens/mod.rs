@@ -16,6 +16,8 @@ mod safety_check;
 mod start;
 
 pub use about::choose;
+#[cfg(feature = "whole")]
+pub use about::{choices, position, reply};
 pub use check::check;
 #[cfg(feature = "whole")]
 pub use data::copy;

@@ -77,6 +77,8 @@ fn after_the_first(session: Session) -> Vec<El> {
     }
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),
+        #[cfg(feature = "whole")]
+        go(session, Screen::CheckIn, crate::words::whole::text::checkin::OFFER),
         go(session, Screen::Result, words::RESULT),
         go(session, Screen::Check, words::CHANGE),
     ]));

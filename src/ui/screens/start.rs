@@ -13,7 +13,7 @@ pub fn start(session: Session) -> Vec<El> {
     vec![
         el("div").view(live(deleted)),
         #[cfg(feature = "whole")]
-        el("div").view(live(move || crate::ui::whole::remind(session))),
+        el("div").view(live_all(move || crate::ui::whole::welcome(session))),
         built(Built::StartHead),
         el("div").class("actions").view(live_all(move || ways_in(session))),
         built(Built::StartRest),

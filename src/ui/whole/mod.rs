@@ -1,6 +1,7 @@
 //! What only people need who come back. The app of a first visit is built without this folder, and stays
 //! as small as it is (decision 0015). Its words are in `content/<language>/screens/whole/`.
 
+mod checkin;
 mod copies;
 mod data;
 mod field;
@@ -10,11 +11,13 @@ pub mod plan;
 mod remind;
 mod state;
 mod update;
+mod welcome;
 
+pub use checkin::{check_in, check_ins};
 pub use copies::copies;
 pub use data::data_more;
 pub use keep::{damaged_notice, newer_notice, unreadable_notice};
 pub use lock::{lock_line, settings, unlock};
-pub use remind::remind;
 pub use state::Whole;
 pub use update::update_notice;
+pub use welcome::welcome;

@@ -1,5 +1,6 @@
 //! What the whole app holds besides.
 
+use super::checkin::Draft;
 use crate::browser::storage::{self, Key};
 use crate::questionnaire::Answers;
 use crate::record::{Aside, Locked, Record};
@@ -31,6 +32,8 @@ pub struct Whole {
     pub shown: RwSignal<Option<(Answers, Vec<&'static str>)>>,
     /// When a copy was last saved or put off, in milliseconds.
     pub copied: RwSignal<u64>,
+    /// A check-in that is being filled in.
+    pub draft: RwSignal<Draft>,
 }
 
 /// Usual: long enough to look something up, short enough for a phone that is left on a table.
@@ -56,6 +59,7 @@ impl Whole {
             aside: RwSignal::new(None),
             shown: RwSignal::new(None),
             copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
+            draft: RwSignal::new(Draft::default()),
         }
     }
 }

@@ -15,6 +15,8 @@ mod browser;
 mod driver;
 mod elsewhere;
 mod engine;
+#[path = "../../fixtures/history.rs"]
+mod history;
 mod journey;
 mod person;
 pub mod place;
@@ -26,6 +28,7 @@ mod turns;
 pub use browser::{Browser, Line, Paper, Pdf, Request, Sheet, Tab, keys, one_line};
 pub use elsewhere::elsewhere;
 pub use engine::Engine;
+pub use history::{HALF_A_YEAR, MANY, MONTH};
 pub use journey::{Journey, Keeping, after, id};
 pub use person::{Person, titles};
 pub use plan::the_plan_is_theirs;

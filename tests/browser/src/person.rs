@@ -1,5 +1,6 @@
 //! The example people, as the app meets them: what they would pick, and the plan that is theirs.
 
+use crate::history::history;
 use groundwork::assessment::Assessment;
 use groundwork::plan::Plan;
 use groundwork::questionnaire::{
@@ -14,26 +15,30 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub struct Person {
     pub name: String,
     pub answers: Answers,
+    /// For how many weeks there is a check-in.
+    pub weeks: u64,
 }
 
 /// "Prefer not to say" follows the five levels of a scale.
 const DECLINE: usize = 5;
 
 impl Person {
-    /// Reads a person's file.
+    /// Reads a person's file. `hurt+26` is the same person after 26 weeks with a check-in.
     ///
     /// # Panics
     /// When there is no such person: the tests name them.
     pub fn named(name: &str) -> Self {
-        let file = xtask::paths::people().join(format!("{name}.json"));
+        let (file, weeks) = name.split_once('+').unwrap_or((name, "0"));
+        let weeks = weeks.parse().unwrap_or_else(|e| panic!("{name}: {e}"));
+        let file = xtask::paths::people().join(format!("{file}.json"));
         let text = std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         let answers = Answers::from_json(&text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-        Self { name: name.to_owned(), answers }
+        Self { name: name.to_owned(), answers, weeks }
     }
 
     /// Somebody who has said nothing yet.
     pub fn nobody() -> Self {
-        Self { name: "nobody".to_owned(), answers: Answers::default() }
+        Self { name: "nobody".to_owned(), answers: Answers::default(), weeks: 0 }
     }
 
     /// The same person with something changed.
@@ -60,7 +65,7 @@ impl Person {
 
     /// What the app would have saved for this person.
     pub fn record(&self) -> String {
-        Record { answers: self.answers.clone(), ..Record::default() }.to_text()
+        history(&self.answers, self.weeks).to_text()
     }
 
     /// What a tab would have saved in which this person was somebody else before.

@@ -52,6 +52,10 @@ impl Stop {
             Self::fresh("copies", Opened::Nothing),
             Self::new("hurt", "copies", Opened::Folds),
             Self::new("hurt", "lock", Opened::Nothing),
+            Self::new("hurt+4", "start", Opened::Nothing),
+            Self::new("hurt", "check-in", Opened::Nothing),
+            Self::fresh("check-ins", Opened::Nothing),
+            Self::new("hurt+26", "check-ins", Opened::Folds),
         ]
     }
 

@@ -4,7 +4,7 @@ use crate::contract::{BREACHES, ITEMS, ROLES, SAFETY, STATUSES};
 use groundwork::questionnaire::{
     Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status,
 };
-use groundwork::record::{Aside, Record};
+use groundwork::record::{Aside, CheckIn, Record};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -25,6 +25,10 @@ pub enum Change {
     Moves(&'static str, u32),
     Aside(&'static str, Option<&'static str>),
     Note(&'static str, String),
+    /// Under the first free name from this one on.
+    CheckIn(u64, CheckIn),
+    /// The one at this place, if there are so many.
+    DropCheckIn(usize),
 }
 
 fn known<T, U>(reply: &Reply<T>, find: impl Fn(&T) -> Option<U>) -> Reply<U> {
@@ -65,6 +69,13 @@ impl Change {
                 record.steps.change(step, |p| p.aside = aside.and_then(Aside::from_id));
             }
             Self::Note(step, note) => record.steps.change(step, |p| p.note.clone_from(note)),
+            Self::CheckIn(at, said) => _ = record.checkins.add(said.clone(), *at),
+            Self::DropCheckIn(nth) => {
+                let at = record.checkins.iter().nth(*nth).map(|(at, _)| at);
+                if let Some(at) = at {
+                    record.checkins.remove(at);
+                }
+            }
         }
     }
 
@@ -79,6 +90,18 @@ impl Change {
 fn reply<T: Clone + std::fmt::Debug + 'static>(values: &'static [T]) -> BoxedStrategy<Reply<T>> {
     let given = select(values).prop_map(Reply::Given);
     prop_oneof![5 => given, 1 => Just(Reply::Declined), 1 => Just(Reply::Missing)].boxed()
+}
+
+fn level() -> BoxedStrategy<Option<Level>> {
+    prop_oneof![1 => Just(None), 3 => (0..5u8).prop_map(Level::new)].boxed()
+}
+
+/// Anything that can be said in a check-in.
+pub fn check_in() -> BoxedStrategy<CheckIn> {
+    let text = || prop_oneof!["[a-z\"\\\\\n\u{0}é🙂]{0,6}", Just(String::new())];
+    (proptest::array::uniform4(level()), level(), select(SafetyAnswer::ALL), text(), text())
+        .prop_map(|(trust, strain, afraid, helped, hard)| CheckIn { trust, strain, afraid, helped, hard })
+        .boxed()
 }
 
 /// Any change of any key.
@@ -100,6 +123,8 @@ pub fn change() -> BoxedStrategy<Change> {
         2 => (step(), prop_oneof![0..8u32, any::<u32>()]).prop_map(|(step, moves)| Change::Moves(step, moves)),
         2 => (step(), aside).prop_map(|(step, aside)| Change::Aside(step, aside)),
         2 => (step(), note).prop_map(|(step, note)| Change::Note(step, note)),
+        2 => (time(), check_in()).prop_map(|(at, said)| Change::CheckIn(at, said)),
+        1 => (0..4usize).prop_map(Change::DropCheckIn),
     ]
     .boxed()
 }

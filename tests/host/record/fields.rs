@@ -73,6 +73,27 @@ pub const LOCKED: &[Edit] = &[
     ("\"locked\":{", "\"locked\":[],\"data\":{", "locked"),
 ];
 
+/// Edits of `schema-2-checkins.json`.
+pub const CHECKINS: &[Edit] = &[
+    ("\"checkins\":[", "\"checkins\":{},\"more\":[", "data.more"),
+    ("\"at\":1764446400000,", "", "data.checkins[0].at"),
+    ("\"at\":1764446400000,", "\"at\":-1,", "data.checkins[0].at"),
+    ("\"at\":1765051200000", "\"at\":1764446400000", "data.checkins[1].at"),
+    ("\"stamp\":1765137600000", "\"stamp\":1.5", "data.checkins[1].stamp"),
+    ("\"gone\":true", "\"gone\":false", "data.checkins[1].gone"),
+    ("\"gone\":true", "\"gone\":true,\"hard\":\"x\"", "data.checkins[1].hard"),
+    ("\"trust\":[1,2,null,3]", "\"trust\":[1,2,3]", "data.checkins[0].trust"),
+    ("\"trust\":[1,2,null,3]", "\"trust\":[1,2,5,3]", "data.checkins[0].trust[2]"),
+    ("\"trust\":[1,2,null,3]", "\"trust\":null", "data.checkins[0].trust"),
+    ("\"strain\":2", "\"strain\":\"2\"", "data.checkins[0].strain"),
+    ("\"afraid\":\"no\"", "\"afraid\":\"never\"", "data.checkins[0].afraid"),
+    ("\"afraid\":\"no\"", "\"afraid\":null", "data.checkins[0].afraid"),
+    ("\"afraid\":\"no\"", "\"alone\":\"no\"", "data.checkins[0].alone"),
+    ("\"helped\":\"", "\"helped\":3,\"x\":\"", "data.checkins[0].helped"),
+    ("\"hard\"", "\"hard\":\"\",\"hard\"", "data.checkins[0].hard"),
+    ("\"checkins\":[", "\"checkins\":[7,", "data.checkins[0]"),
+];
+
 /// The error of a text, with and without the checksum that it should have.
 fn wrong(text: &str) -> FieldError {
     let left = Stored::read(text);
@@ -88,6 +109,9 @@ fn wrong(text: &str) -> FieldError {
 fn the_wrong_field_is_named() {
     for (old, new, field) in PLAIN {
         assert_eq!(wrong(&edited("schema-2", old, new)).field, *field, "{new}");
+    }
+    for (old, new, field) in CHECKINS {
+        assert_eq!(wrong(&edited("schema-2-checkins", old, new)).field, *field, "{new}");
     }
 }
 
@@ -156,6 +180,16 @@ fn an_error_tells_nothing_of_what_was_written() {
         ("\"note\":\"Said it", "\"note\":{\"secret\":1},\"x\":\"Said it"),
     ] {
         let line = wrong(&edited("schema-2", old, new)).to_string();
+        assert!(!line.contains("secret"), "{line}");
+    }
+    let long = format!("\"hard\":\"{}", "secret".repeat(400));
+    for (old, new) in [
+        ("\"afraid\":\"no\"", "\"afraid\":\"secret\""),
+        ("\"gone\":true", "\"gone\":\"secret\""),
+        ("\"helped\":\"", "\"helped\":[\"secret\"],\"x\":\""),
+        ("\"hard\":\"", &long),
+    ] {
+        let line = wrong(&edited("schema-2-checkins", old, new)).to_string();
         assert!(!line.contains("secret"), "{line}");
     }
 }

@@ -3,8 +3,8 @@
 use super::flat::{Entry, flat, missing};
 use super::{fixture, read};
 use crate::people::all;
-use groundwork::questionnaire::Answers;
-use groundwork::record::{Aside, MOST, Record, Stored};
+use groundwork::questionnaire::{Answers, Level, SafetyAnswer};
+use groundwork::record::{Aside, CheckIn, MOST, Record, Stored};
 use serde_json::json;
 
 fn person(name: &str) -> Answers {
@@ -82,10 +82,27 @@ fn schema_2_of_others() {
     assert_eq!(empty, Stored { revision: 1, begun: 1_763_860_000_000, record: Record::default() });
 }
 
+#[test]
+fn schema_2_with_check_ins() {
+    let stored = read(&fixture("schema-2-checkins")).expect("schema-2-checkins.json");
+    let found: Vec<_> = stored.record.checkins.iter().collect();
+    let [(first, full), (last, bare)] = found[..] else { panic!("{found:?}") };
+    assert_eq!((first, last), (1_764_446_400_000, 1_765_656_000_001));
+    assert_eq!(full.trust.map(|level| level.map(Level::value)), [Some(1), Some(2), None, Some(3)]);
+    assert_eq!((full.strain.map(Level::value), full.afraid), (Some(2), SafetyAnswer::No));
+    assert_eq!((&*full.helped, &*full.hard), ("A walk – alone 🙂", "Said \"fine\",\nand was not."));
+    assert_eq!(*bare, CheckIn { afraid: SafetyAnswer::Yes, ..CheckIn::default() });
+    let keys = flat(&stored.record);
+    let gone = Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 };
+    assert_eq!(keys["checkin.1765051200000"], gone);
+    assert_eq!(keys["checkin.1764446400000"].stamp, 1_764_446_400_000);
+    assert_eq!(stored.record.latest(), 1_765_656_000_001);
+}
+
 /// Written again, they are the same bytes: the files were not written by this code.
 #[test]
 fn what_is_written_is_what_was_frozen() {
-    for name in ["schema-2-flag", "schema-2-identical", "schema-2-empty"] {
+    for name in ["schema-2-flag", "schema-2-identical", "schema-2-empty", "schema-2-checkins"] {
         let text = fixture(name);
         assert_eq!(read(&text).expect(name).to_text() + "\n", text, "{name}");
     }

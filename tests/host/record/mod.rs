@@ -4,6 +4,7 @@
 //! format by `contract` alone and share no code with the record.
 
 pub mod change;
+mod checkins;
 mod clock;
 mod damage;
 pub mod fields;

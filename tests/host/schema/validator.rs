@@ -6,7 +6,7 @@ use regex_lite::Regex;
 use serde_json::{Map, Value};
 
 /// Keywords that ask nothing, and those that ask nothing of a value of another type.
-const OTHERS: [&str; 14] = [
+const OTHERS: [&str; 17] = [
     "$schema",
     "title",
     "description",
@@ -15,6 +15,9 @@ const OTHERS: [&str; 14] = [
     "maximum",
     "pattern",
     "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
     "items",
     "uniqueItems",
     "required",
@@ -55,6 +58,11 @@ impl Schema {
             ("minLength", Value::String(found)) => {
                 found.chars().count() as u64 >= wanted.as_u64().expect("a number")
             }
+            ("maxLength", Value::String(found)) => {
+                found.chars().count() as u64 <= wanted.as_u64().expect("a number")
+            }
+            ("minItems", Value::Array(items)) => items.len() as u64 >= wanted.as_u64().expect("a number"),
+            ("maxItems", Value::Array(items)) => items.len() as u64 <= wanted.as_u64().expect("a number"),
             ("items", Value::Array(items)) => items.iter().all(|item| self.node(wanted, item)),
             ("uniqueItems", Value::Array(items)) => (1..items.len()).all(|i| !items[..i].contains(&items[i])),
             ("required", Value::Object(fields)) => {

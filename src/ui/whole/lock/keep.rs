@@ -138,6 +138,7 @@ impl Session {
         self.whole.aside.set(None);
         self.whole.shown.set(None);
         self.whole.copied.set(0);
+        self.whole.draft.set(crate::ui::whole::checkin::Draft::default());
     }
 
     /// Locks this tab: blank in this frame. Not while something is here that could not be written: it would

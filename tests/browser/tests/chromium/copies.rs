@@ -6,18 +6,18 @@ use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
 
 /// Keeps the texts of files that are saved, in the place of the browser's dialog.
-const SAVED: &str = "window.saved = [];
+pub const SAVED: &str = "window.saved = [];
     const make = URL.createObjectURL;
     URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return make(blob); };
     HTMLAnchorElement.prototype.click = () => {};";
 
-async fn saved(browser: &Browser) -> Outcome<String> {
+pub async fn saved(browser: &Browser) -> Outcome<String> {
     browser.until("a file was saved", "window.saved.length > 0").await?;
     browser.script("return saved.pop();").await
 }
 
 /// Chooses a file with this text, in the place of the browser's dialog.
-async fn choose(browser: &Browser, text: &str) -> Outcome {
+pub async fn choose(browser: &Browser, text: &str) -> Outcome {
     let answer = "const [text] = arguments;
         HTMLInputElement.prototype.click = function () {
           const data = new DataTransfer();

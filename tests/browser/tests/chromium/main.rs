@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod change;
+mod check_ins;
 mod copies;
 mod damaged;
 mod delete;

@@ -1,0 +1,34 @@
+//! The safety question of a check-in. The answers of the record hear of it at once, and by them the plan.
+
+use super::CheckIn;
+use crate::questionnaire::SafetyAnswer;
+use crate::questionnaire::SafetyItem::Afraid;
+use crate::record::{Record, key};
+
+/// The answer to the first safety question, after it was asked once more. Only a "yes" counts whatever was
+/// said before; to take one back, a person goes to the question itself. A skip is no "no".
+pub fn heard(present: Option<SafetyAnswer>, said: SafetyAnswer) -> Option<SafetyAnswer> {
+    match (present, said) {
+        (Some(SafetyAnswer::Yes), _) | (_, SafetyAnswer::Yes) => Some(SafetyAnswer::Yes),
+        (Some(_), SafetyAnswer::Skip) => Some(SafetyAnswer::Skip),
+        (None, SafetyAnswer::Skip) => None,
+        (_, SafetyAnswer::No) => Some(SafetyAnswer::No),
+    }
+}
+
+impl Record {
+    /// Keeps a check-in and what it says about safety. Gives back its name.
+    pub fn check_in(&mut self, said: CheckIn, now: u64) -> u64 {
+        let before = self.clone();
+        let afraid = said.afraid;
+        let present = self.answers.safety_reply(Afraid);
+        self.answers.set_safety(Afraid, heard(present, afraid));
+        let at = self.checkins.add(said, now);
+        self.stamp_changes(&before, now);
+        if afraid == SafetyAnswer::Yes {
+            // Also where it said so already: an earlier "no" from elsewhere must not win over it.
+            self.stamps.0[key::AFRAID] = self.latest();
+        }
+        at
+    }
+}

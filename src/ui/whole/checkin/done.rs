@@ -1,0 +1,39 @@
+//! What is said once a check-in is saved: little, and nothing to win or lose.
+
+use super::compare::{Beside, beside, with_former};
+use crate::questionnaire::{Page, SafetyAnswer, SafetyItem};
+use crate::ui::dom::{El, el, p};
+use crate::ui::parts::{actions, go, lead, move_on, title};
+use crate::ui::{Kept, Screen, Session};
+use crate::words::whole::text::checkin::{self as all_words, done as words, list};
+use leptos::prelude::*;
+
+pub fn done(session: Session, at: u64) -> Vec<El> {
+    let record = session.record.get_untracked();
+    let found = with_former(&record.checkins, at);
+    let kept = session.kept.get_untracked() == Kept::Saved;
+    let mut page = vec![title(if kept { words::TITLE } else { words::KEPT_NOTHING }), lead(words::THANKS)];
+    if let Some(beside) = found.and_then(|(before, said)| beside(before?, said)) {
+        page.push(p(match beside {
+            Beside::Same => words::SAME,
+            Beside::More => words::MORE,
+            Beside::Less => words::LESS,
+        }));
+        page.push(p(list::PROOF).class("quiet"));
+    }
+    let notice = |text, way| el("div").class("notice").with([p(text), way]);
+    match (record.answers.safety_reply(SafetyItem::Afraid), found.map(|(_, said)| said.afraid)) {
+        (Some(SafetyAnswer::Yes), Some(SafetyAnswer::No)) => {
+            page.push(notice(words::WAS_YES, go(session, Screen::Check, words::CHANGE)));
+        }
+        (Some(SafetyAnswer::Skip), _) => {
+            page.push(notice(words::OPEN, go(session, Screen::Change(Page::Safety), words::ANSWER)));
+        }
+        _ => {}
+    }
+    page.push(actions([
+        move_on(session, Screen::Plan, words::PLAN),
+        go(session, Screen::CheckIns, all_words::PAST),
+    ]));
+    page
+}

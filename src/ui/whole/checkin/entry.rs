@@ -1,0 +1,98 @@
+//! One check-in in words, folded: somebody may be looking over the shoulder.
+
+use super::compare::{Beside, beside};
+use super::date::date;
+use crate::browser::page;
+use crate::questionnaire::{Block, SafetyAnswer};
+use crate::record::CheckIn;
+use crate::ui::Session;
+use crate::ui::dom::{El, button, el, live_all, p};
+use crate::ui::parts::actions;
+use crate::words::questions::{scale, strain};
+use crate::words::text::questions_page::safety;
+use crate::words::whole::text::checkin::list as words;
+use crate::words::{ITEMS, Text};
+use leptos::prelude::*;
+
+pub fn entry(
+    session: Session,
+    at: u64,
+    said: &CheckIn,
+    former: Option<&CheckIn>,
+    deleted: RwSignal<bool>,
+) -> El {
+    let beside = match former.and_then(|former| beside(former, said)) {
+        _ if said.trust == [None; 4] => Some(words::NO_TRUST),
+        Some(Beside::Same) => Some(words::SAME),
+        Some(Beside::More) => Some(words::MORE),
+        Some(Beside::Less) => Some(words::LESS),
+        None => None,
+    };
+    let mut summary = el("summary").string(date(at));
+    if let Some(beside) = beside {
+        summary = summary.text(" – ").text(beside);
+    }
+    el("details")
+        .class("data")
+        .child(summary)
+        .child(el("div").class("check").child(el("dl").with(rows(said))))
+        .with(texts(said))
+        .view(live_all(remove(session, at, deleted)))
+}
+
+fn rows(said: &CheckIn) -> Vec<El> {
+    let row = |label: Text, answer: Text| el("div").with([el("dt").text(label), el("dd").text(answer)]);
+    let mut rows = Vec::new();
+    for (item, level) in Block::Trust.items().iter().zip(said.trust) {
+        if let Some(level) = level {
+            rows.push(row(ITEMS[item.index()].short, scale::LABELS[usize::from(level.value())]));
+        }
+    }
+    if let Some(level) = said.strain {
+        rows.push(row(words::STRAIN, strain::LABELS[usize::from(level.value())]));
+    }
+    let afraid = match said.afraid {
+        SafetyAnswer::Yes => safety::YES,
+        SafetyAnswer::No => safety::NO,
+        SafetyAnswer::Skip => words::NONE,
+    };
+    rows.push(row(words::AFRAID, afraid));
+    rows
+}
+
+fn texts(said: &CheckIn) -> Vec<El> {
+    let mut all = Vec::new();
+    for (label, text) in [(words::HELPED, &said.helped), (words::HARD, &said.hard)] {
+        if !text.is_empty() {
+            all.push(el("p").class("hint").text(label));
+            all.extend(text.lines().map(|line| el("p").string(line.to_owned())));
+        }
+    }
+    all
+}
+
+/// One button, then the question whether it is meant.
+fn remove(session: Session, at: u64, deleted: RwSignal<bool>) -> impl Fn() -> Vec<El> {
+    let asked = RwSignal::new(false);
+    move || {
+        if !asked.get() {
+            let ask = move |_| {
+                asked.set(true);
+                page::after_render(|| page::focus("sure"));
+            };
+            return vec![button("link", words::DELETE, ask)];
+        }
+        let yes = move |_| {
+            deleted.set(true);
+            session.change(|record| record.checkins.remove(at));
+            page::after_render(|| page::show("told"));
+        };
+        vec![
+            p(words::SURE).id("sure").attr("tabindex", "-1"),
+            actions([
+                button("main", words::YES, yes).id("delete-yes"),
+                button("second", words::KEEP, move |_| asked.set(false)),
+            ]),
+        ]
+    }
+}
