@@ -54,7 +54,7 @@ fn questions(session: Session, saved: RwSignal<Option<u64>>, told: RwSignal<Opti
         }
         session.keep_check_in(draft.get_untracked(), saved);
     };
-    vec![title(words::TITLE), lead(words::LEAD), form(words::SAVE, inside, save)]
+    vec![title(words::TITLE), lead(words::LEAD), form("main", words::SAVE, inside, save)]
 }
 
 impl Session {
