@@ -143,7 +143,9 @@ fn a_file_that_is_none_changes_nothing() {
             " ".repeat(5_000_001),
         ] {
             // The message of the file before must not be taken for this one's.
-            browser.script::<()>("document.querySelector('#found .error')?.classList.remove('error');").await?;
+            browser
+                .script::<()>("document.querySelector('#found .error')?.classList.remove('error');")
+                .await?;
             choose(browser, &file).await?;
             browser.until_there("#found .error").await?;
             told.extend(browser.texts("#found .error").await?);
