@@ -3,7 +3,7 @@
 use groundwork::plan::by_hand::{HandStep, by_hand};
 use groundwork::questionnaire::{Item, Role, SafetyItem};
 use groundwork::words::{SAFETY, StepText, said, step};
-use groundwork_browser_tests::{Outcome, Paper, Setup, Sheet, one_line};
+use groundwork_browser_tests::{Paper, Setup, Sheet, one_line};
 use std::sync::OnceLock;
 
 /// The margin that the page asks for, in points: 20 mm, less one that a last letter's own space takes.
