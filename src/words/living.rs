@@ -2,16 +2,17 @@
 
 use super::{Sheet, SheetStep};
 use crate::plan::{ACTIONS, Action};
-use crate::record::{Aside, Steps};
 
 impl Sheet {
     /// The sheet without what was set aside. The next steps move up, with their reasons: into the first
     /// steps from what comes after, and there from the others that fit.
     ///
     /// Nothing comes in that the plan hadn't chosen, so nothing comes past its gate.
+    ///
+    /// `aside` has the ids of what was set aside, each with whether it did not feel safe.
     #[must_use]
-    pub fn arranged(mut self, steps: &Steps) -> Self {
-        let out = Out::of(steps);
+    pub fn arranged(mut self, aside: &[(&str, bool)]) -> Self {
+        let out = Out::of(aside);
         if out.is_nothing() {
             return self;
         }
@@ -33,37 +34,28 @@ fn fill(list: &mut Vec<SheetStep>, count: usize, from: &mut Vec<SheetStep>) {
 }
 
 /// What is out of sight.
-struct Out {
-    ids: Vec<String>,
-    /// Whether a step that exposes to the other person did not feel safe.
+struct Out<'a> {
+    aside: &'a [(&'a str, bool)],
+    /// Whether a step that exposes to the other person did not feel safe. Of help and of what a person does
+    /// alone, only the step itself goes: nothing may take away the way to support.
     tagged: bool,
 }
 
-impl Out {
-    fn of(steps: &Steps) -> Self {
-        let mut out = Self { ids: Vec::new(), tagged: false };
-        for (id, progress) in steps.iter() {
-            if let Some(aside) = progress.aside {
-                out.ids.push(id.to_owned());
-                if aside == Aside::NotSafe
-                    && let Some(action) = ACTIONS.iter().find(|action| action.id == id)
-                {
-                    // Of help and of what a person does alone, only the step itself goes: nothing may take
-                    // away the way to support.
-                    out.tagged |= !action.tags.is_empty();
-                }
-            }
-        }
-        out
+impl<'a> Out<'a> {
+    fn of(aside: &'a [(&'a str, bool)]) -> Self {
+        let unsafe_tagged = |(id, unsafe_): &(&str, bool)| {
+            *unsafe_ && ACTIONS.iter().any(|action| action.id == *id && !action.tags.is_empty())
+        };
+        Self { aside, tagged: aside.iter().any(unsafe_tagged) }
     }
 
     fn is_nothing(&self) -> bool {
-        self.ids.is_empty()
+        self.aside.is_empty()
     }
 
     /// Set aside itself, or of the same kind as one that does not feel safe: it too exposes to the other
     /// person in some way.
     fn has(&self, action: &Action) -> bool {
-        self.ids.iter().any(|id| id == action.id) || self.tagged && !action.tags.is_empty()
+        self.aside.iter().any(|(id, _)| *id == action.id) || self.tagged && !action.tags.is_empty()
     }
 }

@@ -4,7 +4,6 @@ use crate::random::{config, person};
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, Plan};
 use groundwork::questionnaire::Answers;
-use groundwork::record::{Aside, Steps};
 use groundwork::words::{Sheet, SheetStep};
 use proptest::prelude::*;
 
@@ -21,12 +20,8 @@ fn all(sheet: &Sheet) -> Vec<&'static str> {
     [ids(&sheet.first), ids(&sheet.later), ids(&sheet.more)].concat()
 }
 
-fn set_aside(ids: &[&str], aside: Aside) -> Steps {
-    let mut steps = Steps::default();
-    for id in ids {
-        steps.change(id, |progress| progress.aside = Some(aside));
-    }
-    steps
+fn set_aside<'a>(ids: &[&'a str], not_safe: bool) -> Vec<(&'a str, bool)> {
+    ids.iter().map(|id| (*id, not_safe)).collect()
 }
 
 proptest! {
@@ -35,13 +30,12 @@ proptest! {
     /// Whatever is set aside: it is gone, the others keep their reasons, none is new, and the first steps are
     /// as many as before while there are any.
     #[test]
-    fn the_next_moves_up(person in person(), picks in prop::collection::vec(0_usize..24, 0..6), why in 0_usize..4) {
+    fn the_next_moves_up(person in person(), picks in prop::collection::vec(0_usize..24, 0..6), not_safe: bool) {
         let answers = person.answers();
         let before = sheet(&answers);
         let every = all(&before);
         let gone: Vec<&str> = picks.iter().filter_map(|n| every.get(*n).copied()).collect();
-        let aside = Aside::ALL[why];
-        let after = sheet(&answers).arranged(&set_aside(&gone, aside));
+        let after = sheet(&answers).arranged(&set_aside(&gone, not_safe));
         let left = all(&after);
         prop_assert!(gone.iter().all(|id| !left.contains(id)));
         prop_assert!(left.iter().all(|id| every.contains(id)), "a step that the plan had not chosen");
@@ -53,13 +47,13 @@ proptest! {
             let same = [&before.first, &before.later, &before.more].into_iter().flatten();
             prop_assert!(same.filter(|other| other.action.id == step.action.id).all(|other| other.because == step.because));
         }
-        if aside == Aside::NotSafe {
+        if not_safe {
             let tagged = gone.iter().any(|id| ACTIONS.iter().any(|a| a.id == *id && !a.tags.is_empty()));
             let some = [&after.first, &after.later, &after.more].into_iter().flatten().any(|s| !s.action.tags.is_empty());
             prop_assert!(!(tagged && some), "a step of the kind that does not feel safe");
         }
         let alone = gone.iter().all(|id| ACTIONS.iter().any(|a| a.id == *id && a.tags.is_empty()));
-        if aside != Aside::NotSafe || alone {
+        if !not_safe || alone {
             prop_assert_eq!(left.len(), every.len() - gone.iter().collect::<std::collections::BTreeSet<_>>().len());
         }
     }
@@ -69,12 +63,9 @@ proptest! {
 fn what_is_brought_back_is_where_it_was() {
     for (name, answers) in crate::people::all() {
         let before = sheet(&answers);
-        let mut steps = set_aside(&ids(&before.first), Aside::NotNow);
-        assert_ne!(sheet(&answers).arranged(&steps), before, "{name}");
-        for id in ids(&before.first) {
-            steps.change(id, |progress| progress.aside = None);
-        }
-        assert_eq!(sheet(&answers).arranged(&steps), before, "{name}");
+        let aside = set_aside(&ids(&before.first), false);
+        assert_ne!(sheet(&answers).arranged(&aside), before, "{name}");
+        assert_eq!(sheet(&answers).arranged(&[]), before, "{name}");
     }
 }
 
@@ -83,6 +74,6 @@ fn what_is_brought_back_is_where_it_was() {
 fn ids_of_other_steps_are_left_alone() {
     assert!(ACTIONS.iter().all(|action| !action.id.starts_with("line_")));
     let (_, answers) = &crate::people::all()[0];
-    let other = set_aside(&["line_1763840000123", "a_step_of_another_version"], Aside::NotSafe);
+    let other = set_aside(&["line_1763840000123", "a_step_of_another_version"], true);
     assert_eq!(sheet(answers).arranged(&other), sheet(answers));
 }

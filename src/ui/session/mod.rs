@@ -68,7 +68,7 @@ impl Session {
             record.with(|r| {
                 let sheet = assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a)));
                 #[cfg(feature = "whole")]
-                let sheet = sheet.arranged(&r.steps);
+                let sheet = sheet.arranged(&super::whole::plan::aside_of(r));
                 sheet
             })
         });

@@ -15,13 +15,20 @@ pub use step::{moves, progress};
 pub use today::today;
 
 use crate::plan::Gate;
-use crate::record::Progress;
+use crate::record::{Aside, Progress, Record};
 use crate::ui::Session;
 use leptos::prelude::*;
 
 /// What was done with a step; follows the record.
 fn of(session: Session, id: &str) -> Progress {
     session.record.with(|record| record.steps.get(id).cloned().unwrap_or_default())
+}
+
+/// What was set aside, each with whether it did not feel safe.
+pub fn aside_of(record: &Record) -> Vec<(&str, bool)> {
+    let aside =
+        record.steps.iter().filter_map(|(id, progress)| Some((id, progress.aside? == Aside::NotSafe)));
+    aside.collect()
 }
 
 /// What may be named to this person now. Titles come from all steps here, so they pass it again.
