@@ -1,6 +1,6 @@
 //! Check-ins as a person makes them: kept, heard, deleted, carried over, and quick.
 
-use crate::copies::{SAVED, choose, saved};
+use crate::copies::{SAVED, choose, saved, undo};
 use crate::journeys::the_plan_is_theirs;
 use crate::locked::{fill, set_passphrase};
 use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
@@ -141,8 +141,7 @@ fn a_copy_carries_them_over() {
         browser.click("#merge").await?;
         browser.until_there("#undo").await?;
         assert_eq!(browser.record().await?, Some(Person::named("hurt+4").record()));
-        browser.click("#undo").await?;
-        browser.until_gone("#undo").await?;
+        undo(browser).await?;
         assert_eq!(stored(browser).await?, Vec::<String>::new());
         choose(browser, &copy).await?;
         browser.until_there("#replace").await?;
