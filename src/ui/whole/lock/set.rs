@@ -24,7 +24,8 @@ pub type Told = Box<dyn FnOnce(Ended)>;
 impl Session {
     /// Everything is stored behind this passphrase from now on, and nothing stays beside it.
     pub(super) fn turn_lock_on(self, passphrase: &str, told: Told) {
-        if self.whole.damaged.get_untracked() {
+        if self.whole.damaged.get_untracked() || matches!(storage::read(Key::Damaged), Ok(Some(_))) {
+            self.whole.damaged.set(true);
             return told(Ended::Failed); // that would stay beside it as it is; the screen says so
         }
         lock::set(passphrase, ROUNDS, move |can| {

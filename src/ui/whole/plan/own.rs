@@ -51,7 +51,7 @@ pub fn own_on_paper(session: Session) -> Option<El> {
         .collect()
     });
     (!rows.is_empty()).then(|| {
-        let list = el("ul").class("boxes").with(rows);
+        let list = el("ul").class("boxes own").with(rows);
         el("section").child(el("h3").text(words::OWN_TITLE)).child(list)
     })
 }

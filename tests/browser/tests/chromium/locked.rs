@@ -70,7 +70,7 @@ fn behind_a_passphrase_nothing_is_plain() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "plan").await?;
         // What lies beside the record as well.
-        let beside = "for (const name of ['damaged', 'before', 'early', 'tab.1']) {
+        let beside = "for (const name of ['before', 'early', 'tab.1']) {
             localStorage.setItem(`groundwork.${name}`, localStorage.groundwork);
         }";
         browser.script::<()>(beside).await?;
