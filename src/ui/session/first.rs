@@ -87,11 +87,4 @@ impl Session {
         }
         tabs::give_way(failed);
     }
-
-    fn holds_more(self) -> bool {
-        self.record.with_untracked(|record| match self.store.get_untracked().written {
-            Some(written) => written != *record,
-            None => !record.is_empty(),
-        })
-    }
 }

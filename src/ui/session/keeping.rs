@@ -11,11 +11,19 @@ use leptos::prelude::*;
 impl Session {
     /// Writes the record if it is to be kept and was changed.
     pub(super) fn save_changes(self) {
-        let written =
-            self.store.with_untracked(|s| self.record.with_untracked(|r| s.written.as_ref() == Some(r)));
-        if !written {
+        if self.holds_more() {
             self.save();
         }
+    }
+
+    /// Whether this tab holds something that was not written.
+    pub(crate) fn holds_more(self) -> bool {
+        self.store.with_untracked(|store| {
+            self.record.with_untracked(|record| match &store.written {
+                Some(written) => written != record,
+                None => !record.is_empty(),
+            })
+        })
     }
 
     /// Writes the record, if it is to be kept, together with what other tabs have written. One that is gone

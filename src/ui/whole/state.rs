@@ -1,6 +1,7 @@
 //! What the whole app holds besides.
 
 use super::checkin::Draft;
+use super::lock::MINUTES;
 use crate::browser::storage::{self, Key};
 use crate::questionnaire::Answers;
 use crate::record::{Aside, Locked, Record};
@@ -52,7 +53,9 @@ impl Whole {
             text: RwSignal::new(None),
             // Whoever can write here can't turn it off.
             idle: RwSignal::new(
-                number(Key::Idle).filter(|n| matches!(n, 1 | 5 | 15 | 60)).map_or(IDLE, |n| n as u32),
+                number(Key::Idle)
+                    .filter(|n| MINUTES.iter().any(|(minutes, _)| u64::from(*minutes) == *n))
+                    .map_or(IDLE, |n| n as u32),
             ),
             undo: RwSignal::new(read(Key::Before).is_some()),
             before: RwSignal::new(None),

@@ -44,11 +44,11 @@ impl Session {
             Writing::Unreadable => return self.say(Kept::Unreadable),
             Writing::LockedMeanwhile(locked) => return self.meet_locked(locked, write || seen.is_none()),
         };
+        if self.whole.lock.get_untracked() {
+            return self.seal(stored, present, None); // it is gone, and is kept again
+        }
         let is_there =
             || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
-        if self.whole.lock.get_untracked() {
-            return self.seal(stored, None); // it is gone, and is kept again
-        }
         let kept = if !write && is_there() { Kept::Saved } else { put(&stored) };
         if kept == Kept::Saved {
             self.store.set(Store::of(&stored));

@@ -6,7 +6,7 @@
 use crate::browser::lock::{self, Opening, Sealed};
 use crate::browser::storage::{self, Key, Trouble};
 use crate::browser::tabs;
-use crate::record::{Found, Locked, Stored, Writing};
+use crate::record::{Locked, Stored, Writing};
 use crate::ui::session::Store;
 use crate::ui::{Kept, Session};
 use leptos::prelude::*;
@@ -15,26 +15,20 @@ use leptos::prelude::*;
 pub type Then = Box<dyn FnOnce(bool)>;
 
 impl Session {
-    /// Seals a record and writes it, the last good copy as well.
-    pub(in crate::ui) fn seal(self, stored: Stored, then: Option<Then>) {
-        let before = storage::read(Key::Record).ok().flatten();
+    /// Seals a record and writes it, the last good copy as well. It holds what stood in storage as `met`:
+    /// only that may be written over, and what this tab has read or written since.
+    pub(in crate::ui) fn seal(self, stored: Stored, met: Option<String>, then: Option<Then>) {
         self.take(stored.record.clone());
         lock::seal(&stored.record.data_text(), move |sealed| {
             let present = storage::read(Key::Record).ok().flatten();
-            let known = present == before || present == self.whole.text.get_untracked();
-            if !known {
-                // Another tab was faster.
-                let Some(then) = then else { return self.meet(true) };
-                let mut stored = stored;
-                if let Some(Ok(Found::Plain(other))) = present.as_deref().map(Stored::read) {
-                    stored.revision = stored.revision.max(other.revision + 1);
-                    stored.record.merge(&other.record);
-                }
-                return self.seal(stored, Some(then));
-            }
-            let done = self.write_sealed(&stored, sealed);
+            // Another tab may have been faster: then nothing is written over it.
+            let known = present == met || present == self.whole.text.get_untracked();
+            let done = known && self.write_sealed(&stored, sealed);
             if let Some(then) = then {
                 then(done);
+            }
+            if !known {
+                self.meet(true);
             }
         });
     }
@@ -73,9 +67,9 @@ impl Session {
         let text = locked.to_text();
         if self.whole.text.get_untracked().as_ref() == Some(&text) {
             if write || self.holds_more() {
-                let Store { seen, begun, written } = self.store.get_untracked();
+                let Store { begun, written, .. } = self.store.get_untracked();
                 let there = Stored { revision: locked.revision, begun, record: written.unwrap_or_default() };
-                self.over(seen, there, true);
+                self.over(there, text, true);
             } else {
                 self.say(Kept::Saved);
             }
@@ -85,9 +79,8 @@ impl Session {
         lock::reopen(&sealed, move |opening| match opening {
             Opening::Opened(data) => match locked.opened(&data) {
                 Ok(there) => {
-                    self.whole.text.set(Some(text));
-                    let seen = self.store.with_untracked(|store| store.seen);
-                    self.over(seen, there, write);
+                    self.whole.text.set(Some(text.clone()));
+                    self.over(there, text, write);
                 }
                 Err(_) => self.say(Kept::Unreadable),
             },
@@ -97,26 +90,25 @@ impl Session {
         });
     }
 
-    /// Brings what this tab holds over what stands there.
-    fn over(self, seen: Option<u64>, there: Stored, write: bool) {
-        let record = there.record.clone();
-        match Writing::over(&self.mine(), seen, there) {
-            Writing::Write(stored) if write || stored.record != record => self.seal(stored, None),
-            Writing::Write(stored) => self.is_stored(Stored { record, ..stored }),
-            Writing::Deleted(stored) => self.is_stored(stored),
-            _ => {}
+    /// Brings what this tab holds over what stands there as this text.
+    fn over(self, there: Stored, text: String, write: bool) {
+        let (record, mine) = (there.record.clone(), self.mine());
+        let Store { seen, written, .. } = self.store.get_untracked();
+        let (stored, write) = match Writing::over(&mine, seen, there) {
+            Writing::Write(stored) => (stored, write),
+            // As in `meet`: what was deleted elsewhere stays so, what was said here since does not.
+            Writing::Deleted(mut stored) => {
+                stored.record.merge_from(written.map_or(0, |written| written.latest() + 1), &mine.record);
+                (stored, false)
+            }
+            _ => return,
+        };
+        if write || stored.record != record {
+            return self.seal(stored, Some(text), None);
         }
-    }
-
-    fn is_stored(self, stored: Stored) {
         self.store.set(Store::of(&stored));
         self.take(stored.record);
         self.say(Kept::Saved);
-    }
-
-    /// Whether this tab holds something that was not written.
-    fn holds_more(self) -> bool {
-        self.store.with_untracked(|s| self.record.with_untracked(|r| s.written.as_ref() != Some(r)))
     }
 
     /// There is no lock any more: it was turned off, or there is nothing to lock.

@@ -6,7 +6,7 @@ mod settings;
 mod unlock;
 
 pub use keep::sealed;
-pub use settings::{both, settings};
+pub use settings::{MINUTES, both, settings};
 pub use unlock::unlock;
 
 use crate::ui::Session;

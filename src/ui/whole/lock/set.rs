@@ -1,5 +1,6 @@
 //! A passphrase is set, changed or taken away. Each keeps to an order in which a browser that ends in the
-//! middle leaves a record that can be opened.
+//! middle leaves a record that can be opened. What another tab has written meanwhile is never written over:
+//! then nothing is changed, and it can be tried again.
 
 use super::keep::Then;
 use crate::browser::lock::{self, Opening, ROUNDS};
@@ -32,12 +33,19 @@ impl Session {
             if !can {
                 return told(Ended::Failed);
             }
+            self.meet(false); // with what other tabs have written
+            if self.kept.get_untracked() != Kept::Saved {
+                return told(Ended::Failed);
+            }
+            let met = storage::read(Key::Record).ok().flatten();
             self.whole.lock.set(true);
             let then: Then = Box::new(move |done| {
                 if !done {
                     // What is stored is still plain, and stays so.
                     self.lock_is_off();
-                    self.say(Kept::Saved);
+                    if !self.holds_more() {
+                        self.say(Kept::Saved);
+                    }
                     return told(Ended::Failed);
                 }
                 // What could be read without it must not outlast the record. Should the browser end before this:
@@ -47,7 +55,7 @@ impl Session {
                 self.watch_idle();
                 told(Ended::Done);
             });
-            self.seal(self.next(), Some(then));
+            self.seal(self.next(), met, Some(then));
         });
     }
 
@@ -58,6 +66,7 @@ impl Session {
                 if !can {
                     return told(Ended::Failed);
                 }
+                let met = self.whole.text.get_untracked();
                 let then = move |done| {
                     if done {
                         storage::remove(Key::Before); // the former passphrase opens it
@@ -67,7 +76,7 @@ impl Session {
                     }
                     told(if done { Ended::Done } else { Ended::Failed });
                 };
-                self.seal(self.next(), Some(Box::new(then)));
+                self.seal(self.next(), met, Some(Box::new(then)));
             }),
             other => told(refused(&other)),
         });
@@ -77,10 +86,15 @@ impl Session {
     pub(super) fn turn_lock_off(self, passphrase: &str, told: Told) {
         lock::check(passphrase, move |opening| match opening {
             Opening::Opened(_) => {
-                storage::remove(Key::Before);
-                self.whole.undo.set(false);
-                let done = self.put_plain(&self.next());
+                // What another tab has written since is not written over: once it is read, it can be tried again.
+                let known = storage::read(Key::Record).ok() == Some(self.whole.text.get_untracked());
+                if !known {
+                    self.meet(false);
+                }
+                let done = known && self.put_plain(&self.next());
                 if done {
+                    storage::remove(Key::Before);
+                    self.whole.undo.set(false);
                     self.lock_is_off();
                     storage::remove(Key::Idle);
                 }

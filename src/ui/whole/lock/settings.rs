@@ -14,7 +14,7 @@ use leptos::prelude::*;
 const SHORTEST: usize = 10;
 
 /// After how many minutes the lock may close by itself, with their labels.
-const MINUTES: [(u32, Text); 4] =
+pub const MINUTES: [(u32, Text); 4] =
     [(1, words::ONE), (5, words::FIVE), (15, words::FIFTEEN), (60, words::SIXTY)];
 
 pub fn settings(session: Session) -> Vec<El> {

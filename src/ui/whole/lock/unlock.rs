@@ -3,7 +3,7 @@
 use super::sealed;
 use crate::browser::lock::{self, Opening};
 use crate::browser::page;
-use crate::browser::storage::{self, Key};
+use crate::browser::storage;
 use crate::record::Locked;
 use crate::ui::dom::{El, p};
 use crate::ui::parts::title;
@@ -14,7 +14,7 @@ use crate::ui::{Kept, Session};
 use crate::words::whole::text::lock as words;
 use leptos::prelude::*;
 
-/// A field, a button, and the ways to help and to deleting everything.
+/// A field and a button. Help, and deleting everything, are in head and foot as always.
 pub fn unlock(session: Session) -> Vec<El> {
     let told = RwSignal::new(None);
     let shown = RwSignal::new(false);
@@ -40,13 +40,17 @@ impl Session {
                 Ok(stored) => {
                     self.whole.lock.set(true);
                     self.whole.sealed.set(None);
-                    self.whole.text.set(storage::read(Key::Record).ok().flatten());
+                    // What was opened, not what stands there by now: another tab may have written meanwhile.
+                    self.whole.text.set(Some(locked.to_text()));
                     self.store.set(Store::of(&stored));
                     let mut record = stored.record;
                     merge_handed(&mut record);
                     self.kept.set(Kept::Saved);
-                    self.record.set(record); // what is new in it is sealed and written
-                    storage::remove_handed();
+                    self.record.set(record);
+                    self.meet(false); // what is new here is sealed and written, what is new there is read
+                    if !self.holds_more() {
+                        storage::remove_handed(); // nothing in it was new
+                    }
                     self.watch_idle();
                     page::after_render(|| {
                         page::to_top();

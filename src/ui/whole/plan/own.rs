@@ -1,5 +1,6 @@
 //! A person's own steps: a line of text, a tick. They are kept like a note on a step that no plan has.
 
+use super::step::done;
 use super::{change, of};
 use crate::browser::{clock, page};
 use crate::ui::Session;
@@ -68,14 +69,5 @@ fn row(session: Session, id: String) -> El {
     };
     let remove = button("link", words::OWN_REMOVE, remove)
         .attr_string("aria-label", format!("{}: {text}", words::OWN_REMOVE));
-    el("li").child(own_tick(session, id, text)).child(remove)
-}
-
-fn own_tick(session: Session, id: String, text: String) -> El {
-    // The label is the person's own text.
-    let (read, write) = (id.clone(), id.clone());
-    let input = el("input").attr("type", "checkbox").id(format!("done-{id}"));
-    let input = input.checked(move || of(session, &read).done);
-    let input = input.on_change(move |_| change(session, &write, |progress| progress.done = !progress.done));
-    el("label").class("tick").child(input).child(el("span").string(text))
+    el("li").child(done(session, "tick", id, el("span").string(text))).child(remove)
 }

@@ -5,7 +5,6 @@ use super::{change, of};
 use crate::ui::Session;
 use crate::ui::dom::{El, el};
 use crate::words::SheetStep;
-use crate::words::Text;
 use crate::words::whole::text::living as words;
 use leptos::prelude::event_target_value;
 
@@ -27,17 +26,17 @@ pub fn progress(session: Session, step: &SheetStep) -> El {
     let id = step.action.id;
     el("div")
         .class("progress-of")
-        .with([done(session, id.to_owned(), words::DONE), note(session, id)])
+        .with([done(session, "tick done", id.to_owned(), el("span").text(words::DONE)), note(session, id)])
         .child(ways_aside(session, id))
 }
 
-/// A box to tick for the whole step.
-pub fn done(session: Session, id: String, label: Text) -> El {
+/// A box to tick for a whole step, with its label.
+pub fn done(session: Session, class: &'static str, id: String, label: El) -> El {
     let (read, write) = (id.clone(), id.clone());
     let input = el("input").attr("type", "checkbox").id(format!("done-{id}"));
     let input = input.checked(move || of(session, &read).done);
     let input = input.on_change(move |_| change(session, &write, |progress| progress.done = !progress.done));
-    el("label").class("tick done").child(input).child(el("span").text(label))
+    el("label").class(class).child(input).child(label)
 }
 
 /// Longer ones belong on paper.

@@ -5,7 +5,7 @@ use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 const EMPTY: &str = "
     const texts = 'h1, h2, h3, h4, p, li, dt, dd, summary, button, legend, label, th, td, a, strong, blockquote';
     return [...document.querySelectorAll(texts)]
-        .filter((element) => !element.ariaHidden && element.id !== 'exit-status' && !element.querySelector('progress, input'))
+        .filter((element) => !element.ariaHidden && !element.matches('#exit-status, [role=status], [role=alert]') && !element.querySelector('progress, input'))
         .filter((element) => !element.textContent.trim())
         .map((element) => `${element.parentElement.outerHTML.slice(0, 200)}`);";
 
