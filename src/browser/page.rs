@@ -62,6 +62,18 @@ pub fn after_paint(f: impl FnOnce() + 'static) {
     });
 }
 
+/// Runs `f` when the browser has nothing else to do. One that can't say when (Safari) leaves it.
+pub fn when_idle(f: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(|| {
+        if !left() {
+            f();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        _ = window.request_idle_callback(callback.unchecked_ref());
+    }
+}
+
 /// Takes the focus from whatever has it: a browser removes a screen faster that doesn't hold it.
 pub fn blur() {
     let element = document().and_then(|d| d.active_element());

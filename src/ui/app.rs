@@ -34,6 +34,11 @@ fn screen(session: Session) -> AnyView {
     if session.whole.is_locked.get() && !matches!(screen, Screen::Help | Screen::Data) {
         return untrack(|| super::dom::all(super::whole::unlock(session)));
     }
+    views(session, screen)
+}
+
+/// What a screen shows.
+pub(super) fn views(session: Session, screen: Screen) -> AnyView {
     // What a screen reads while it is put together must not put it together again.
     untrack(|| {
         super::dom::all(match screen {

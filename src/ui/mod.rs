@@ -1,5 +1,6 @@
 //! The screens and their parts. Knows every other room; no other room knows it.
 
+mod ahead;
 mod app;
 #[cfg(feature = "ssr")]
 mod built;

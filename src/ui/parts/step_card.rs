@@ -2,17 +2,31 @@
 
 use crate::plan::Grade;
 use crate::ui::Session;
-use crate::ui::dom::{El, el, p};
+use crate::ui::dom::{El, below, el, p};
 use crate::words::Text;
 use crate::words::text::plan::{grades, step};
 use crate::words::{SOURCES, SheetStep, fill};
+use leptos::prelude::*;
 
 /// A first step with everything that belongs to it.
 pub fn step_card(session: Session, item: &SheetStep, number: usize) -> El {
     let id = format!("step-{}", item.action.id);
+    let is_first = number == 1;
     let number = el("p").class("number").attr("aria-hidden", "true").string(number.to_string());
     let card = el("article").class("step").attr_string("aria-labelledby", id.clone());
-    card.child(number).child(el("h3").id(id).text(item.text.title)).with(body(session, item))
+    let card = card.child(number).child(el("h3").id(id).text(item.text.title));
+    let card = card.with(top(session, item));
+    if is_first {
+        // Of the first no small window shows the rest.
+        let rest = move || {
+            session
+                .sheet
+                .with_untracked(|sheet| sheet.first.first().map_or(Vec::new(), |step| rest(session, step)))
+        };
+        card.view(below(session, rest))
+    } else {
+        card.with(rest(session, item))
+    }
 }
 
 /// A later step, folded behind its title.
@@ -21,7 +35,7 @@ pub fn step_folded(session: Session, item: &SheetStep) -> El {
         el("span").class("name").text(item.text.title),
         el("span").class("minutes").string(minutes(item)),
     ]);
-    el("details").class("step folded").child(summary).with(body(session, item))
+    el("details").class("step folded").child(summary).with(top(session, item)).with(rest(session, item))
 }
 
 fn minutes(item: &SheetStep) -> String {
@@ -32,20 +46,27 @@ fn h4(text: Text) -> El {
     el("h4").text(text)
 }
 
-fn body(session: Session, item: &SheetStep) -> Vec<El> {
+/// Why this step, and what to do.
+fn top(session: Session, item: &SheetStep) -> Vec<El> {
     let text = &item.text;
     let chip = |text: String| el("span").class("chip").string(text);
     let mut chips = vec![chip(minutes(item))];
     if item.action.today {
         chips.push(chip(step::TODAY.owned()));
     }
-    let mut body = vec![
+    vec![
         el("p").class("chips").with(chips),
         because(item),
         p(text.why).class("why"),
         h4(step::HOW),
         moves(session, item),
-    ];
+    ]
+}
+
+/// What to say, when, with whom, and how well it is known to help.
+fn rest(session: Session, item: &SheetStep) -> Vec<El> {
+    let text = &item.text;
+    let mut body = Vec::new();
     if let Some(say) = text.say {
         body.extend([h4(step::SAY), el("blockquote").text(say)]);
     }
@@ -56,9 +77,19 @@ fn body(session: Session, item: &SheetStep) -> Vec<El> {
         fact("not", step::NOT_WHEN, el("dd").text(text.not_when)),
     ]));
     body.push(evidence(item));
-    #[cfg(feature = "whole")]
-    body.push(crate::ui::whole::plan::progress(session, item));
+    body.extend(progress(session, item));
     body
+}
+
+/// A box for "done" and a note, for people who come back.
+#[cfg(feature = "whole")]
+fn progress(session: Session, item: &SheetStep) -> [El; 1] {
+    [crate::ui::whole::plan::progress(session, item)]
+}
+
+#[cfg(not(feature = "whole"))]
+fn progress(_: Session, _: &SheetStep) -> [El; 0] {
+    []
 }
 
 /// What to do, line by line; with boxes to tick for people who come back.

@@ -1,5 +1,6 @@
 //! Role, status, strain.
 
+use super::page::Body;
 use crate::questionnaire::{Answers, Level, Reply, Role, Status};
 use crate::ui::Session;
 use crate::ui::dom::El;
@@ -11,12 +12,10 @@ use crate::words::{ROLE, STATUS};
 use leptos::prelude::*;
 
 /// Three questions about the person.
-pub fn about(session: Session) -> Vec<El> {
+pub fn about(session: Session) -> Body {
     let role = question("role", ask::role::ASK, ask::role::HINT, ROLE.iter().map(|o| o.label));
     let status = question("status", ask::status::ASK, ask::status::HINT, STATUS.iter().map(|o| o.label));
-    let weight = question("strain", ask::strain::ASK, ask::strain::HINT, strain::LABELS.iter().copied());
-    let weight = Question { scale: true, ..weight };
-    vec![
+    let first = vec![
         title(words::TITLE),
         lead(words::LEAD),
         role.el(
@@ -29,12 +28,17 @@ pub fn about(session: Session) -> Vec<El> {
             move |i| session.answer(|a| a.status = reply(i, Status::ALL)),
             move || wrong(session, |a| a.status.is_done()),
         ),
-        weight.el(
-            move || session.record.with(|r| position(r.answers.strain, &Level::ALL)),
-            move |i| session.answer(|a| a.strain = reply(i, &Level::ALL)),
-            move || wrong(session, |a| a.strain.is_done()),
-        ),
-    ]
+    ];
+    Body { first, rest: Box::new(move || vec![weight(session)]) }
+}
+
+fn weight(session: Session) -> El {
+    let weight = question("strain", ask::strain::ASK, ask::strain::HINT, strain::LABELS.iter().copied());
+    Question { scale: true, ..weight }.el(
+        move || session.record.with(|r| position(r.answers.strain, &Level::ALL)),
+        move |i| session.answer(|a| a.strain = reply(i, &Level::ALL)),
+        move || wrong(session, |a| a.strain.is_done()),
+    )
 }
 
 fn question(id: &str, legend: Text, hint: Text, labels: impl Iterator<Item = Text>) -> Question {

@@ -1,8 +1,9 @@
 //! What happened: sixteen boxes and one that empties them.
 
+use super::page::Body;
 use crate::questionnaire::{Answers, Breach};
 use crate::ui::Session;
-use crate::ui::dom::{El, el, live, p};
+use crate::ui::dom::{El, below, el, live, p};
 use crate::ui::parts::{Missing, title};
 use crate::words::BREACH;
 use crate::words::questions::ask;
@@ -10,16 +11,14 @@ use crate::words::text::{common::error, questions_page::breaches as words};
 use leptos::prelude::*;
 
 /// Any number of boxes; "none of these" takes the ticks away, a tick takes "none" away.
-pub fn breaches(session: Session) -> Vec<El> {
+pub fn breaches(session: Session) -> Body {
     let open = move || session.incomplete.get() && !session.record.with(|r| r.answers.breaches_done());
-    let none = move || session.record.with(|r| r.answers.breaches_done() && !r.answers.has_breach());
-    let none = el("input").attr("type", "checkbox").id("breach-none").checked(none);
-    let none = none.on_change(move |_| session.answer(Answers::set_no_breach));
-    let none = el("label").class("option apart").child(none).child(el("span").text(words::NONE));
-    let boxes = Breach::ALL.iter().map(|breach| one(session, *breach));
+    let (seen, others) = Breach::ALL.split_at(10);
+    let boxes = seen.iter().map(|breach| one(session, *breach));
+    let others = move || others.iter().map(|breach| one(session, *breach)).chain([none(session)]).collect();
     let error = move || open().then(|| p(error::BREACH).class("error").id("breach-error"));
     let described = move || Some(if open() { "breach-hint breach-error" } else { "breach-hint" }.to_owned());
-    vec![
+    let first = vec![
         title(words::TITLE),
         el("fieldset")
             .attr_live("class", move || Some(crate::ui::parts::question_class(open()).to_owned()))
@@ -27,8 +26,16 @@ pub fn breaches(session: Session) -> Vec<El> {
             .child(el("legend").text(ask::breach::ASK))
             .child(p(ask::breach::HINT).class("hint").id("breach-hint"))
             .view(live(error))
-            .child(el("div").class("options").with(boxes).child(none)),
-    ]
+            .child(el("div").class("options").with(boxes).view(below(session, others))),
+    ];
+    Body { first, rest: Box::new(Vec::new) }
+}
+
+fn none(session: Session) -> El {
+    let none = move || session.record.with(|r| r.answers.breaches_done() && !r.answers.has_breach());
+    let none = el("input").attr("type", "checkbox").id("breach-none").checked(none);
+    let none = none.on_change(move |_| session.answer(Answers::set_no_breach));
+    el("label").class("option apart").child(none).child(el("span").text(words::NONE))
 }
 
 fn one(session: Session, breach: Breach) -> El {

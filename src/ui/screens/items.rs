@@ -1,6 +1,7 @@
 //! Four scored items.
 
 use super::about::{choices, position, reply, wrong};
+use super::page::Body;
 use crate::questionnaire::{Answers, Block, Item, Level};
 use crate::ui::Session;
 use crate::ui::dom::{El, el};
@@ -10,12 +11,13 @@ use crate::words::{BLOCKS, said};
 use leptos::prelude::*;
 
 /// The page of a block.
-pub fn items(session: Session, block: Block) -> Vec<El> {
+pub fn items(session: Session, block: Block) -> Body {
     let text = &BLOCKS[block.index()];
-    let mut page =
+    let mut first =
         vec![title(text.title), el("p").class("lead").string(format!("{} {}", text.about, text.intro))];
-    page.extend(block.items().iter().map(|item| question(session, *item)));
-    page
+    let (seen, others) = block.items().split_at(2);
+    first.extend(seen.iter().map(|item| question(session, *item)));
+    Body { first, rest: Box::new(move || others.iter().map(|item| question(session, *item)).collect()) }
 }
 
 fn question(session: Session, item: Item) -> El {

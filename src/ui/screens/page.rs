@@ -2,12 +2,20 @@
 
 use super::{about, breaches, items, safety_check};
 use crate::questionnaire::Page;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, below, el};
 use crate::ui::parts::{Missing, actions, back, error_summary};
 use crate::ui::screen::progress;
 use crate::ui::{Screen, Session};
 use crate::words::text::{common, questions_page};
 use leptos::prelude::*;
+
+/// The questions of a page.
+pub struct Body {
+    /// Those that a small window shows, and what stands over them.
+    pub first: Vec<El>,
+    /// The others, which come with the next frame.
+    pub rest: Box<dyn Fn() -> Vec<El> + Send>,
+}
 
 /// A page, on the way through (`change` false) or opened from the check.
 pub fn page(session: Session, page: Page, change: bool) -> Vec<El> {
@@ -20,7 +28,7 @@ pub fn page(session: Session, page: Page, change: bool) -> Vec<El> {
         Some(previous) => Screen::Page(previous),
         None => Screen::Start,
     };
-    let body = match page {
+    let Body { first, rest } = match page {
         Page::About => about::about(session),
         Page::Breaches => breaches::breaches(session),
         Page::Safety => safety_check::safety_check(session),
@@ -28,8 +36,13 @@ pub fn page(session: Session, page: Page, change: bool) -> Vec<El> {
     };
     let all = Page::ALL.len().to_string();
     let bar = el("progress").attr_string("max", all).attr_string("value", (page.position() + 1).to_string());
-    let next = el("button").attr("type", "submit").class("main").id("next");
-    let next = next.text(if change { common::SAVE } else { common::NEXT });
+    let rest = move || {
+        let next = el("button").attr("type", "submit").class("main").id("next");
+        let next = next.text(if change { common::SAVE } else { common::NEXT });
+        let mut rest = rest();
+        rest.push(actions([next]));
+        rest
+    };
     // Enter in a group of radios goes on, as in any form.
     let form = el("form").attr("novalidate", "").on_submit(move |event| {
         event.prevent_default();
@@ -42,7 +55,7 @@ pub fn page(session: Session, page: Page, change: bool) -> Vec<El> {
             .child(bar.attr("aria-hidden", "true"))
             .child(el("span").string(progress(questions_page::PROGRESS, page))),
         el("div").view(error_summary(move || missing(session, page))),
-        form.with(body).child(actions([next])),
+        form.with(first).view(below(session, rest)),
     ]
 }
 

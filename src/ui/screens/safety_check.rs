@@ -1,5 +1,6 @@
 //! The safety check: why it is asked, six questions, each may be skipped.
 
+use super::page::Body;
 use crate::questionnaire::{Answers, SafetyAnswer, SafetyItem};
 use crate::ui::Session;
 use crate::ui::dom::{El, p};
@@ -10,15 +11,19 @@ use crate::words::text::{common::error, questions_page::safety as words};
 use leptos::prelude::*;
 
 /// Six questions; the one about oneself comes last, with a sentence of its own.
-pub fn safety_check(session: Session) -> Vec<El> {
-    let mut page = vec![title(ask::safety::TITLE), lead(ask::safety::WHY)];
-    for item in SafetyItem::ALL {
-        if *item == SafetyItem::Own {
-            page.push(p(ask::safety::OWN_INTRO).class("between"));
-        }
-        page.push(question(session, *item));
+pub fn safety_check(session: Session) -> Body {
+    let (seen, others) = SafetyItem::ALL.split_at(3);
+    let mut first = vec![title(ask::safety::TITLE), lead(ask::safety::WHY)];
+    first.extend(seen.iter().map(|item| question(session, *item)));
+    Body {
+        first,
+        rest: Box::new(move || others.iter().flat_map(|item| with_intro(session, *item)).collect()),
     }
-    page
+}
+
+fn with_intro(session: Session, item: SafetyItem) -> impl Iterator<Item = El> {
+    let intro = (item == SafetyItem::Own).then(|| p(ask::safety::OWN_INTRO).class("between"));
+    intro.into_iter().chain([question(session, item)])
 }
 
 fn question(session: Session, item: SafetyItem) -> El {

@@ -20,6 +20,7 @@ pub(in crate::ui) use store::put;
 pub use store::{Kept, Store};
 
 use super::Screen;
+use super::ahead::ahead;
 use crate::assessment::Assessment;
 use crate::browser::{clock, history, offline, page};
 use crate::plan::Plan;
@@ -85,7 +86,8 @@ impl Session {
             more_open: RwSignal::new(false),
             deleted: RwSignal::new(false),
             entry: RwSignal::new(None),
-            painted: RwSignal::new(cfg!(feature = "ssr")),
+            // A page that is there already, with a person on it, is taken over whole.
+            painted: RwSignal::new(cfg!(feature = "ssr") || matches!(start.screen, Screen::Page(_))),
             #[cfg(feature = "whole")]
             whole,
         };
@@ -189,7 +191,8 @@ impl Session {
         if self.screen.get_untracked() != screen {
             page::blur();
         }
-        self.painted.set(false);
+        // What is on its way to an element needs it at once.
+        self.painted.set(self.target.with_untracked(Option::is_some));
         #[cfg(feature = "whole")]
         self.whole.aside.set(None);
         self.screen.set(screen);
@@ -205,7 +208,10 @@ impl Session {
     }
 
     fn after_first_paint(self) {
-        page::after_paint(move || self.painted.set(true));
+        page::after_paint(move || {
+            self.painted.set(true);
+            ahead(self);
+        });
     }
 
     /// Changes answers.
