@@ -1,0 +1,47 @@
+//! It locks by itself, but nothing away.
+
+use super::{PASSPHRASE, all_stored, arrived_with_lock, has_plain, open, until_locked};
+use groundwork_browser_tests::Setup;
+
+#[test]
+fn it_locks_by_itself() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        browser.click("#idle-0").await?;
+        let later = "const [date, run] = [Date.now, performance.now.bind(performance)];
+            Date.now = () => date() + 61000;
+            performance.now = () => run() + 61000;
+            dispatchEvent(new Event('focusin'));";
+        browser.script::<()>(later).await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await?;
+        // The time that was chosen stays.
+        browser.until_on("lock").await?;
+        browser.until("one minute", "document.getElementById('idle-0').checked").await
+    });
+}
+
+/// What the browser cleared is in this tab alone: the lock would lose it.
+#[test]
+fn what_is_here_alone_is_not_locked_away() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        browser.click("#idle-0").await?;
+        browser.script::<()>("localStorage.clear(); dispatchEvent(new Event('visibilitychange')); document.dispatchEvent(new Event('visibilitychange'));").await?;
+        browser.until_there(".keeping .notice").await?;
+        let later = "const [date, run] = [Date.now, performance.now.bind(performance)];
+            Date.now = () => date() + 61000;
+            performance.now = () => run() + 61000;
+            window.mark = 1;
+            dispatchEvent(new Event('focusin'));";
+        browser.script::<()>(later).await?;
+        assert!(browser.script::<bool>("return window.mark === 1 && !document.documentElement.hasAttribute('data-locked');").await?);
+        browser.click(".keeping .notice .link").await?;
+        browser.until_there("#lock-now").await?;
+        assert!(!has_plain(&all_stored(browser).await?));
+        // Saved again, it locks by itself as before.
+        browser.script::<()>("{ const d = Date.now; Date.now = () => d() + 61000; dispatchEvent(new Event('focusin')); }").await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await
+    });
+}

@@ -1,0 +1,99 @@
+//! What is seen of what is locked, and how it opens.
+
+use super::{
+    PASSPHRASE, all_stored, answer_something, arrived_with_lock, give, has_plain, open, set_passphrase,
+    until_locked,
+};
+use crate::delete::delete;
+use crate::tabs::{answer, two_tabs, until_chosen};
+use groundwork_browser_tests::{Person, Setup, elsewhere, titles};
+
+#[test]
+fn what_is_locked_is_not_seen() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        answer_something(browser).await?;
+        browser.click("#lock-now").await?;
+        until_locked(browser).await?;
+        let seen = browser.visible_text().await?;
+        let sheet = Person::named("hurt").sheet();
+        assert!(titles(&sheet.first).iter().all(|title| !seen.contains(title)), "{seen}");
+        assert_eq!(browser.title().await?, "Groundwork");
+        for (passphrase, fits) in [("", false), ("river stone lam", false), (PASSPHRASE, true)] {
+            give(browser, passphrase).await?;
+            if fits {
+                browser.until_there("#lock-now").await?;
+            } else if !passphrase.is_empty() {
+                browser.until_there(".error").await?;
+            }
+        }
+        // Where it was left, with what was said last.
+        browser.until_on("change-3").await?;
+        until_chosen(browser, 0, 0).await?;
+        assert_eq!(browser.console().await?, Vec::<String>::new());
+        Ok(())
+    });
+}
+
+#[test]
+fn a_click_locks_every_tab() {
+    Setup::new().run(async |browser| {
+        let (first, second) = two_tabs(browser).await?;
+        set_passphrase(browser, PASSPHRASE).await?;
+        // The other has no key: it asks for the passphrase.
+        browser.turn_to(&first).await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await?;
+        browser.until_on("change-3").await?;
+        answer(browser, 0, 2).await?;
+        browser.turn_to(&second).await?;
+        browser.back().await?;
+        browser.back().await?;
+        until_chosen(browser, 0, 2).await?;
+        answer(browser, 1, 1).await?;
+        browser.turn_to(&first).await?;
+        until_chosen(browser, 1, 1).await?;
+        assert!(!has_plain(&all_stored(browser).await?));
+        browser.click("#lock-now").await?;
+        until_locked(browser).await?;
+        browser.turn_to(&second).await?;
+        until_locked(browser).await
+    });
+}
+
+#[test]
+fn what_is_locked_can_be_deleted() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        browser.click("#lock-now").await?;
+        until_locked(browser).await?;
+        delete(browser).await
+    });
+}
+
+/// Who leaves through the exit leaves it locked.
+#[test]
+fn after_the_exit_it_is_locked() {
+    Setup::new().run(async |browser| {
+        let away = elsewhere()?;
+        arrived_with_lock(browser).await?;
+        browser.exit_leads_to(&away.url()).await?;
+        browser.click("#exit").await?;
+        browser.until_at(&away.url()).await?;
+        // Only opening the address anew starts over.
+        browser.back().await?;
+        browser.until("nothing is seen", "getComputedStyle(document.body).display === 'none'").await?;
+        browser.close_page().await?;
+        browser.go_to(&browser.address()).await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await?;
+        browser.click(".foot nav button:first-of-type").await?;
+        browser.until_moved_to("plan").await?;
+        let seen = browser.visible_text().await?;
+        assert!(
+            titles(&Person::named("hurt").sheet().first).iter().all(|title| seen.contains(title)),
+            "{seen}"
+        );
+        Ok(())
+    });
+}
