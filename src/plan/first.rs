@@ -9,7 +9,7 @@ use crate::questionnaire::{Answers, SafetyState};
 /// From this strain on there are at most two first steps, and support comes first.
 pub const HEAVY: u8 = 3;
 /// At most two first steps of one topic.
-const PER_TOPIC: usize = 2;
+pub const PER_TOPIC: usize = 2;
 
 /// Positions in `plan` of the first steps, in order.
 pub fn first(plan: &[Candidate], answers: &Answers, assessment: &Assessment) -> Vec<usize> {

@@ -15,8 +15,8 @@ pub mod tag;
 
 pub use action::Action;
 pub use because::Because;
-pub use first::HEAVY;
-pub use gate::Gate;
+pub use first::{HEAVY, PER_TOPIC};
+pub use gate::{Gate, SUPPORT};
 #[cfg(not(target_arch = "wasm32"))]
 pub use json::{ActionsJson, ResultJson};
 pub use select::SHARES;

@@ -2,7 +2,7 @@
 
 use crate::random::{config, person};
 use groundwork::assessment::Assessment;
-use groundwork::plan::{ACTIONS, Plan};
+use groundwork::plan::{ACTIONS, PER_TOPIC, Plan, SUPPORT, Stage};
 use groundwork::questionnaire::Answers;
 use groundwork::words::{Sheet, SheetStep};
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ proptest! {
     #![proptest_config(config())]
 
     /// Whatever is set aside: it is gone, the others keep their reasons, none is new, and the first steps are
-    /// as many as before while there are any.
+    /// such as a plan has.
     #[test]
     fn the_next_moves_up(person in person(), picks in prop::collection::vec(0_usize..24, 0..6), not_safe: bool) {
         let answers = person.answers();
@@ -41,7 +41,8 @@ proptest! {
         prop_assert!(left.iter().all(|id| every.contains(id)), "a step that the plan had not chosen");
         let unique: std::collections::BTreeSet<_> = left.iter().collect();
         prop_assert_eq!(unique.len(), left.len());
-        prop_assert_eq!(after.first.len(), before.first.len().min(left.len()));
+        prop_assert!(after.first.len() <= before.first.len());
+        first_steps_hold(&before, &after)?;
         let first = [&after.first, &after.later].into_iter().flatten();
         for step in first {
             let same = [&before.first, &before.later, &before.more].into_iter().flatten();
@@ -57,6 +58,27 @@ proptest! {
             prop_assert_eq!(left.len(), every.len() - gone.iter().collect::<std::collections::BTreeSet<_>>().len());
         }
     }
+}
+
+/// As many as before, unless what is left would be too much of one topic; one for the same day in front, and
+/// support where support was.
+fn first_steps_hold(before: &Sheet, after: &Sheet) -> Result<(), TestCaseError> {
+    let topic = |step: &SheetStep| step.action.topic;
+    let of = |wanted: &str| after.first.iter().filter(|step| topic(step) == wanted).count();
+    prop_assert!(after.first.iter().all(|step| of(topic(step)) <= PER_TOPIC));
+    if after.first.len() < before.first.len() {
+        let left = after.later.iter().chain(&after.more);
+        prop_assert!(left.map(topic).all(|topic| of(topic) == PER_TOPIC), "there was room for another");
+    }
+    let Some(head) = before.first.first().map(|step| step.action) else { return Ok(()) };
+    let like = |step: &SheetStep| {
+        let support = (topic(step) == SUPPORT) == (head.topic == SUPPORT);
+        step.action.quick() && step.action.stage == Stage::Steady && support
+    };
+    if like(&before.first[0]) && [&after.first, &after.later, &after.more].into_iter().flatten().any(like) {
+        prop_assert!(like(&after.first[0]), "{:?} in front", after.first[0].action.id);
+    }
+    Ok(())
 }
 
 #[test]
