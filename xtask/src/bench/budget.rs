@@ -36,6 +36,7 @@ pub struct Targets {
     pub to_plan_ms: Budget,
     pub memory_mb: Budget,
     pub repeat_requests: Budget,
+    pub long_history_ms: Budget,
 }
 
 #[derive(Debug, Deserialize)]

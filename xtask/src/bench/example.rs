@@ -1,7 +1,7 @@
 //! Visits that meet every target, for tests.
 
 use super::visits::{
-    AppStart, Click, Conditions, Journey, Load, Memory, Round, Source, Stopped, Transfer, Visit, Visits,
+    AppStart, Click, Conditions, Journey, Load, Long, Memory, Round, Source, Stopped, Transfer, Visit, Visits,
 };
 
 pub fn visits() -> Visits {
@@ -22,6 +22,7 @@ pub fn visits() -> Visits {
         first: Visit { load: load(525.0, &["/", "/app.wasm"]), ready_ms: 950.0, journey: Some(journey) },
         repeat: Visit { load: load(300.0, &[]), ready_ms: 475.0, journey: None },
         stopped: Stopped::Not("not yet".to_owned()),
+        long: Long { saved_ms: 40.0, check_ins_ms: 40.0, rounds_ms: 40.0 },
     };
     Visits { conditions, rounds: vec![round] }
 }

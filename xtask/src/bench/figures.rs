@@ -32,6 +32,7 @@ pub fn of(visits: &Visits, targets: &Targets) -> Vec<Figure> {
         journey(rounds, targets),
         repeat(rounds, targets),
         stopped(rounds),
+        long(rounds, targets),
     ]
     .concat()
 }
@@ -101,6 +102,19 @@ fn stopped(rounds: &[Round]) -> Vec<Figure> {
     };
     let plan = |visit: &Visit| visit.journey.as_ref().and_then(to_plan);
     [of("ready", |visit| Some(visit.ready_ms)), of("last continue to plan", plan)].concat()
+}
+
+fn long(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
+    let of = |name, value: fn(&Round) -> f64| {
+        let all = figure("500 check-ins, 50 rounds", name, "ms", rounds, |round| Some(value(round)));
+        to(&targets.long_history_ms, all)
+    };
+    [
+        of("one more check-in saved", |r| r.long.saved_ms),
+        of("check-ins opened and drawn", |r| r.long.check_ins_ms),
+        of("rounds opened and drawn", |r| r.long.rounds_ms),
+    ]
+    .concat()
 }
 
 /// The clicks that take longest, each by its median over the rounds.

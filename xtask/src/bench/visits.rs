@@ -39,6 +39,19 @@ pub struct Round {
     pub repeat: Visit,
     /// The same once more, with the server stopped.
     pub stopped: Stopped,
+    /// Years later, by somebody who never stopped coming back.
+    pub long: Long,
+}
+
+/// What a long history costs: 500 check-ins and 50 rounds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Long {
+    /// From the click to the frame after one more check-in was written.
+    pub saved_ms: f64,
+    /// To the chart of all check-ins.
+    pub check_ins_ms: f64,
+    /// To the chart of all rounds.
+    pub rounds_ms: f64,
 }
 
 /// A page and all that was fetched for it.

@@ -3,6 +3,7 @@
 //! `bench --profile FOLDER` says where the time goes instead.
 
 mod floor;
+mod long;
 mod page;
 mod profile;
 mod round;

@@ -1,7 +1,7 @@
 //! One round: the floor, the app looked at, the app used, and used again.
 
 use crate::site::Site;
-use crate::{page, walk};
+use crate::{long, page, walk};
 use groundwork::questionnaire::{Item, Page, Reply};
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::{Value, json};
@@ -13,7 +13,8 @@ pub async fn round(site: &Site, person: &Person) -> Outcome<Round> {
     let server = site.app()?;
     let look = fresh(async |browser| page::look(browser, &server, true).await).await?;
     let (first, repeat, stopped) = fresh(async |browser| used(browser, site, person).await).await?;
-    Ok(Round { floor, look, first, repeat, stopped })
+    let long = fresh(async |browser| long::long(browser, site).await).await?;
+    Ok(Round { floor, look, first, repeat, stopped, long })
 }
 
 /// Opens a browser with a fresh profile, and closes it also when something fails.

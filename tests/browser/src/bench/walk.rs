@@ -19,10 +19,11 @@ struct Noted {
     timed: Timed,
 }
 
+/// From the event to the frame that shows what it did.
 #[derive(Deserialize)]
-struct Timed {
+pub struct Timed {
     at: f64,
-    ms: f64,
+    pub ms: f64,
 }
 
 /// Answers these pages, the first of which is open, reads on to the plan, unfolds what comes later
@@ -63,7 +64,7 @@ pub async fn walk(browser: &Browser, person: &Person, pages: &[Page]) -> Outcome
 const OTHER: &str = "document.getElementById('title') && document.getElementById('title') !== before";
 
 /// Clicks the middle of an element.
-async fn click(browser: &Browser, css: &str, shown: &str) -> Outcome<Timed> {
+pub async fn click(browser: &Browser, css: &str, shown: &str) -> Outcome<Timed> {
     let aim = format!("({})({}, (before) => {shown})", include_str!("aim.js"), json!(css));
     let place: Option<(f64, f64)> = evaluate(browser, &aim).await?;
     let (x, y) = place.ok_or("it is not on the page")?;
