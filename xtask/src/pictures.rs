@@ -1,7 +1,7 @@
-//! `pictures`: the icons and the two pictures of the start screen that `src/pwa/` holds, drawn by
-//! Chromium. Run it after a change of the icon or of the start screen, and look at what it made.
+//! `pictures`: the icons and the two pictures of the start screen that `src/pwa/` holds, and those of the
+//! README, drawn by Chromium. Run it after a change of what they show, and look at what it made.
 
-use crate::command::{program, quiet};
+use crate::command::{cargo, program, quiet, read};
 use crate::server::Server;
 use crate::{Outcome, build, paths, setup};
 use std::path::{Path, PathBuf};
@@ -30,7 +30,17 @@ pub fn pictures() -> Outcome {
     for (file, size) in build::pwa::SCREENSHOTS.iter().zip(SCREENS) {
         draw(&chromium, &server.url(), size, &source.join(file))?;
     }
-    Ok(())
+    of_people()
+}
+
+/// The pictures of the README: screens of example people, by the driver of the browser suite.
+fn of_people() -> Outcome {
+    let kit = setup::browser::Browser::Chromium.kit()?;
+    let program =
+        ["run", "--quiet", "--locked", "--package", "groundwork-browser-tests", "--bin", "pictures"];
+    let mut command = cargo(&[&program[..], &["--"]].concat());
+    command.arg(paths::root().join("docs/pictures")).env("GROUNDWORK_DIST", paths::dist()).envs(kit);
+    read(&mut command).map(drop)
 }
 
 /// A page with the icon alone. Where it will be cut, the ground has no corners of its own: the drawing

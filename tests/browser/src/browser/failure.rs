@@ -17,7 +17,7 @@ impl Browser {
         };
         let title = self.title().await.unwrap_or_default();
         let saved = match std::fs::create_dir_all(&folder) {
-            Ok(()) => self.web.screenshot(&picture).await.map_err(|error| error.to_string()),
+            Ok(()) => self.picture(&picture).await.map_err(|error| error.to_string()),
             Err(error) => Err(error.to_string()),
         };
         let saved =

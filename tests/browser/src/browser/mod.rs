@@ -6,6 +6,7 @@ pub mod keys;
 mod log;
 mod paper;
 mod pdf;
+mod picture;
 mod read;
 mod tabs;
 mod traffic;
