@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// The first steps; the rest behind a button; more on demand.
 pub fn plan(session: Session) -> Vec<El> {
-    if session.record.with(|r| r.answers.is_empty()) {
+    if session.record.with(|r| r.in_force().is_empty()) {
         return vec![
             back(session, None),
             title(words::TITLE),
@@ -111,7 +111,8 @@ fn state_notice(session: Session, state: SafetyState) -> El {
 /// The safety questions that are still open, by their short names.
 pub fn skipped(session: Session) -> Vec<Text> {
     session.record.with(|record| {
-        let open = SafetyItem::ALL.iter().filter(|i| record.answers.safety(**i) == SafetyAnswer::Skip);
+        let answers = record.in_force();
+        let open = SafetyItem::ALL.iter().filter(|i| answers.safety(**i) == SafetyAnswer::Skip);
         open.map(|i| SAFETY[i.index()].short).collect()
     })
 }

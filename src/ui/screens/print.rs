@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// A warning, a choice of two prints, and the sheet itself as it goes on paper.
 pub fn print(session: Session) -> Vec<El> {
-    if session.record.with(|r| r.answers.is_empty()) {
+    if session.record.with(|r| r.in_force().is_empty()) {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
     // Where safety isn't clear, the print that says least is the one that is offered.

@@ -1,0 +1,14 @@
+//! Stands in for the rounds in the app of a first visit, as `no_checkins.rs` does for check-ins.
+
+pub use super::checkins::CheckIns as Rounds;
+
+use super::Record;
+use crate::questionnaire::Answers;
+use std::borrow::Cow;
+
+impl Record {
+    /// The answers that result and plan go by: without a second round, the only ones.
+    pub fn in_force(&self) -> Cow<'_, Answers> {
+        Cow::Borrowed(&self.answers)
+    }
+}
