@@ -56,6 +56,10 @@ fn screen(session: Session) -> AnyView {
             Screen::CheckIn => super::whole::check_in(session),
             #[cfg(feature = "whole")]
             Screen::CheckIns => super::whole::check_ins(session),
+            #[cfg(feature = "whole")]
+            Screen::Again => super::whole::rounds::again(session),
+            #[cfg(feature = "whole")]
+            Screen::Rounds => super::whole::rounds::rounds(session),
         })
     })
 }

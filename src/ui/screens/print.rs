@@ -32,6 +32,8 @@ pub fn print(session: Session) -> Vec<El> {
         el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short)),
         p(words::LEFT_OUT).class("quiet"),
     ]);
+    #[cfg(feature = "whole")]
+    let before = before.with(crate::ui::whole::rounds::open_notice(session));
     let before = before
         .with(stays.then(|| p(words::STAYS).class("quiet")))
         .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);

@@ -192,7 +192,10 @@ impl Session {
         }
         self.painted.set(false);
         #[cfg(feature = "whole")]
-        self.whole.aside.set(None);
+        {
+            self.whole.aside.set(None);
+            self.whole.is_back.set(false);
+        }
         self.screen.set(screen);
         self.after_first_paint();
     }
