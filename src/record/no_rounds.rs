@@ -4,11 +4,10 @@ pub use super::checkins::CheckIns as Rounds;
 
 use super::Record;
 use crate::questionnaire::Answers;
-use std::borrow::Cow;
 
 impl Record {
     /// The answers that result and plan go by: without a second round, the only ones.
-    pub fn in_force(&self) -> Cow<'_, Answers> {
-        Cow::Borrowed(&self.answers)
+    pub fn in_force(&self) -> &Answers {
+        &self.answers
     }
 }

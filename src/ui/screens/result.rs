@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// The strongest areas first, in words and as bars; strengths too; what this can't tell.
 pub fn result(session: Session) -> Vec<El> {
-    let answers = session.record.with(|r| r.in_force().into_owned());
+    let answers = session.record.with(|r| (*r.in_force()).clone());
     if answers.is_empty() {
         return vec![
             back(session, None),
@@ -47,7 +47,7 @@ pub fn result(session: Session) -> Vec<El> {
 }
 
 fn state(session: Session) -> (Answers, Assessment) {
-    (session.record.with_untracked(|r| r.in_force().into_owned()), session.assessment.get_untracked())
+    (session.record.with_untracked(|r| (*r.in_force()).clone()), session.assessment.get_untracked())
 }
 
 /// What comes after the areas.
