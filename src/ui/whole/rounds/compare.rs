@@ -9,7 +9,7 @@ use super::single::single;
 use super::table::table;
 use crate::browser::page;
 use crate::record::Record;
-use crate::ui::dom::{El, el, live_all, p};
+use crate::ui::dom::{El, button, el, live_all, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
 use crate::words::whole::text::rounds as words;
@@ -20,6 +20,8 @@ pub fn rounds(session: Session) -> Vec<El> {
     let with = RwSignal::new(None);
     // Whether one was just deleted: said where the focus goes then.
     let deleted = RwSignal::new(false);
+    // Only who asks for it gets this on paper: other screens that hold scores print nothing.
+    let paper = RwSignal::new(false);
     let told = move || if deleted.get() { vec![p(words::list::DELETED).class("notice")] } else { Vec::new() };
     vec![
         back(session, None),
@@ -27,10 +29,24 @@ pub fn rounds(session: Session) -> Vec<El> {
         lead(words::LEAD),
         el("div").id("told").attr("tabindex", "-1").attr("role", "status").view(live_all(told)),
         el("div").view(live_all(move || open_notice(session).into_iter().collect())),
-        el("div").view(live_all(move || session.record.with(|record| all(session, record, with, deleted)))),
+        el("div")
+            .attr_live("class", move || paper.get().then(|| "sheet".to_owned()))
+            .view(live_all(move || session.record.with(|record| all(session, record, with, deleted)))),
+        el("div").view(live_all(move || print(session, paper).into_iter().collect())),
         el("div").view(live_all(move || from_when(session).into_iter().collect())),
         actions([move_on(session, Screen::Plan, words::PLAN), go(session, Screen::Result, words::RESULT)]),
     ]
+}
+
+fn print(session: Session, paper: RwSignal<bool>) -> Option<El> {
+    let any = session.record.with(|record| points(record).len() > 1 && is_readable(record));
+    let print = move |_| {
+        paper.set(true);
+        page::after_render(page::print);
+    };
+    any.then(|| {
+        p(words::PRINT_HINT).class("quiet").text(" ").child(button("link", words::PRINT, print).id("print"))
+    })
 }
 
 /// The way here, once there is something to compare. Where nothing is read from the answers, nothing is here.
@@ -67,7 +83,7 @@ fn choice(record: &Record, with: RwSignal<Option<u64>>, before: u64) -> Option<E
     };
     let select = el("select").id("with").with(former.iter().rev().map(option));
     let select = select.on_change(move |_| with.set(page::value("with").parse().ok()));
-    Some(el("p").class("field").with([el("label").attr("for", "with").text(words::WITH), select]))
+    Some(el("p").class("field screen-only").with([el("label").attr("for", "with").text(words::WITH), select]))
 }
 
 fn compared(session: Session, with: RwSignal<Option<u64>>) -> Vec<El> {

@@ -16,7 +16,7 @@ pub fn list(session: Session, record: &Record, deleted: RwSignal<bool>) -> Optio
     let names = record.rounds.iter().rev().map(|(at, _)| at).filter(|at| Some(*at) != open);
     let rows: Vec<El> = names.map(|at| el("li").view(live_all(remove(session, at, deleted)))).collect();
     (!rows.is_empty()).then(|| {
-        el("details").class("data").id("rounds").with([
+        el("details").class("data screen-only").id("rounds").with([
             el("summary").text(words::TITLE),
             p(words::TEXT),
             el("ul").class("plain").with(rows),

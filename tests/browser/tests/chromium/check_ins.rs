@@ -213,7 +213,7 @@ fn many_are_there_at_once() {
 }
 
 /// From a click to the frame in which something is so, in milliseconds.
-async fn time(browser: &Browser, css: &str, so: &str) -> Outcome<f64> {
+pub async fn time(browser: &Browser, css: &str, so: &str) -> Outcome<f64> {
     let script = include_str!("scripts/time_to.js").replace("SO", so);
     browser.script_later(&script, vec![json!(css)]).await
 }
