@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub struct Sure {
     pub class: &'static str,
     pub ask: String,
-    pub sure: String,
+    pub question: String,
     pub yes: Text,
     pub no: Text,
 }
@@ -21,7 +21,7 @@ impl Sure {
     pub fn el(self, act: impl Fn() + Copy + Send + 'static) -> impl Fn() -> Vec<El> + Send {
         let asked = RwSignal::new(false);
         move || {
-            let Self { class, ask, sure, yes, no } = self.clone();
+            let Self { class, ask, question, yes, no } = self.clone();
             if !asked.get() {
                 let click = move |_| {
                     asked.set(true);
@@ -30,7 +30,7 @@ impl Sure {
                 return vec![button_with(class, click).string(ask)];
             }
             vec![
-                el("p").id("sure").attr("tabindex", "-1").string(sure),
+                el("p").id("sure").attr("tabindex", "-1").string(question),
                 actions([
                     button("main", yes, move |_| act()).id("delete-yes"),
                     button("second", no, move |_| asked.set(false)),

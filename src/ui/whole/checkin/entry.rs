@@ -72,8 +72,8 @@ fn texts(said: &CheckIn) -> Vec<El> {
 }
 
 fn remove(session: Session, at: u64, deleted: RwSignal<bool>) -> impl Fn() -> Vec<El> {
-    let (ask, sure) = (words::DELETE.owned(), words::SURE.owned());
-    Sure { class: "link", ask, sure, yes: words::YES, no: words::KEEP }.el(move || {
+    let (ask, question) = (words::DELETE.owned(), words::SURE.owned());
+    Sure { class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
         deleted.set(true);
         session.change(|record| record.checkins.remove(at));
         page::after_render(|| page::show("told"));

@@ -8,14 +8,15 @@ use crate::ui::dom::{El, el};
 use crate::words::whole::text::rounds as words;
 use crate::words::{cause_name, fill, said::band};
 
-/// The heaviest of today first, as on the page of the result.
-pub fn areas(all: &[Point], then: Point, now: Point) -> Vec<El> {
-    let weights = Cause::ALL.iter().map(|cause| score(now.1, *cause).map_or(0, Score::rounded));
-    heaviest_first(weights).into_iter().map(|i| area(all, then, now, Cause::ALL[i])).collect()
+/// The heaviest of the later ones first, as on the page of the result. Those are of `now`, unless a new round is
+/// open: then they are only the last whole ones.
+pub fn areas(all: &[Point], then: Point, later: Point, now: bool) -> Vec<El> {
+    let weights = Cause::ALL.iter().map(|cause| score(later.1, *cause).map_or(0, Score::rounded));
+    heaviest_first(weights).into_iter().map(|i| area(all, then, (later, now), Cause::ALL[i])).collect()
 }
 
-fn area(all: &[Point], then: Point, now: Point, cause: Cause) -> El {
-    let scores = [then, now].map(|(_, answers)| score(answers, cause));
+fn area(all: &[Point], then: Point, (later, now): (Point, bool), cause: Cause) -> El {
+    let scores = [then, later].map(|(_, answers)| score(answers, cause));
     let change = match beside(scores[0], scores[1]) {
         Beside::Missing => words::MISSING,
         Beside::Same => words::SAME,
@@ -26,7 +27,8 @@ fn area(all: &[Point], then: Point, now: Point, cause: Cause) -> El {
         let label = el("dt").string(fill(label, &[("day", &day(at))]));
         el("div").child(label).child(el("dd").text(band(score.map(Score::band))))
     };
-    let rows = [row(words::THEN, then.0, scores[0]), row(words::NOW, now.0, scores[1])];
+    let last = if now { words::NOW } else { words::THEN };
+    let rows = [row(words::THEN, then.0, scores[0]), row(last, later.0, scores[1])];
     el("article").class("cause").with([
         el("h3").text(cause_name(cause)),
         el("p").text(change),

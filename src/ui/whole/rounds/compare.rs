@@ -9,7 +9,7 @@ use super::single::single;
 use super::table::table;
 use crate::browser::page;
 use crate::record::Record;
-use crate::ui::dom::{El, button, el, live_all, p};
+use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
 use crate::words::whole::text::rounds as words;
@@ -94,7 +94,8 @@ fn compared(session: Session, with: RwSignal<Option<u64>>) -> Vec<El> {
         let Some((now, former)) = all.split_last() else { return Vec::new() };
         let found = former.iter().find(|(at, _)| Some(*at) == chosen).or(former.last());
         let Some(then) = found else { return Vec::new() };
-        let mut page = areas(&all, *then, *now);
+        let mut page = vec![h2(words::AREAS)];
+        page.extend(areas(&all, *then, *now, record.answers.is_complete()));
         page.extend([
             p(words::chart::CAPTION).class("quiet"),
             p(words::CLOSE).class("quiet"),

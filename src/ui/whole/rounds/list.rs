@@ -27,8 +27,8 @@ pub fn list(session: Session, record: &Record, deleted: RwSignal<bool>) -> Optio
 fn remove(session: Session, at: u64, deleted: RwSignal<bool>) -> impl Fn() -> Vec<El> {
     let day = day(at);
     let text = |text| fill(text, &[("day", &day)]);
-    let (ask, sure) = (text(words::DELETE), text(words::SURE));
-    Sure { class: "link", ask, sure, yes: words::YES, no: words::KEEP }.el(move || {
+    let (ask, question) = (text(words::DELETE), text(words::SURE));
+    Sure { class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
         deleted.set(true);
         session.change(|record| record.rounds.remove(at));
         page::after_render(|| page::show("told"));

@@ -20,7 +20,7 @@ pub fn in_the_middle(session: Session) -> Option<El> {
     let at = session.record.with(|record| record.open_since().map(|(at, _)| at))?;
     let text = |text| fill(text, &[("day", &day(at))]);
     let ask = words::BACK.owned();
-    let sure = Sure { class: "link", ask, sure: text(words::SURE), yes: words::YES, no: words::KEEP };
+    let sure = Sure { class: "link", ask, question: text(words::SURE), yes: words::YES, no: words::KEEP };
     let back = sure.el(move || {
         session.whole.is_back.set(true);
         session.record.update(|record| record.end_round_early(clock::now()));

@@ -1,6 +1,7 @@
 //! Each answer then and now, folded away. Never one to a safety question.
 
 use super::points::{Point, day};
+use super::table::wide;
 use crate::questionnaire::{Item, Level, Reply};
 use crate::ui::dom::{El, el};
 use crate::words::questions::{scale, strain};
@@ -20,7 +21,7 @@ pub fn single(then: Point, now: Point) -> El {
         .class("data")
         .id("single")
         .child(el("summary").text(words::TITLE))
-        .child(el("div").class("wide").child(table))
+        .child(wide(words::TITLE, table))
 }
 
 fn row(label: Text, answers: [Reply<Level>; 2], labels: &[Text]) -> El {

@@ -5,19 +5,24 @@ use super::points::{day, points, score};
 use crate::assessment::Cause;
 use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all};
-use crate::words::cause_name;
 use crate::words::whole::text::rounds::chart as words;
+use crate::words::{Text, cause_name};
 use leptos::prelude::*;
 
 pub fn table(session: Session) -> El {
     let opened = RwSignal::new(false);
-    let inside = move || if opened.get() { vec![rows(session)] } else { Vec::new() };
+    let inside = move || if opened.get() { vec![wide(words::TABLE, rows(session))] } else { Vec::new() };
     el("details")
         .class("data")
         .id("table")
         .on_toggle(move || opened.set(true))
         .child(el("summary").text(words::TABLE))
-        .child(el("div").class("wide").view(live_all(inside)))
+        .child(el("div").view(live_all(inside)))
+}
+
+/// A table that scrolls where there is no room for it, also by keyboard.
+pub fn wide(name: Text, table: El) -> El {
+    el("div").class("wide").attr("tabindex", "0").attr("role", "group").attr("aria-label", name).child(table)
 }
 
 fn rows(session: Session) -> El {
