@@ -178,7 +178,7 @@ fn a_check_in_in_an_open_round() {
             say(&mut record, SafetyItem::Afraid, former, NOW);
             record.begin_round(NOW + MONTH);
             change_answers(&mut record, NOW + MONTH, |answers| {
-                answers.set_safety(SafetyItem::Afraid, present)
+                answers.set_safety(SafetyItem::Afraid, present);
             });
             let at = record.check_in(CheckIn { afraid: said, ..CheckIn::default() }, NOW + MONTH);
             let context = format!("{former:?}, {present:?}, then {said:?}");
@@ -322,7 +322,7 @@ proptest! {
 fn a_level_is_kept_as_it_was() {
     let mut record = person("hurt");
     change_answers(&mut record, NOW, |answers| {
-        answers.strain = Level::new(4).map_or(Reply::Missing, Reply::Given)
+        answers.strain = Level::new(4).map_or(Reply::Missing, Reply::Given);
     });
     record.begin_round(NOW + MONTH);
     let kept = read(&stored(&record).to_text()).expect("it can be read").record;
