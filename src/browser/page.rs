@@ -119,7 +119,7 @@ pub fn left() -> bool {
 #[cfg(feature = "whole")]
 pub fn value(id: &str) -> String {
     let element = document().and_then(|d| d.get_element_by_id(id));
-    let field = element.filter(|e| matches!(&*e.tag_name(), "INPUT" | "TEXTAREA"));
+    let field = element.filter(|e| matches!(&*e.tag_name(), "INPUT" | "TEXTAREA" | "SELECT"));
     field.map(|field| field.unchecked_into::<web_sys::HtmlInputElement>().value()).unwrap_or_default()
 }
 

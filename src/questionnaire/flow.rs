@@ -58,3 +58,10 @@ impl Page {
         Self::ALL.into_iter().find(|p| !p.is_done(answers))
     }
 }
+
+impl Answers {
+    /// Whether every question was dealt with, also by preferring not to say.
+    pub fn is_complete(&self) -> bool {
+        Page::first_open(self).is_none()
+    }
+}

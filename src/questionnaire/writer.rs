@@ -3,7 +3,7 @@
 
 /// A text that grows. Commas come by themselves.
 #[derive(Default)]
-pub(crate) struct Writer(String);
+pub struct Writer(String);
 
 impl Writer {
     /// Begins an object or a list.

@@ -4,7 +4,7 @@
 use super::key;
 use super::stamps::MOST;
 use super::steps::{Aside, Part, Progress, Steps};
-use super::{CheckIns, Record, Stamps};
+use super::{CheckIns, Record, Rounds, Stamps};
 use crate::questionnaire::Answers;
 use crate::questionnaire::field::{
     FieldError, Result, entries, field, get, known, one_of, sorted, unknown, wrong,
@@ -34,12 +34,17 @@ pub fn first_schema(list: &[(String, Json)]) -> Result<Record> {
 /// The data of schema 2.
 pub fn data(json: &Json) -> Result<Record> {
     let list = entries(json)?;
-    known(list, &["answers", "looked_again", "steps", "checkins", "stamps"])?;
+    known(list, &["answers", "looked_again", "steps", "checkins", "rounds", "stamps"])?;
     let values = field(list, "steps", steps)?;
     let (stamps, of_steps) = field(list, "stamps", stamps)?;
-    let some = get(list, "checkins").is_some();
+    let has = |name| get(list, name).is_some();
     Ok(Record {
-        checkins: if some { field(list, "checkins", CheckIns::read)? } else { CheckIns::default() },
+        checkins: if has("checkins") {
+            field(list, "checkins", CheckIns::read)?
+        } else {
+            CheckIns::default()
+        },
+        rounds: if has("rounds") { field(list, "rounds", Rounds::read)? } else { Rounds::default() },
         answers: field(list, "answers", Answers::from_tree)?,
         looked_again: field(list, "looked_again", flag)?,
         steps: values.zip(&of_steps, &|value, of| Progress { stamps: of.stamps, ..value.clone() }),

@@ -23,7 +23,8 @@ impl Record {
             }
         }
         out.close('}');
-        self.checkins.write(&mut out);
+        self.checkins.write("checkins", &mut out);
+        self.rounds.write("rounds", &mut out);
         out.key("stamps");
         out.open('{');
         for key in 0..KEYS {

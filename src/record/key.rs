@@ -6,16 +6,16 @@
 use super::Record;
 use crate::questionnaire::{Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status};
 
-const ROLE: usize = 0;
+pub const ROLE: usize = 0;
 const STATUS: usize = 1;
 const STRAIN: usize = 2;
 const BREACH: usize = 3;
-const SAFETY: usize = 4;
+pub const SAFETY: usize = 4;
 /// The first safety question, which a check-in asks as well.
 #[cfg(any(feature = "whole", not(feature = "csr")))]
 pub const AFRAID: usize = SAFETY;
-const ITEMS: usize = SAFETY + 6;
-const LOOKED_AGAIN: usize = ITEMS + 28;
+pub const ITEMS: usize = SAFETY + 6;
+pub const LOOKED_AGAIN: usize = ITEMS + 28;
 
 /// How many keys have a fixed place.
 pub const KEYS: usize = LOOKED_AGAIN + 1;

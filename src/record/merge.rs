@@ -25,6 +25,7 @@ impl Record {
         }
         self.steps = self.steps.zip(&other.steps, &|mine, other| step(from, mine, other));
         self.checkins.merge_from(from, &other.checkins);
+        self.rounds.merge_from(from, &other.rounds);
     }
 }
 

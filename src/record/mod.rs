@@ -10,6 +10,8 @@ mod checkins;
 #[path = "no_checkins.rs"]
 mod checkins;
 pub mod checksum;
+#[cfg(any(feature = "whole", not(feature = "csr")))]
+mod dated;
 mod decode;
 mod encode;
 mod error;
@@ -18,6 +20,11 @@ mod key;
 mod locked;
 mod merge;
 mod open;
+#[cfg(any(feature = "whole", not(feature = "csr")))]
+mod rounds;
+#[cfg(all(feature = "csr", not(feature = "whole")))]
+#[path = "no_rounds.rs"]
+mod rounds;
 mod stamps;
 mod steps;
 mod stored;
@@ -30,6 +37,9 @@ pub use error::RecordError;
 pub use import::{MOST_BYTES, import, import_text};
 pub use locked::Locked;
 pub use open::Opened;
+pub use rounds::Rounds;
+#[cfg(any(feature = "whole", not(feature = "csr")))]
+pub use rounds::{MOST_ROUNDS, care};
 pub use stamps::{MOST, Stamps};
 pub use steps::{Aside, Progress, Steps};
 pub use stored::{Found, Stored};
@@ -49,6 +59,8 @@ pub struct Record {
     /// What was done with the steps of the plan.
     pub steps: Steps,
     pub checkins: CheckIns,
+    /// The answers of earlier rounds.
+    pub rounds: Rounds,
     /// When what was changed.
     pub stamps: Stamps,
 }
@@ -59,6 +71,7 @@ impl Record {
         self.answers.is_empty()
             && self.steps.iter().all(|(_, progress)| progress.is_blank())
             && self.checkins.is_empty()
+            && self.rounds.is_empty()
     }
 
     /// The text that goes into storage.

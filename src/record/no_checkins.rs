@@ -26,7 +26,7 @@ impl CheckIns {
 
     pub(super) fn replace_with(&mut self, _: &Self, _: u64) {}
 
-    pub(super) fn write(&self, _: &mut Writer) {}
+    pub(super) fn write(&self, _: &str, _: &mut Writer) {}
 
     /// Refused, so that nothing could ever be dropped in silence.
     pub(super) fn read(json: &Json) -> Result<Self> {

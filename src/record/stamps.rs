@@ -25,7 +25,8 @@ impl Record {
     /// The latest stamp; 0 if nothing was ever changed.
     pub fn latest(&self) -> u64 {
         let of_steps = self.steps.iter().flat_map(|(_, progress)| progress.stamps);
-        self.stamps.0.iter().copied().chain(of_steps).max().unwrap_or(0).max(self.checkins.latest())
+        let of_keys = self.stamps.0.iter().copied().chain(of_steps).max().unwrap_or(0);
+        of_keys.max(self.checkins.latest()).max(self.rounds.latest())
     }
 
     /// Stamps every key whose value differs from what it was before.
@@ -47,6 +48,7 @@ impl Record {
             mine
         });
         self.checkins.stamp_changes(&before.checkins, stamp);
+        self.rounds.stamp_changes(&before.rounds, stamp);
     }
 
     /// Puts another record in the place of this one, as a change of every key: also what the other one
@@ -57,7 +59,10 @@ impl Record {
         let steps = self.steps.zip(&other.steps, &renew);
         let mut checkins = std::mem::take(&mut self.checkins);
         checkins.replace_with(&other.checkins, stamp);
-        *self = Self { steps, checkins, stamps: Stamps(Box::new([stamp; KEYS])), ..other.clone() };
+        let mut rounds = std::mem::take(&mut self.rounds);
+        rounds.replace_with(&other.rounds, stamp);
+        let stamps = Stamps(Box::new([stamp; KEYS]));
+        *self = Self { steps, checkins, rounds, stamps, ..other.clone() };
     }
 }
 

@@ -61,6 +61,10 @@ pub(super) fn views(session: Session, screen: Screen) -> AnyView {
             Screen::CheckIn => super::whole::check_in(session),
             #[cfg(feature = "whole")]
             Screen::CheckIns => super::whole::check_ins(session),
+            #[cfg(feature = "whole")]
+            Screen::Again => super::whole::rounds::again(session),
+            #[cfg(feature = "whole")]
+            Screen::Rounds => super::whole::rounds::rounds(session),
         })
     })
 }

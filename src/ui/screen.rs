@@ -32,6 +32,12 @@ pub enum Screen {
     /// Those of the weeks before.
     #[cfg(feature = "whole")]
     CheckIns,
+    /// Before everything is asked once more.
+    #[cfg(feature = "whole")]
+    Again,
+    /// Before and after.
+    #[cfg(feature = "whole")]
+    Rounds,
 }
 
 impl Screen {
@@ -54,6 +60,10 @@ impl Screen {
         (Self::CheckIn, "check-in"),
         #[cfg(feature = "whole")]
         (Self::CheckIns, "check-ins"),
+        #[cfg(feature = "whole")]
+        (Self::Again, "again"),
+        #[cfg(feature = "whole")]
+        (Self::Rounds, "rounds"),
     ];
 
     /// Every screen.
@@ -102,6 +112,10 @@ impl Screen {
             Self::CheckIn => crate::words::whole::text::checkin::TAB.owned(),
             #[cfg(feature = "whole")]
             Self::CheckIns => crate::words::whole::text::checkin::list::TAB.owned(),
+            #[cfg(feature = "whole")]
+            Self::Again => crate::words::whole::text::rounds::again::TAB.owned(),
+            #[cfg(feature = "whole")]
+            Self::Rounds => crate::words::whole::text::rounds::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }

@@ -9,4 +9,5 @@ mod check_ins;
 mod history;
 mod markup;
 mod paper_edition;
+mod rounds;
 mod screens;

@@ -11,7 +11,7 @@ pub fn read(bytes: &[u8]) -> Result<Answers, String> {
         Err(error) => error,
     };
     match import(bytes) {
-        Ok(Found::Plain(stored)) => Ok(stored.record.answers),
+        Ok(Found::Plain(stored)) => Ok(stored.record.in_force().into_owned()),
         Ok(Found::Locked(_)) => Err(expected("a copy without a passphrase", "one that is locked with one")),
         Err(problem) if is_copy(text) => Err(message(&problem)),
         Err(_) => Err(error.to_string()),

@@ -1,47 +1,18 @@
-//! JSON to check-ins. What a person wrote, and what was said about safety, is never part of an error.
+//! JSON to a check-in. What a person wrote, and what was said about safety, is never part of an error.
 
-use super::{CheckIn, CheckIns, Entry, MOST_CHARS, MOST_CHECK_INS};
-use crate::questionnaire::field::{FieldError, Result, entries, field, get, known, one_of, unknown, wrong};
+use super::{CheckIn, MOST_CHARS};
+use crate::questionnaire::field::{FieldError, Result, one_of, unknown, wrong};
 use crate::questionnaire::json::Json;
 use crate::questionnaire::parse::level;
 use crate::questionnaire::{Level, SafetyAnswer};
-use crate::record::decode::{SOMETHING_ELSE, flag, whole};
+use crate::record::decode::SOMETHING_ELSE;
 
-impl CheckIns {
-    pub(in crate::record) fn read(json: &Json) -> Result<Self> {
-        let Json::List(list) = json else { return wrong("a list of check-ins", json) };
-        if list.len() > MOST_CHECK_INS {
-            return wrong("at most 2000 check-ins", &list.len());
-        }
-        let mut out: Vec<Entry> = Vec::new();
-        for (i, json) in list.iter().enumerate() {
-            let entry = entry(json, out.last()).map_err(|error| error.at(i))?;
-            out.push(entry);
-        }
-        Ok(Self(out))
-    }
-}
-
-fn entry(json: &Json, before: Option<&Entry>) -> Result<Entry> {
-    let list = entries(json)?;
-    let at = field(list, "at", |json| match whole(json)? {
-        at if before.is_some_and(|before| before.at >= at) => {
-            wrong("a time after that of the check-in before it", &at)
-        }
-        at => Ok(at),
-    })?;
-    let stamp = if get(list, "stamp").is_some() { field(list, "stamp", whole)? } else { at };
-    if get(list, "gone").is_some() {
-        known(list, &["at", "stamp", "gone"])?;
-        let gone = |json| if flag(json)? { Ok(()) } else { wrong("true", &SOMETHING_ELSE) };
-        field(list, "gone", gone)?;
-        return Ok(Entry { at, stamp, said: None });
-    }
+pub fn read(list: &[(String, Json)]) -> Result<CheckIn> {
     let mut said = CheckIn::default();
     for (key, json) in list {
         part(&mut said, key, json).map_err(|error| error.within(key))?;
     }
-    Ok(Entry { at, stamp, said: Some(said) })
+    Ok(said)
 }
 
 fn part(said: &mut CheckIn, key: &str, json: &Json) -> Result<()> {

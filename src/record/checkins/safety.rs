@@ -22,8 +22,18 @@ impl Record {
         let before = self.clone();
         let afraid = said.afraid;
         let present = self.answers.safety_reply(Afraid);
-        self.answers.set_safety(Afraid, heard(present, afraid));
-        let at = self.checkins.add(said, now);
+        if present.is_none() && afraid != SafetyAnswer::Yes && self.open_since().is_some() {
+            // The new round will ask by itself, and this is no answer there. Until then the one before it counts,
+            // of which a skip takes the "no" back. That one's other answers stay: a "no" here tells nothing new.
+            self.rounds.change_newest(|former| {
+                if afraid == SafetyAnswer::Skip {
+                    former.set_safety(Afraid, heard(former.safety_reply(Afraid), afraid));
+                }
+            });
+        } else {
+            self.answers.set_safety(Afraid, heard(present, afraid));
+        }
+        let at = self.checkins.add(said.cut(), now);
         self.stamp_changes(&before, now);
         if afraid == SafetyAnswer::Yes {
             // Also where it said so already: an earlier "no" from elsewhere must not win over it.

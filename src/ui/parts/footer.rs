@@ -17,7 +17,7 @@ pub fn footer(session: Session) -> El {
     ];
     // Once there are answers there is a plan, and a way to it from everywhere.
     let steps = move || {
-        let any = session.record.with(|r| !r.answers.is_empty());
+        let any = session.record.with(|r| !r.in_force().is_empty());
         any.then(|| go(session, Screen::Plan, plan::TAB))
     };
     el("footer")

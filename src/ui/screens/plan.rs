@@ -5,7 +5,7 @@ use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
 use crate::ui::dom::{El, all, below, button_with, el, h2, live_any, live_text, nothing, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, step_card, step_folded, title};
 #[cfg(feature = "whole")]
-use crate::ui::whole::plan as living;
+use crate::ui::whole::{plan as living, rounds};
 use crate::ui::{Screen, Session};
 use crate::words::Text;
 use crate::words::text::plan as words;
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// The first steps; the rest behind a button; more on demand.
 pub fn plan(session: Session) -> Vec<El> {
-    if session.record.with(|r| r.answers.is_empty()) {
+    if session.record.with(|r| r.in_force().is_empty()) {
         return vec![
             back(session, None),
             title(words::TITLE),
@@ -39,6 +39,7 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
     page.extend(light.then(|| p(words::LIGHT)));
     #[cfg(feature = "whole")]
     {
+        page.extend(rounds::open_notice(session));
         page.push(living::aside_told(session));
         page.extend(living::changed(session));
         page.push(living::today(session));
@@ -74,6 +75,7 @@ fn after_the_first(session: Session) -> Vec<El> {
         page.push(living::reminder());
         page.extend(living::set_aside(session));
         page.extend(living::other_notes(session));
+        page.push(el("div").view(crate::ui::dom::live(move || rounds::offer(session))));
     }
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),
@@ -111,7 +113,8 @@ fn state_notice(session: Session, state: SafetyState) -> El {
 /// The safety questions that are still open, by their short names.
 pub fn skipped(session: Session) -> Vec<Text> {
     session.record.with(|record| {
-        let open = SafetyItem::ALL.iter().filter(|i| record.answers.safety(**i) == SafetyAnswer::Skip);
+        let answers = record.in_force();
+        let open = SafetyItem::ALL.iter().filter(|i| answers.safety(**i) == SafetyAnswer::Skip);
         open.map(|i| SAFETY[i.index()].short).collect()
     })
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// A warning, a choice of two prints, and the sheet itself as it goes on paper.
 pub fn print(session: Session) -> Vec<El> {
-    if session.record.with(|r| r.answers.is_empty()) {
+    if session.record.with(|r| r.in_force().is_empty()) {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
     // Where safety isn't clear, the print that says least is the one that is offered.
@@ -32,6 +32,8 @@ pub fn print(session: Session) -> Vec<El> {
         el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short)),
         p(words::LEFT_OUT).class("quiet"),
     ]);
+    #[cfg(feature = "whole")]
+    let before = before.with(crate::ui::whole::rounds::open_notice(session));
     let before = before
         .with(stays.then(|| p(words::STAYS).class("quiet")))
         .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// The strongest areas first, in words and as bars; strengths too; what this can't tell.
 pub fn result(session: Session) -> Vec<El> {
-    let answers = session.record.with(|r| r.answers.clone());
+    let answers = session.record.with(|r| (*r.in_force()).clone());
     if answers.is_empty() {
         return vec![
             back(session, None),
@@ -25,6 +25,8 @@ pub fn result(session: Session) -> Vec<El> {
     // Someone in danger, or who is a danger, needs that page first and no reading of their trust.
     let safe_to_read = !matches!(assessment.safety, SafetyState::Flag | SafetyState::Own);
     let mut page = vec![back(session, None), title(words::TITLE), lead(words::LEAD)];
+    #[cfg(feature = "whole")]
+    page.extend(crate::ui::whole::rounds::open_notice(session));
     page.push(el("div").view(live(move || second_look(session))));
     if safe_to_read {
         page.push(lens(&answers, &assessment));
@@ -45,7 +47,7 @@ pub fn result(session: Session) -> Vec<El> {
 }
 
 fn state(session: Session) -> (Answers, Assessment) {
-    (session.record.with_untracked(|r| r.answers.clone()), session.assessment.get_untracked())
+    (session.record.with_untracked(|r| (*r.in_force()).clone()), session.assessment.get_untracked())
 }
 
 /// What comes after the areas.
@@ -62,10 +64,13 @@ fn after_the_areas(session: Session, safe_to_read: bool) -> Vec<El> {
         let principles = list(PRINCIPLES.iter().map(|p| p.text));
         page.push(el("section").with([h2(words::PRINCIPLES), principles]));
     }
-    page.push(actions([
-        move_on(session, Screen::Plan, words::PLAN),
-        go(session, Screen::Check, words::CHANGE),
-    ]));
+    let plan = move_on(session, Screen::Plan, words::PLAN);
+    let change = go(session, Screen::Check, words::CHANGE);
+    #[cfg(feature = "whole")]
+    let ways = crate::ui::whole::rounds::link(session, safe_to_read).into_iter().chain([change]);
+    #[cfg(not(feature = "whole"))]
+    let ways = [change];
+    page.push(actions([plan]).with(ways));
     page
 }
 

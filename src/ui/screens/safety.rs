@@ -16,7 +16,7 @@ pub fn safety(session: Session) -> Vec<El> {
         SafetyState::Flag => {
             page.extend([title(flag::TITLE), lead(flag::LEAD)]);
             page.extend(flag::TEXT.iter().map(|text| p(*text)));
-            if session.record.with(|r| r.answers.safety(SafetyItem::Own) == SafetyAnswer::Yes) {
+            if session.record.with(|r| r.in_force().safety(SafetyItem::Own) == SafetyAnswer::Yes) {
                 page.push(p(flag::OWN_NOTE).class("quiet"));
                 page.push(p(help::BEHAVIOUR).class("quiet"));
                 page.push(go(session, Screen::Help, help::TITLE));

@@ -22,7 +22,7 @@ pub fn start(session: Session) -> Vec<El> {
 
 /// One way in for a new person, more for one who comes back.
 fn ways_in(session: Session) -> Vec<El> {
-    if session.record.with(|r| r.answers.is_empty()) {
+    if session.record.with(|r| r.in_force().is_empty()) {
         let begin = button("main", words::BEGIN, move |_| match session.kept.get_untracked() {
             Kept::Undecided => session.go(Screen::Privacy),
             _ => session.go(session.next_open()),

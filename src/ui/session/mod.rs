@@ -64,10 +64,11 @@ impl Session {
         #[cfg(feature = "whole")]
         let whole = Box::leak(Box::new(super::whole::Whole::of(&start, kept)));
         let record = RwSignal::new(start.record);
-        let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.answers)));
+        let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.in_force())));
         let sheet = Memo::new(move |_| {
             record.with(|r| {
-                let sheet = assessment.with(|a| Sheet::of(&r.answers, a, &Plan::of(&r.answers, a)));
+                let answers = r.in_force();
+                let sheet = assessment.with(|a| Sheet::of(&answers, a, &Plan::of(&answers, a)));
                 #[cfg(feature = "whole")]
                 let sheet = sheet.arranged(&super::whole::plan::aside_of(r));
                 sheet
@@ -194,7 +195,10 @@ impl Session {
         // What is on its way to an element needs it at once.
         self.painted.set(self.target.with_untracked(Option::is_some));
         #[cfg(feature = "whole")]
-        self.whole.aside.set(None);
+        {
+            self.whole.aside.set(None);
+            self.whole.is_back.set(false);
+        }
         self.screen.set(screen);
         self.after_first_paint();
     }

@@ -6,10 +6,13 @@ mod copies;
 mod data;
 mod field;
 mod keep;
+mod lines;
 mod lock;
 pub mod plan;
 mod remind;
+pub mod rounds;
 mod state;
+mod sure;
 mod update;
 mod welcome;
 

@@ -1,7 +1,6 @@
 //! A quiet offer to save a copy, when there is something to lose.
 
 use crate::browser::clock;
-use crate::questionnaire::Page;
 use crate::ui::dom::{El, button, el, p};
 use crate::ui::parts::go;
 use crate::ui::{Kept, Screen, Session};
@@ -13,7 +12,7 @@ const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
 
 /// On the start screen of who comes back, once all is answered and no copy was saved for a month.
 pub fn remind(session: Session) -> Option<El> {
-    let complete = session.record.with(|r| Page::first_open(&r.answers).is_none());
+    let complete = session.record.with(|r| r.in_force().is_complete());
     if session.kept.get() != Kept::Saved || !complete {
         return None;
     }

@@ -35,6 +35,8 @@ pub struct Whole {
     pub copied: RwSignal<u64>,
     /// A check-in that is being filled in.
     pub draft: RwSignal<Draft>,
+    /// Whether somebody has just gone back to the answers of before.
+    pub is_back: RwSignal<bool>,
 }
 
 /// Usual: long enough to look something up, short enough for a phone that is left on a table.
@@ -63,6 +65,7 @@ impl Whole {
             shown: RwSignal::new(None),
             copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
             draft: RwSignal::new(Draft::default()),
+            is_back: RwSignal::new(false),
         }
     }
 }

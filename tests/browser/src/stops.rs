@@ -56,6 +56,10 @@ impl Stop {
             Self::new("hurt", "check-in", Opened::Nothing),
             Self::fresh("check-ins", Opened::Nothing),
             Self::new("hurt+26", "check-ins", Opened::Folds),
+            Self::new("hurt+4", "again", Opened::Nothing),
+            Self::new("hurt", "rounds", Opened::Nothing),
+            Self::new("hurt+26", "rounds", Opened::Folds),
+            Self::new("flag+26", "rounds", Opened::Folds),
         ]
     }
 

@@ -29,6 +29,9 @@ pub enum Change {
     CheckIn(u64, CheckIn),
     /// The one at this place, if there are so many.
     DropCheckIn(usize),
+    /// As with check-ins.
+    Round(u64, Answers),
+    DropRound(usize),
 }
 
 fn known<T, U>(reply: &Reply<T>, find: impl Fn(&T) -> Option<U>) -> Reply<U> {
@@ -76,6 +79,13 @@ impl Change {
                     record.checkins.remove(at);
                 }
             }
+            Self::Round(at, answers) => _ = record.rounds.add(answers.clone(), *at),
+            Self::DropRound(nth) => {
+                let at = record.rounds.iter().nth(*nth).map(|(at, _)| at);
+                if let Some(at) = at {
+                    record.rounds.remove(at);
+                }
+            }
         }
     }
 
@@ -104,6 +114,35 @@ pub fn check_in() -> BoxedStrategy<CheckIn> {
         .boxed()
 }
 
+/// Answers to some questions or to all of them; few that differ much, so that equal ones are met.
+pub fn answers() -> BoxedStrategy<Answers> {
+    let safety = proptest::array::uniform6(select(&[None, Some("yes"), Some("no"), Some("skip")][..]));
+    (safety, reply(&[0, 1, 4]), any::<bool>())
+        .prop_map(|(safety, level, whole)| {
+            let mut record = Record::default();
+            for (item, answer) in SAFETY.into_iter().zip(safety) {
+                let answer = if whole { answer.or(Some("no")) } else { answer };
+                Change::Safety(item, answer).apply(&mut record);
+            }
+            for item in ITEMS {
+                Change::Item(item, if whole && level == Reply::Missing { Reply::Declined } else { level })
+                    .apply(&mut record);
+            }
+            if whole {
+                for change in [
+                    Change::Role(Reply::Given("hurt")),
+                    Change::Status(Reply::Declined),
+                    Change::Strain(Reply::Given(1)),
+                    Change::Breach(Some(vec!["walls"])),
+                ] {
+                    change.apply(&mut record);
+                }
+            }
+            record.answers
+        })
+        .boxed()
+}
+
 /// Any change of any key.
 pub fn change() -> BoxedStrategy<Change> {
     let step = || select(&STEPS[..]);
@@ -125,6 +164,8 @@ pub fn change() -> BoxedStrategy<Change> {
         2 => (step(), note).prop_map(|(step, note)| Change::Note(step, note)),
         2 => (time(), check_in()).prop_map(|(at, said)| Change::CheckIn(at, said)),
         1 => (0..4usize).prop_map(Change::DropCheckIn),
+        2 => (time(), answers()).prop_map(|(at, answers)| Change::Round(at, answers)),
+        1 => (0..4usize).prop_map(Change::DropRound),
     ]
     .boxed()
 }

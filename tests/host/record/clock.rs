@@ -1,7 +1,7 @@
 //! Stamps under clocks that are wrong, stand still or go back.
 
 use super::change::{change, record};
-use super::flat::{entry, flat, missing};
+use super::flat::{entry, flat, is_dated, missing};
 use crate::random::config;
 use groundwork::record::{CheckIn, MOST, Record};
 use proptest::collection::vec;
@@ -58,7 +58,7 @@ proptest! {
         let stamp = now.max(mine.latest().max(other.latest()) + 1);
         for (key, is) in &values {
             let mut expected = entry(&other_values, key).value;
-            if key.starts_with("checkin.") && expected == missing() {
+            if is_dated(key) && expected == missing() {
                 expected = json!({"gone": true});
             }
             prop_assert_eq!(&is.value, &expected, "{}", key);

@@ -94,6 +94,28 @@ pub const CHECKINS: &[Edit] = &[
     ("\"checkins\":[", "\"checkins\":[7,", "data.checkins[0]"),
 ];
 
+/// Edits of `schema-2-rounds.json`.
+pub const ROUNDS: &[Edit] = &[
+    ("\"rounds\":[", "\"rounds\":{},\"more\":[", "data.more"),
+    ("\"rounds\":[", "\"rounds\":[7,", "data.rounds[0]"),
+    ("\"at\":0,", "", "data.rounds[0].at"),
+    ("\"at\":0,", "\"at\":0.5,", "data.rounds[0].at"),
+    ("\"at\":1764446400000", "\"at\":0", "data.rounds[1].at"),
+    ("\"stamp\":1767052800123", "\"stamp\":-1", "data.rounds[1].stamp"),
+    ("\"stamp\":1767052800123", "\"trust\":[]", "data.rounds[1].trust"),
+    ("\"gone\":true", "\"gone\":1", "data.rounds[2].gone"),
+    ("\"gone\":true", "\"gone\":true,\"answers\":{\"schema\":1}", "data.rounds[2].answers"),
+    ("\"gone\":true", "\"stump\":1", "data.rounds[2].stump"),
+    ("\"own\":\"yes\"", "\"own\":\"never\"", "data.rounds[0].answers.safety.own"),
+    ("\"strain\":4", "\"strain\":5", "data.rounds[1].answers.context.strain"),
+    ("\"trust.honest\":null", "\"trust.honest\":\"\"", "data.rounds[1].answers.answers.trust.honest"),
+    (
+        "{\"schema\":1,\"context\":{},\"safety\":{\"own\"",
+        "{\"context\":{},\"safety\":{\"own\"",
+        "data.rounds[0].answers.schema",
+    ),
+];
+
 /// The error of a text, with and without the checksum that it should have.
 fn wrong(text: &str) -> FieldError {
     let left = Stored::read(text);
@@ -112,6 +134,9 @@ fn the_wrong_field_is_named() {
     }
     for (old, new, field) in CHECKINS {
         assert_eq!(wrong(&edited("schema-2-checkins", old, new)).field, *field, "{new}");
+    }
+    for (old, new, field) in ROUNDS {
+        assert_eq!(wrong(&edited("schema-2-rounds", old, new)).field, *field, "{new}");
     }
 }
 
@@ -190,6 +215,10 @@ fn an_error_tells_nothing_of_what_was_written() {
         ("\"hard\":\"", &long),
     ] {
         let line = wrong(&edited("schema-2-checkins", old, new)).to_string();
+        assert!(!line.contains("secret"), "{line}");
+    }
+    for (old, new) in [("\"own\":\"yes\"", "\"own\":\"secret\""), ("\"gone\":true", "\"gone\":\"secret\"")] {
+        let line = wrong(&edited("schema-2-rounds", old, new)).to_string();
         assert!(!line.contains("secret"), "{line}");
     }
 }

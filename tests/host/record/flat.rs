@@ -19,7 +19,7 @@ pub fn missing() -> Value {
     json!("(missing)")
 }
 
-/// Every key; of steps those that either a value or a stamp names, of check-ins those that were ever made.
+/// Every key; of steps those that either a value or a stamp names, of check-ins and rounds those that were ever made.
 pub fn flat(record: &Record) -> Flat {
     let json: Value = serde_json::from_str(&record.data_text()).expect("JSON");
     let stamps = json["stamps"].as_object().expect("stamps");
@@ -48,11 +48,13 @@ pub fn flat(record: &Record) -> Flat {
             put(format!("step.{id}.{part}"), value, default);
         }
     }
-    for checkin in json.get("checkins").and_then(Value::as_array).into_iter().flatten() {
-        let mut said = checkin.as_object().expect("a check-in").clone();
-        let at = said.remove("at").and_then(|at| at.as_u64()).expect("when");
-        let stamp = said.remove("stamp").map_or(at, |stamp| stamp.as_u64().expect("a whole number"));
-        out.insert(format!("checkin.{at}"), Entry { value: Value::Object(said), stamp });
+    for (list, name) in [("checkins", "checkin"), ("rounds", "round")] {
+        for entry in json.get(list).and_then(Value::as_array).into_iter().flatten() {
+            let mut said = entry.as_object().expect("an object").clone();
+            let at = said.remove("at").and_then(|at| at.as_u64()).expect("when");
+            let stamp = said.remove("stamp").map_or(at, |stamp| stamp.as_u64().expect("a whole number"));
+            out.insert(format!("{name}.{at}"), Entry { value: Value::Object(said), stamp });
+        }
     }
     out
 }
@@ -70,10 +72,15 @@ pub fn says_nothing(key: &str, value: &Value) -> bool {
     }
 }
 
+/// Whether the key is that of a check-in or a round.
+pub fn is_dated(key: &str) -> bool {
+    key.starts_with("checkin.") || key.starts_with("round.")
+}
+
 /// The entry of a key; of a step that is not there, a blank one.
 pub fn entry(flat: &Flat, key: &str) -> Entry {
     flat.get(key).cloned().unwrap_or_else(|| {
-        if key.starts_with("checkin.") {
+        if is_dated(key) {
             return Entry { value: missing(), stamp: 0 };
         }
         let (_, part) = key.strip_prefix("step.").and_then(|key| key.split_once('.')).expect("a step's key");

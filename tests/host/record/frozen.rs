@@ -3,7 +3,7 @@
 use super::flat::{Entry, flat, missing};
 use super::{fixture, read};
 use crate::people::all;
-use groundwork::questionnaire::{Answers, Level, SafetyAnswer};
+use groundwork::questionnaire::{Answers, Level, SafetyAnswer, SafetyItem};
 use groundwork::record::{Aside, CheckIn, MOST, Record, Stored};
 use serde_json::json;
 
@@ -99,10 +99,30 @@ fn schema_2_with_check_ins() {
     assert_eq!(stored.record.latest(), 1_765_656_000_001);
 }
 
+#[test]
+fn schema_2_with_rounds() {
+    let record = read(&fixture("schema-2-rounds")).expect("schema-2-rounds.json").record;
+    let found: Vec<_> = record.rounds.iter().collect();
+    let [(first, old), (last, whole)] = found[..] else { panic!("{found:?}") };
+    assert_eq!((first, last), (0, 1_764_446_400_000));
+    assert_eq!(old.safety_reply(SafetyItem::Own), Some(SafetyAnswer::Yes));
+    assert!(whole.is_complete() && whole.breaches_done() && !whole.has_breach());
+    assert_eq!(whole.strain.given().map(Level::value), Some(4));
+    let keys = flat(&record);
+    assert_eq!(keys["round.1765051200000"], Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 });
+    assert_eq!(keys["round.1764446400000"].stamp, 1_767_052_800_123);
+    // A yes in the open round counts beside the answers of before.
+    let in_force = record.in_force();
+    assert_eq!(in_force.safety_reply(SafetyItem::Afraid), Some(SafetyAnswer::Yes));
+    assert_eq!((in_force.strain, in_force.role), (whole.strain, whole.role));
+}
+
 /// Written again, they are the same bytes: the files were not written by this code.
 #[test]
 fn what_is_written_is_what_was_frozen() {
-    for name in ["schema-2-flag", "schema-2-identical", "schema-2-empty", "schema-2-checkins"] {
+    for name in
+        ["schema-2-flag", "schema-2-identical", "schema-2-empty", "schema-2-checkins", "schema-2-rounds"]
+    {
         let text = fixture(name);
         assert_eq!(read(&text).expect(name).to_text() + "\n", text, "{name}");
     }

@@ -17,6 +17,7 @@ mod merge;
 mod open;
 mod room;
 mod round_trip;
+mod rounds;
 mod storage;
 mod tabs;
 mod write;

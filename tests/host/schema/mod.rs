@@ -5,7 +5,7 @@ mod validator;
 use crate::contract::{BREACHES, ITEMS, ROLES, SAFETY, SAFETY_ANSWERS, STATUSES};
 use crate::random::{config, person};
 use crate::record::change::record;
-use crate::record::fields::{CHECKINS, LOCKED, PLAIN};
+use crate::record::fields::{CHECKINS, LOCKED, PLAIN, ROUNDS};
 use crate::record::{edited, fixture, stored};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -47,6 +47,7 @@ fn frozen_records_are_as_their_schema_says() {
         "schema-2-empty",
         "schema-2-locked",
         "schema-2-checkins",
+        "schema-2-rounds",
     ] {
         assert!(schema.takes(&parsed(&fixture(name))), "{name}");
     }
@@ -64,12 +65,17 @@ const TWICE: [&str; 6] = [
 ];
 
 /// The order of times is no matter for a schema.
-const OF_THE_ORDER: [&str; 1] = ["\"at\":1764446400000"];
+const OF_THE_ORDER: [&str; 2] = ["\"at\":1764446400000", "\"at\":0"];
 
 #[test]
 fn what_is_refused_is_not_in_the_schema() {
     let schema = Schema::of("record.schema.json");
-    for (name, edits) in [("schema-2", PLAIN), ("schema-2-locked", LOCKED), ("schema-2-checkins", CHECKINS)] {
+    for (name, edits) in [
+        ("schema-2", PLAIN),
+        ("schema-2-locked", LOCKED),
+        ("schema-2-checkins", CHECKINS),
+        ("schema-2-rounds", ROUNDS),
+    ] {
         for (old, new, _) in edits {
             if OF_THE_ORDER.contains(new) {
                 continue;

@@ -1,26 +1,13 @@
-//! Check-ins as two lines: oldest left, newest right, evenly spaced, so that a week without one is no gap.
-//!
-//! It is stretched to the width of the page, and its strokes are not: so a mark is a line without a length,
-//! of which only the ends are seen. What it looks like stands in its attributes: only people need it who
-//! come back, and the style is everybody's.
+//! Check-ins as two lines.
 
 use super::compare::{strain, trust};
 use super::date::date;
 use crate::assessment::Score;
 use crate::record::CheckIn;
 use crate::ui::dom::{El, el, p};
+use crate::ui::whole::lines::{MARKED, drawing, line, marks, path};
 use crate::words::fill;
 use crate::words::whole::text::checkin::list as words;
-use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::svg;
-use leptos::tachys::view::iterators::StaticVec;
-
-/// The width of the drawing; its height is 100.
-const WIDTH: usize = 1000;
-/// With more than these, marks would run into each other.
-const MARKED: usize = 30;
 
 /// The chart; nothing if no check-in speaks of trust or strain.
 pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
@@ -34,78 +21,13 @@ pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
     let (broad, narrow) = if marked { ("2.5", "2") } else { ("1.5", "1") };
     let solid = [("stroke-width", broad), ("stroke-linecap", "round")];
     let dashed = [("stroke-width", narrow), ("stroke-dasharray", "6 6"), ("stroke-linecap", "round")];
-    let grid = "m0 0h1000m-1000 50h1000m-1000 50h1000".to_owned();
-    let mut parts = vec![
-        path(grid, &[("stroke-width", "1"), ("stroke-opacity", "0.25")]),
-        path(line(&trust), &solid),
-        path(line(&strain), &dashed),
-    ];
+    let mut parts = vec![path(line(&trust), &solid), path(line(&strain), &dashed)];
     if marked {
         parts.push(path(marks(&trust), &[("stroke-width", "8"), ("stroke-linecap", "round")]));
         parts.push(path(marks(&strain), &[("stroke-width", "6"), ("stroke-linecap", "square")]));
     }
-    let drawing = svg::svg().child(StaticVec::from(parts)).add_any_attr(attributes(&[
-        ("viewBox", "0 0 1000 100"),
-        ("preserveAspectRatio", "none"),
-        ("width", "100%"),
-        ("height", "180"),
-        ("overflow", "visible"),
-        ("fill", "none"),
-        ("stroke", "currentColor"),
-        ("role", "img"),
-    ]));
-    let drawing = drawing.add_any_attr(custom_attribute("aria-label", label)).into_any();
+    let drawing = drawing(parts, "180", label);
     Some(el("div").class("chart").view(drawing).child(p(words::CAPTION).class("quiet")))
-}
-
-fn attributes(list: &[(&'static str, &'static str)]) -> Vec<AnyAttribute> {
-    list.iter().map(|(name, value)| custom_attribute(*name, *value).into_any_attr()).collect()
-}
-
-fn path(d: String, look: &[(&'static str, &'static str)]) -> AnyView {
-    let mut all = attributes(look);
-    all.push(custom_attribute("vector-effect", "non-scaling-stroke").into_any_attr());
-    all.push(custom_attribute("d", d).into_any_attr());
-    svg::path().add_any_attr(all).into_any()
-}
-
-/// Where a value stands, after this letter of a path.
-fn point(out: &mut String, letter: char, (i, all): (usize, usize), score: Score) {
-    let x = if all == 1 { WIDTH / 2 } else { i * WIDTH / (all - 1) };
-    out.push(letter);
-    out.push_str(&x.to_string());
-    out.push(' ');
-    out.push_str(&(100 - score.rounded()).to_string());
-}
-
-/// One path through all values; where one is missing, it begins anew, with a dot should nothing follow.
-fn line(values: &[Option<Score>]) -> String {
-    let mut out = String::new();
-    let mut letter = 'M';
-    for (i, value) in values.iter().enumerate() {
-        match value {
-            Some(score) => {
-                point(&mut out, letter, (i, values.len()), *score);
-                if letter == 'M' {
-                    out.push_str("h.01");
-                }
-                letter = 'L';
-            }
-            None => letter = 'M',
-        }
-    }
-    out
-}
-
-fn marks(values: &[Option<Score>]) -> String {
-    let mut out = String::new();
-    for (i, value) in values.iter().enumerate() {
-        if let Some(score) = value {
-            point(&mut out, 'M', (i, values.len()), *score);
-            out.push_str("h.01");
-        }
-    }
-    out
 }
 
 /// What it shows, in a sentence.
@@ -127,28 +49,4 @@ fn alternative(list: &[(u64, &CheckIn)], [trust, strain]: &[Vec<Option<Score>>; 
             ("d", &value(strain.last())),
         ],
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::questionnaire::Level;
-
-    fn scores(levels: &[Option<u8>]) -> Vec<Option<Score>> {
-        levels.iter().map(|level| Score::mean(&[level.and_then(Level::new)])).collect()
-    }
-
-    #[test]
-    fn the_oldest_is_left_and_more_is_up() {
-        assert_eq!(line(&scores(&[Some(0), Some(4), Some(1)])), "M0 100h.01L500 0L1000 75");
-        assert_eq!(marks(&scores(&[Some(2)])), "M500 50h.01");
-    }
-
-    #[test]
-    fn what_was_not_said_is_left_out() {
-        let values = scores(&[None, Some(4), None, Some(2), Some(0)]);
-        assert_eq!(line(&values), "M250 0h.01M750 50h.01L1000 100");
-        assert_eq!(marks(&values), "M250 0h.01M750 50h.01M1000 100h.01");
-        assert_eq!(line(&[]), "");
-    }
 }

@@ -22,7 +22,7 @@ pub fn done(session: Session, at: u64) -> Vec<El> {
         page.push(p(list::PROOF).class("quiet"));
     }
     let notice = |text, way| el("div").class("notice").with([p(text), way]);
-    match (record.answers.safety_reply(SafetyItem::Afraid), found.map(|(_, said)| said.afraid)) {
+    match (record.in_force().safety_reply(SafetyItem::Afraid), found.map(|(_, said)| said.afraid)) {
         (Some(SafetyAnswer::Yes), Some(SafetyAnswer::No)) => {
             page.push(notice(words::WAS_YES, go(session, Screen::Check, words::CHANGE)));
         }

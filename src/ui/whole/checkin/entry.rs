@@ -6,8 +6,8 @@ use crate::browser::page;
 use crate::questionnaire::{Block, SafetyAnswer};
 use crate::record::CheckIn;
 use crate::ui::Session;
-use crate::ui::dom::{El, button, el, live_all, p};
-use crate::ui::parts::actions;
+use crate::ui::dom::{El, el, live_all};
+use crate::ui::whole::sure::Sure;
 use crate::words::questions::{scale, strain};
 use crate::words::text::questions_page::safety;
 use crate::words::whole::text::checkin::list as words;
@@ -71,28 +71,11 @@ fn texts(said: &CheckIn) -> Vec<El> {
     all
 }
 
-/// One button, then the question whether it is meant.
 fn remove(session: Session, at: u64, deleted: RwSignal<bool>) -> impl Fn() -> Vec<El> {
-    let asked = RwSignal::new(false);
-    move || {
-        if !asked.get() {
-            let ask = move |_| {
-                asked.set(true);
-                page::after_render(|| page::focus("sure"));
-            };
-            return vec![button("link", words::DELETE, ask)];
-        }
-        let yes = move |_| {
-            deleted.set(true);
-            session.change(|record| record.checkins.remove(at));
-            page::after_render(|| page::show("told"));
-        };
-        vec![
-            p(words::SURE).id("sure").attr("tabindex", "-1"),
-            actions([
-                button("main", words::YES, yes).id("delete-yes"),
-                button("second", words::KEEP, move |_| asked.set(false)),
-            ]),
-        ]
-    }
+    let (ask, question) = (words::DELETE.owned(), words::SURE.owned());
+    Sure { class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
+        deleted.set(true);
+        session.change(|record| record.checkins.remove(at));
+        page::after_render(|| page::show("told"));
+    })
 }

@@ -76,7 +76,7 @@ impl Session {
 }
 
 fn scored(session: Session, item: Item) -> El {
-    let role = session.record.with_untracked(|r| r.answers.effective_role());
+    let role = session.record.with_untracked(|r| r.in_force().effective_role());
     let (draft, at) = (session.whole.draft, item.index());
     let question = Question {
         id: ["trust-", &at.to_string()].concat(),

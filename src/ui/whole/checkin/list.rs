@@ -6,6 +6,7 @@ use super::entry::entry;
 use super::table::table;
 use crate::ui::dom::{El, button_with, el, h2, live_all, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
+use crate::ui::whole::rounds::from_when;
 use crate::ui::{Screen, Session};
 use crate::words::fill;
 use crate::words::whole::text::checkin::{self as all_words, list as words};
@@ -25,6 +26,7 @@ pub fn check_ins(session: Session) -> Vec<El> {
         lead(words::LEAD),
         el("div").id("told").attr("tabindex", "-1").attr("role", "status").view(live_all(told)),
         el("div").view(live_all(move || all(session, shown, deleted))),
+        el("div").view(live_all(move || from_when(session).into_iter().collect())),
         actions([
             move_on(session, Screen::CheckIn, all_words::OFFER),
             go(session, Screen::Plan, all_words::done::PLAN),

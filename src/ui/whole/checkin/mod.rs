@@ -11,6 +11,7 @@ mod list;
 mod offer;
 mod table;
 
+pub use date::date;
 pub use draft::Draft;
 pub use form::check_in;
 pub use list::check_ins;

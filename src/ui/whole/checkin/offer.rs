@@ -2,7 +2,6 @@
 
 use super::date::date;
 use crate::browser::clock;
-use crate::questionnaire::Page;
 use crate::ui::dom::{El, el};
 use crate::ui::parts::go;
 use crate::ui::{Kept, Screen, Session};
@@ -14,7 +13,7 @@ const WEEK: u64 = 7 * 24 * 60 * 60 * 1000;
 
 /// For somebody who keeps what was answered. Within a week there is nothing to offer but a look back.
 pub fn offer(session: Session) -> Option<El> {
-    let complete = session.record.with(|r| Page::first_open(&r.answers).is_none());
+    let complete = session.record.with(|r| r.in_force().is_complete());
     if session.kept.get() != Kept::Saved || !complete {
         return None;
     }

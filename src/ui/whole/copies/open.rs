@@ -125,7 +125,8 @@ impl Session {
 }
 
 fn answered(record: &Record) -> usize {
-    Block::ALL.iter().map(|block| record.answers.answered(*block)).sum()
+    let answers = record.in_force();
+    Block::ALL.iter().map(|block| answers.answered(*block)).sum()
 }
 
 fn looked_at(picked: Picked) -> Step {

@@ -109,7 +109,7 @@ impl Session {
             let aside = |record: &Record| -> Vec<(String, bool)> {
                 record.steps.iter().map(|(id, step)| (id.to_owned(), step.aside.is_some())).collect()
             };
-            (*mine == record, mine.answers != record.answers || aside(mine) != aside(&record))
+            (*mine == record, mine.in_force() != record.in_force() || aside(mine) != aside(&record))
         });
         if !same {
             self.record.set(record);

@@ -14,7 +14,7 @@ pub fn changed(session: Session) -> Option<El> {
         let all = sheet.first.iter().chain(&sheet.later);
         (sheet.role, all.map(|step| step.action.id).collect::<Vec<_>>())
     });
-    let answers = session.record.with_untracked(|record| record.answers.clone());
+    let answers = session.record.with_untracked(|record| record.in_force().into_owned());
     let before = session.whole.shown.get_untracked();
     session.whole.shown.set(Some((answers.clone(), now.clone())));
     let (old, before) = before?;

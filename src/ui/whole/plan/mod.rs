@@ -33,7 +33,7 @@ pub fn aside_of(record: &Record) -> Vec<(&str, bool)> {
 
 /// What may be named to this person now. Titles come from all steps here, so they pass it again.
 fn gate(session: Session) -> Gate {
-    session.record.with_untracked(|record| Gate::of(&record.answers, &session.assessment.get_untracked()))
+    session.record.with_untracked(|record| Gate::of(&record.in_force(), &session.assessment.get_untracked()))
 }
 
 fn change(session: Session, id: &str, change: impl FnOnce(&mut Progress)) {

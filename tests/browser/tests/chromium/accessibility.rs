@@ -1,6 +1,7 @@
 //! What axe-core finds in every state of the app, in light and in dark.
 
 use crate::locked::set_passphrase;
+use crate::rounds::{begin_round, show};
 use groundwork_browser_tests::{Browser, Outcome, Person, Scheme, Setup, Stop, place};
 
 /// Every state of one part of the app.
@@ -65,6 +66,23 @@ fn behind_a_passphrase() {
             none(&axe(browser).await?)?;
             browser.click("form .main").await?;
             browser.until_there("form [role=alert]").await?;
+            none(&axe(browser).await?)
+        });
+    }
+}
+
+/// In the middle of a new round, and before one goes back.
+#[test]
+fn in_an_open_round() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        Setup::new().width(360).scheme(scheme).run(async |browser| {
+            begin_round(browser, &Person::named("hurt+4")).await?;
+            for screen in ["result", "plan", "print", "rounds", "again", "start"] {
+                show(browser, screen).await?;
+                none(&axe(browser).await?)?;
+            }
+            browser.click("#open-round .link").await?;
+            browser.until_there("#sure").await?;
             none(&axe(browser).await?)
         });
     }

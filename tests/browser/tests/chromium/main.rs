@@ -27,6 +27,7 @@ mod persist;
 mod quiet;
 mod refused;
 mod removing;
+mod rounds;
 mod second_look;
 mod site;
 mod speed;

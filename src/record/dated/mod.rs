@@ -1,0 +1,166 @@
+//! What has the time at which it was made as its name: check-ins and rounds.
+//!
+//! One that was deleted leaves its name behind: else the next merge with another tab or a copy would bring
+//! it back.
+
+mod read;
+mod write;
+
+use super::MOST;
+use crate::questionnaire::FieldError;
+use crate::questionnaire::json::Json;
+use crate::questionnaire::writer::Writer;
+use std::cmp::Ordering;
+
+/// What stands under a name.
+pub trait Said: Clone + PartialEq {
+    /// How many are kept, with those that were deleted. Beyond that the oldest go.
+    const MOST: usize;
+
+    /// An order for two of the same name and time, which a copy may hold. As everywhere, a "yes" to a
+    /// safety question is the highest.
+    fn order(&self, other: &Self) -> Ordering;
+
+    /// Reads it from the fields of its object, among which are the name and the stamp.
+    ///
+    /// # Errors
+    /// The first field that is not as the format says. No value is part of it.
+    fn read(list: &[(String, Json)]) -> Result<Self, FieldError>;
+
+    /// Writes the fields that follow the name and the stamp.
+    fn write(&self, out: &mut Writer);
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Entry<T> {
+    /// A time in milliseconds: its name.
+    at: u64,
+    /// When it was last changed.
+    stamp: u64,
+    /// Nothing, if it was deleted.
+    said: Option<T>,
+}
+
+impl<T: Said> Entry<T> {
+    /// Whether this one counts, of two of the same name: the later one, then the deleted one.
+    fn beats(&self, other: &Self) -> bool {
+        let order = match (&self.said, &other.said) {
+            (Some(mine), Some(theirs)) => mine.order(theirs),
+            (mine, theirs) => mine.is_none().cmp(&theirs.is_none()),
+        };
+        self.stamp.cmp(&other.stamp).then(order) == Ordering::Greater
+    }
+}
+
+/// Every one of them, the oldest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated<T>(Vec<Entry<T>>);
+
+impl<T> Default for Dated<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Said> Dated<T> {
+    /// Each with its name.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &T)> {
+        self.0.iter().filter_map(|entry| entry.said.as_ref().map(|said| (entry.at, said)))
+    }
+
+    /// The newest one.
+    pub fn newest(&self) -> Option<(u64, &T)> {
+        self.iter().next_back()
+    }
+
+    /// Whether there is none but deleted ones.
+    pub fn is_empty(&self) -> bool {
+        self.newest().is_none()
+    }
+
+    /// Keeps one under the first free name from this time on, which it gives back. As with every change,
+    /// [`super::Record::stamp_changes`] sets the stamp.
+    pub fn add(&mut self, said: T, time: u64) -> u64 {
+        // Below the highest number, with room for as many as there can be.
+        let mut at = time.min(MOST - T::MOST as u64);
+        loop {
+            match self.place(at) {
+                Ok(place) if self.0[place].said.is_none() => self.0[place].said = Some(said),
+                Ok(_) => {
+                    at += 1;
+                    continue;
+                }
+                Err(place) => self.0.insert(place, Entry { at, stamp: 0, said: Some(said) }),
+            }
+            self.drop_oldest();
+            return at;
+        }
+    }
+
+    /// Deletes one.
+    pub fn remove(&mut self, at: u64) {
+        if let Ok(place) = self.place(at) {
+            self.0[place].said = None;
+        }
+    }
+
+    /// Changes the newest one.
+    pub(super) fn change_newest(&mut self, change: impl FnOnce(&mut T)) {
+        if let Some(said) = self.0.iter_mut().filter_map(|entry| entry.said.as_mut()).next_back() {
+            change(said);
+        }
+    }
+
+    /// The name of the newest one that was deleted with this stamp, if none was kept since.
+    pub(super) fn gone_with(&self, stamp: u64) -> Option<u64> {
+        let newest = self.0.iter().rev().take_while(|entry| entry.said.is_none());
+        newest.filter(|entry| entry.stamp == stamp).map(|entry| entry.at).next()
+    }
+
+    pub(super) fn latest(&self) -> u64 {
+        self.0.iter().map(|entry| entry.stamp).max().unwrap_or(0)
+    }
+
+    /// Stamps what differs from before.
+    pub(super) fn stamp_changes(&mut self, before: &Self, stamp: u64) {
+        for entry in &mut self.0 {
+            let same = before.place(entry.at).is_ok_and(|place| before.0[place].said == entry.said);
+            if !same {
+                entry.stamp = stamp;
+            }
+        }
+    }
+
+    /// Of each what was said later; of the other side only what has at least this stamp.
+    pub(super) fn merge_from(&mut self, from: u64, other: &Self) {
+        for theirs in other.0.iter().filter(|theirs| theirs.stamp >= from) {
+            match self.place(theirs.at) {
+                Ok(place) if theirs.beats(&self.0[place]) => self.0[place] = theirs.clone(),
+                Ok(_) => {}
+                Err(place) => self.0.insert(place, theirs.clone()),
+            }
+        }
+        self.drop_oldest();
+    }
+
+    /// Only what the other side holds counts from now on.
+    pub(super) fn replace_with(&mut self, other: &Self, stamp: u64) {
+        for mine in &mut self.0 {
+            *mine = Entry { at: mine.at, stamp, said: None };
+        }
+        let theirs = other.0.iter().map(|entry| Entry { stamp, ..entry.clone() }).collect();
+        // Of the same time the deleted one would win: what is there on the other side goes first.
+        self.0.retain(|mine| other.place(mine.at).is_err());
+        self.merge_from(0, &Self(theirs));
+    }
+
+    fn place(&self, at: u64) -> Result<usize, usize> {
+        self.0.binary_search_by(|entry| entry.at.cmp(&at))
+    }
+
+    /// By their names and whoever is merged into whom, the same ones stay.
+    fn drop_oldest(&mut self) {
+        let over = self.0.len().saturating_sub(T::MOST);
+        self.0.drain(..over);
+    }
+}

@@ -1,0 +1,36 @@
+//! What is said before a new round begins.
+
+use super::offer::{from, is_due};
+use super::points::day;
+use crate::browser::clock;
+use crate::questionnaire::Page;
+use crate::ui::dom::{El, button, el, list, p};
+use crate::ui::parts::{actions, back, go, lead, move_on, title};
+use crate::ui::{Screen, Session};
+use crate::words::fill;
+use crate::words::whole::text::rounds as all_words;
+use crate::words::whole::text::rounds::again as words;
+use leptos::prelude::*;
+
+pub fn again(session: Session) -> Vec<El> {
+    let mut page = vec![back(session, None), title(words::TITLE), lead(words::LEAD)];
+    page.push(list(words::POINTS.iter().copied()));
+    let record = session.record.get_untracked();
+    let early = from(&record).filter(|_| !is_due(&record));
+    page.extend(early.map(|from| el("p").class("quiet").string(fill(words::EARLY, &[("day", &day(from))]))));
+    let plan = go(session, Screen::Plan, all_words::PLAN);
+    if record.open_since().is_some() {
+        page.push(p(words::OPEN).class("notice"));
+        page.push(actions([move_on(session, session.next_open(), all_words::open::ON), plan]));
+    } else if record.answers.is_complete() {
+        let begin = move |_| {
+            session.record.update(|record| record.begin_round(clock::now()));
+            session.go(Screen::Page(Page::About));
+        };
+        page.push(actions([button("main", words::BEGIN, begin).id("begin-round"), plan]));
+    } else {
+        page.push(p(words::FIRST));
+        page.push(actions([move_on(session, session.next_open(), all_words::open::ON)]));
+    }
+    page
+}

@@ -1,0 +1,43 @@
+//! When a new round is offered: four weeks after the latest answer. Sooner, answers say little about change.
+
+use super::points::day;
+use crate::browser::clock;
+use crate::record::Record;
+use crate::ui::dom::{El, el};
+use crate::ui::parts::go;
+use crate::ui::{Kept, Screen, Session};
+use crate::words::fill;
+use crate::words::whole::text::rounds as words;
+use leptos::prelude::*;
+
+const FOUR_WEEKS: u64 = 28 * 24 * 60 * 60 * 1000;
+
+/// From when on it is offered; nothing as long as a round is open. Answers without a time are old ones.
+pub fn from(record: &Record) -> Option<u64> {
+    let time = record.items_answered();
+    record.answers.is_complete().then(|| if time == 0 { 0 } else { time + FOUR_WEEKS })
+}
+
+/// Whether it is offered now. A clock that was set back says no, and nothing else.
+pub fn is_due(record: &Record) -> bool {
+    from(record).is_some_and(|from| clock::now() >= from)
+}
+
+/// A quiet line, for somebody who keeps what was answered.
+pub fn offer(session: Session) -> Option<El> {
+    if session.kept.get() != Kept::Saved || !session.record.with(is_due) {
+        return None;
+    }
+    let time = session.record.with(Record::items_answered);
+    let text = if time == 0 { words::DUE_NO_DAY.owned() } else { fill(words::DUE, &[("day", &day(time))]) };
+    let line = el("p").class("quiet").id("offer-round").string(text).text(" ");
+    Some(line.child(go(session, Screen::Again, words::OFFER)))
+}
+
+/// The offer, or from when on it will be there.
+pub fn from_when(session: Session) -> Option<El> {
+    offer(session).or_else(|| {
+        let from = session.record.with(from).filter(|from| clock::now() < *from)?;
+        Some(el("p").class("quiet").string(fill(words::FROM, &[("day", &day(from))])))
+    })
+}

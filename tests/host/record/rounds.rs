@@ -1,0 +1,331 @@
+//! Rounds: to begin one, to go back, and which answers count meanwhile.
+
+use super::change::{answers, change, record};
+use super::{closed, open_part, read, stored};
+use crate::random::config;
+use groundwork::assessment::Assessment;
+use groundwork::plan::{Gate, Plan};
+use groundwork::questionnaire::SafetyAnswer::{self, No, Skip, Yes};
+use groundwork::questionnaire::{Answers, Level, Page, Reply, Role, SafetyItem, SafetyState};
+use groundwork::record::{CheckIn, MOST_ROUNDS, Record, care};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+const NOW: u64 = 1_763_840_000_000;
+const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// The record of an example person, answered at a time.
+fn person(name: &str) -> Record {
+    let answers = crate::people::all().into_iter().find(|(person, _)| person == name).expect(name).1;
+    answered(answers)
+}
+
+fn answered(answers: Answers) -> Record {
+    let mut record = Record { answers, ..Record::default() };
+    record.stamp_changes(&Record::default(), NOW);
+    record
+}
+
+fn change_answers(record: &mut Record, now: u64, change: impl FnOnce(&mut Answers)) {
+    let before = record.clone();
+    change(&mut record.answers);
+    record.stamp_changes(&before, now);
+}
+
+fn say(record: &mut Record, item: SafetyItem, answer: SafetyAnswer, now: u64) {
+    change_answers(record, now, |answers| answers.set_safety(item, Some(answer)));
+}
+
+/// Answers what is missing.
+fn complete(mut answers: Answers) -> Answers {
+    for item in SafetyItem::ALL {
+        answers.set_safety(*item, answers.safety_reply(*item).or(Some(No)));
+    }
+    for item in groundwork::questionnaire::Item::ALL {
+        if !answers.item(*item).is_done() {
+            answers.set_item(*item, Reply::Declined);
+        }
+    }
+    let open = |done: bool| !done;
+    if open(answers.role.is_done()) {
+        answers.role = Reply::Given(Role::Hurt);
+    }
+    if open(answers.status.is_done()) {
+        answers.status = Reply::Declined;
+    }
+    if open(answers.strain.is_done()) {
+        answers.strain = Reply::Declined;
+    }
+    if open(answers.breaches_done()) {
+        answers.set_no_breach();
+    }
+    answers
+}
+
+fn state(record: &Record) -> SafetyState {
+    Assessment::of(&record.in_force()).safety
+}
+
+#[test]
+fn a_round_begins_empty_and_the_plan_stays() {
+    for (_, answers) in crate::people::all() {
+        if !answers.is_complete() {
+            continue;
+        }
+        let mut record = answered(answers.clone());
+        record.looked_again = true;
+        record.steps.change("talk", |step| step.done = true);
+        record.check_in(CheckIn { afraid: answers.safety(SafetyItem::Afraid), ..CheckIn::default() }, NOW);
+        let at = record.answered();
+        record.begin_round(NOW + MONTH);
+        assert!(record.answers.is_empty() && !record.looked_again);
+        assert!(record.steps.get("talk").is_some_and(|step| step.done) && !record.checkins.is_empty());
+        assert_eq!(record.rounds.newest(), Some((at, &answers)));
+        assert_eq!(*record.in_force(), answers);
+        assert_eq!(Page::first_open(&record.answers), Some(Page::About));
+        // What isn't complete is not put away, and nothing begins twice.
+        let once = record.clone();
+        record.begin_round(NOW + 2 * MONTH);
+        assert_eq!(record, once);
+    }
+}
+
+#[test]
+fn a_complete_round_counts_alone() {
+    let mut record = person("flag");
+    assert_eq!(state(&record), SafetyState::Flag);
+    record.begin_round(NOW + MONTH);
+    let clear = person("hurt").answers;
+    change_answers(&mut record, NOW + MONTH, |answers| {
+        *answers = clear.clone();
+        answers.strain = Reply::Missing;
+    });
+    assert_eq!(state(&record), SafetyState::Flag, "one answer is missing");
+    change_answers(&mut record, NOW + MONTH, |answers| answers.strain = clear.strain);
+    assert_eq!((&*record.in_force(), state(&record)), (&clear, SafetyState::Clear));
+}
+
+/// The plan that a yes leads to is there with the click.
+#[test]
+fn a_yes_in_an_open_round_counts_at_once() {
+    let mut record = person("hurt");
+    record.begin_round(NOW + MONTH);
+    let plan = |record: &Record| {
+        let answers = record.in_force();
+        let assessment = Assessment::of(&answers);
+        Plan::of(&answers, &assessment).first.iter().map(|step| step.action.id).collect::<Vec<_>>()
+    };
+    let before = plan(&record);
+    say(&mut record, SafetyItem::Afraid, Yes, NOW + MONTH);
+    assert!(state(&record) == SafetyState::Flag && plan(&record) != before);
+    say(&mut record, SafetyItem::Afraid, Skip, NOW + MONTH);
+    assert_eq!(state(&record), SafetyState::Unknown, "a skip is no no");
+    say(&mut record, SafetyItem::Afraid, No, NOW + MONTH);
+    assert!(state(&record) == SafetyState::Clear && plan(&record) == before);
+}
+
+#[test]
+fn going_back_early_keeps_what_is_careful() {
+    let mut record = person("hurt");
+    let before = record.answers.clone();
+    record.begin_round(NOW + MONTH);
+    say(&mut record, SafetyItem::Own, Skip, NOW + MONTH);
+    say(&mut record, SafetyItem::Afraid, Yes, NOW + MONTH);
+    change_answers(&mut record, NOW + MONTH, |answers| answers.role = Reply::Given(Role::Both));
+    let open = record.clone();
+    record.end_round_early(NOW + MONTH + 1);
+    let mut expected = before;
+    expected.set_safety(SafetyItem::Own, Some(Skip));
+    expected.set_safety(SafetyItem::Afraid, Some(Yes));
+    assert!(record.answers == expected && record.rounds.is_empty());
+    let after = record.clone();
+    record.merge(&open);
+    assert_eq!(record, after, "a tab that didn't hear of it brings nothing back");
+    record.end_round_early(NOW + MONTH + 2);
+    assert_eq!(record, after);
+}
+
+/// Who goes back has not answered anew: the time of the answers stays, and so does the offer.
+#[test]
+fn answers_that_come_back_are_as_old_as_they_were() {
+    let mut record = person("hurt");
+    for n in 1..300 {
+        record.begin_round(NOW + MONTH + n);
+        assert_eq!(record.rounds.newest().map(|(at, _)| at), Some(NOW));
+        record.end_round_early(NOW + 2 * MONTH + n);
+        assert_eq!((record.answered(), record.items_answered()), (NOW, NOW), "{n}");
+    }
+    change_answers(&mut record, NOW + 4 * MONTH, |answers| answers.strain = Reply::Declined);
+    assert_eq!(record.answered(), NOW + 4 * MONTH);
+}
+
+/// A check-in asks by itself. It never answers for the open round, but for a yes, and never makes anything
+/// less careful.
+#[test]
+fn a_check_in_in_an_open_round() {
+    for former in [No, Skip, Yes] {
+        for (present, said, in_round, in_force) in [
+            (None, No, None, former),
+            (None, Skip, None, if former == No { Skip } else { former }),
+            (None, Yes, Some(Yes), Yes),
+            (Some(No), No, Some(No), former),
+            (Some(No), Skip, Some(Skip), if former == No { Skip } else { former }),
+            (Some(No), Yes, Some(Yes), Yes),
+            (Some(Skip), No, Some(No), former),
+            (Some(Yes), No, Some(Yes), Yes),
+        ] {
+            let mut record = person("hurt");
+            say(&mut record, SafetyItem::Afraid, former, NOW);
+            record.begin_round(NOW + MONTH);
+            change_answers(&mut record, NOW + MONTH, |answers| {
+                answers.set_safety(SafetyItem::Afraid, present);
+            });
+            let at = record.check_in(CheckIn { afraid: said, ..CheckIn::default() }, NOW + MONTH);
+            let context = format!("{former:?}, {present:?}, then {said:?}");
+            assert_eq!(record.answers.safety_reply(SafetyItem::Afraid), in_round, "{context}");
+            assert_eq!(record.in_force().safety_reply(SafetyItem::Afraid), Some(in_force), "{context}");
+            assert!(record.checkins.iter().any(|(name, said_)| name == at && said_.afraid == said));
+        }
+    }
+}
+
+/// Two devices: one begins a round, the other has heard a yes that the first one doesn't know.
+#[test]
+fn a_yes_from_elsewhere_is_not_lost_to_a_beginning() {
+    let mut here = person("hurt");
+    let mut there = here.clone();
+    say(&mut there, SafetyItem::Hurt, Yes, NOW + 5);
+    here.begin_round(NOW + MONTH);
+    here.merge(&there);
+    assert_eq!(state(&here), SafetyState::Flag);
+    there.merge(&here);
+    assert_eq!(here, there);
+}
+
+/// Two devices that both begin one have one round more, not two.
+#[test]
+fn two_that_begin_the_same_have_begun_one() {
+    let mut here = person("hurt");
+    let mut there = here.clone();
+    here.begin_round(NOW + MONTH);
+    there.begin_round(NOW + MONTH + 7);
+    here.merge(&there);
+    there.merge(&here);
+    assert!(here == there && here.rounds.iter().count() == 1 && here.answers.is_empty());
+}
+
+#[test]
+fn beyond_the_limit_the_oldest_go() {
+    let filled = |from: u64| {
+        let mut record = Record::default();
+        for n in 0..MOST_ROUNDS as u64 {
+            record.rounds.add(Answers::default(), from + 2 * n);
+        }
+        record.stamp_changes(&Record::default(), NOW);
+        record
+    };
+    let (mut one, other) = (filled(0), filled(1));
+    one.merge(&other);
+    let ids: Vec<u64> = one.rounds.iter().map(|(at, _)| at).collect();
+    assert_eq!(ids, (MOST_ROUNDS as u64..2 * MOST_ROUNDS as u64).collect::<Vec<_>>());
+    assert_eq!(read(&stored(&one).to_text()).expect("it can be read").record, one);
+    let text = stored(&one).to_text().replacen(
+        "\"rounds\":[",
+        "\"rounds\":[{\"at\":0,\"answers\":{\"schema\":1}},",
+        1,
+    );
+    assert!(read(&closed(open_part(&text))).is_err(), "one too many");
+}
+
+/// What the gate lets through, by every action.
+fn allowed(answers: &Answers) -> Vec<&'static str> {
+    let gate = Gate::of(answers, &Assessment::of(answers));
+    groundwork::plan::ACTIONS.iter().filter(|action| gate.allows(action)).map(|action| action.id).collect()
+}
+
+/// The order of the gate: each state comes before those above it.
+fn rank(state: SafetyState) -> u8 {
+    match state {
+        SafetyState::Clear => 0,
+        SafetyState::Unknown => 1,
+        SafetyState::Own => 2,
+        SafetyState::Flag => 3,
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Not asked counts for nothing; otherwise neither side is ever more careful than what counts.
+    #[test]
+    fn what_counts_is_never_less_careful(record in record(), former in answers(), said in vec(change(), 0..6)) {
+        let mut record = Record { answers: complete(former), ..record };
+        record.begin_round(NOW);
+        for change in &said {
+            change.make(&mut record, NOW);
+        }
+        let Some((_, former)) = record.open_since() else { return Ok(()) };
+        let now = record.in_force();
+        for item in SafetyItem::ALL {
+            let sides = [former.safety_reply(*item), record.answers.safety_reply(*item)].map(care);
+            prop_assert_eq!(care(now.safety_reply(*item)), sides[0].max(sides[1]));
+        }
+        let (before, after) = (Assessment::of(former).safety, Assessment::of(&now).safety);
+        prop_assert!(rank(after) >= rank(before), "{:?} after {:?}", after, before);
+        if before == after || before == SafetyState::Clear {
+            let before = allowed(former);
+            prop_assert!(allowed(&now).iter().all(|id| before.contains(id)), "the gate is clearer than before");
+        }
+        prop_assert_eq!((now.role, now.status, now.strain), (former.role, former.status, former.strain));
+    }
+
+    /// Begun, or gone back from: no clock and no tab that knew less takes it back.
+    #[test]
+    fn what_was_begun_stays_so(record in record(), former in answers(), now in 0..2 * NOW) {
+        let before = Record { answers: complete(former), ..record };
+        let mut begun = before.clone();
+        begun.begin_round(now);
+        prop_assert_eq!(begun.rounds.newest().map(|(_, answers)| answers), Some(&before.answers));
+        prop_assert!(begun.latest() > before.latest());
+        let mut merged = before.clone();
+        merged.merge(&begun);
+        prop_assert_eq!(&merged, &begun);
+        let mut back = begun.clone();
+        back.end_round_early(now);
+        prop_assert_eq!(&back.answers, &before.answers);
+        prop_assert_eq!(back.rounds.iter().count(), before.rounds.iter().count());
+        for old in [before, begun] {
+            let mut merged = old.clone();
+            merged.merge(&back);
+            prop_assert_eq!(&merged, &back);
+        }
+    }
+
+    /// Of two of the same name and moment all sides take the same one.
+    #[test]
+    fn of_two_of_the_same_moment_all_keep_the_same(one in answers(), other in answers()) {
+        let kept = |said: &Answers| {
+            let mut record = Record::default();
+            record.rounds.add(said.clone(), NOW);
+            record.stamp_changes(&Record::default(), NOW);
+            record
+        };
+        let (mut a, mut b) = (kept(&one), kept(&other));
+        let before = a.clone();
+        a.merge(&b);
+        b.merge(&before);
+        prop_assert_eq!(&a, &b);
+    }
+}
+
+#[test]
+fn a_level_is_kept_as_it_was() {
+    let mut record = person("hurt");
+    change_answers(&mut record, NOW, |answers| {
+        answers.strain = Level::new(4).map_or(Reply::Missing, Reply::Given);
+    });
+    record.begin_round(NOW + MONTH);
+    let kept = read(&stored(&record).to_text()).expect("it can be read").record;
+    assert_eq!(kept, record);
+    assert!(!kept.is_empty());
+}
