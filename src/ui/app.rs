@@ -56,6 +56,8 @@ fn screen(session: Session) -> AnyView {
             Screen::CheckIn => super::whole::check_in(session),
             #[cfg(feature = "whole")]
             Screen::CheckIns => super::whole::check_ins(session),
+            #[cfg(feature = "whole")]
+            Screen::Summary => super::whole::summary(session),
         })
     })
 }

@@ -32,6 +32,9 @@ pub enum Screen {
     /// Those of the weeks before.
     #[cfg(feature = "whole")]
     CheckIns,
+    /// A paper for a counsellor.
+    #[cfg(feature = "whole")]
+    Summary,
 }
 
 impl Screen {
@@ -54,6 +57,8 @@ impl Screen {
         (Self::CheckIn, "check-in"),
         #[cfg(feature = "whole")]
         (Self::CheckIns, "check-ins"),
+        #[cfg(feature = "whole")]
+        (Self::Summary, "summary"),
     ];
 
     /// Every screen.
@@ -92,6 +97,8 @@ impl Screen {
             Self::Safety => text::safety_page::TAB.owned(),
             // The name of a PDF is taken from here: the brand alone.
             Self::Print => return text::common::BRAND.owned(),
+            #[cfg(feature = "whole")]
+            Self::Summary => return text::common::BRAND.owned(),
             Self::Data => text::data::TAB.owned(),
             Self::Help => text::help::TAB.owned(),
             #[cfg(feature = "whole")]

@@ -10,6 +10,7 @@ mod lock;
 pub mod plan;
 mod remind;
 mod state;
+mod summary;
 mod update;
 mod welcome;
 
@@ -19,5 +20,6 @@ pub use data::data_more;
 pub use keep::{damaged_notice, newer_notice, unreadable_notice};
 pub use lock::{lock_line, settings, unlock};
 pub use state::Whole;
+pub use summary::{summary, to_summary};
 pub use update::update_notice;
 pub use welcome::welcome;

@@ -2,6 +2,7 @@
 
 use super::checkin::Draft;
 use super::lock::MINUTES;
+use super::summary::Parts;
 use crate::browser::storage::{self, Key};
 use crate::questionnaire::Answers;
 use crate::record::{Aside, Locked, Record};
@@ -35,6 +36,8 @@ pub struct Whole {
     pub copied: RwSignal<u64>,
     /// A check-in that is being filled in.
     pub draft: RwSignal<Draft>,
+    /// What is to be in the summary for a counsellor.
+    pub summary: RwSignal<Parts>,
 }
 
 /// Usual: long enough to look something up, short enough for a phone that is left on a table.
@@ -63,6 +66,7 @@ impl Whole {
             shown: RwSignal::new(None),
             copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
             draft: RwSignal::new(Draft::default()),
+            summary: RwSignal::new(Parts::default()),
         }
     }
 }

@@ -1,0 +1,30 @@
+//! The summary as it goes on paper. Shows no safety answer, no reason why a step was set aside, and
+//! leaves out the steps that would tell of a safety state.
+
+use super::parts::Part;
+use super::{areas, method, own, steps, weeks, you};
+use crate::ui::Session;
+use crate::ui::dom::{El, el};
+use crate::words::whole::text::summary::paper as words;
+use leptos::prelude::*;
+
+pub fn paper(session: Session, parts: &[Part]) -> El {
+    let content = session.record.with(|record| {
+        session.sheet.with(|sheet| {
+            let part = |part: &Part| match part {
+                Part::You => you::you(&record.answers),
+                Part::Areas => {
+                    session.assessment.with(|assessment| areas::areas(&record.answers, assessment))
+                }
+                Part::Plan => steps::steps(record, sheet),
+                Part::Own => own::own(record, sheet),
+                Part::Weeks => weeks::chart_and_table(&record.checkins),
+                Part::Texts => weeks::written(&record.checkins),
+                Part::Method => method::method(),
+            };
+            parts.iter().map(part).collect::<Vec<_>>()
+        })
+    });
+    let title = el("p").class("paper-title").text(words::TITLE);
+    el("div").class("paper").id("paper").child(title).with(content)
+}
