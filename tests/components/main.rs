@@ -10,3 +10,4 @@ mod history;
 mod markup;
 mod paper_edition;
 mod screens;
+mod summary;

@@ -1,6 +1,7 @@
 //! A person's own steps and notes: their own words, so only on their own tick.
 
 use super::steps::tick_line;
+use super::weeks::with_lines;
 use crate::record::{Progress, Record};
 use crate::ui::dom::{El, el, h2};
 use crate::ui::whole::plan::OWN;
@@ -23,8 +24,7 @@ pub fn own(record: &Record, sheet: &Sheet) -> El {
 }
 
 fn written_note(step: &SheetStep, note: &str) -> El {
-    let lines = note.lines().map(|line| el("p").string(line.to_owned()));
-    el("div").child(el("h3").text(step.text.title)).with(lines)
+    el("div").child(el("h3").text(step.text.title)).child(with_lines(el("p"), note))
 }
 
 fn own_steps(record: &Record) -> impl Iterator<Item = &Progress> {

@@ -26,5 +26,8 @@ pub fn paper(session: Session, parts: &[Part]) -> El {
         })
     });
     let title = el("p").class("paper-title").text(words::TITLE);
-    el("div").class("paper").id("paper").child(title).with(content)
+    // Written by hand, if at all: a print has no date of its own.
+    let date = el("span").child(el("b").text(words::DATE)).child(el("span").class("line"));
+    let date = parts.contains(&Part::Method).then(|| el("p").class("fields").child(date));
+    el("div").class("paper").id("paper").child(title).with(date).with(content)
 }

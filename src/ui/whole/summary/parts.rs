@@ -46,7 +46,7 @@ impl Parts {
 /// Whether more than the steps may go on paper.
 ///
 /// A plan beside the answers that it was made from tells what was held back from it, and so why. Where the
-/// safety check is not clear, or a step doesn't feel safe, there are no answers on paper.
+/// safety check is not clear, or a step doesn't feel safe, the summary has no more than any print.
 fn is_open(session: Session) -> bool {
     let clear = session.assessment.with(|a| a.safety == SafetyState::Clear);
     let unsafe_step = |record: &crate::record::Record| {
@@ -62,8 +62,8 @@ pub fn offered(session: Session) -> Vec<Part> {
         Part::Plan => session.sheet.with(|sheet| {
             Sheet::printable(&sheet.first).chain(Sheet::printable(&sheet.later)).next().is_some()
         }),
-        Part::Method => true,
         _ if !open => false,
+        Part::Method => true,
         Part::You => session.record.with(|r| {
             let answers = &r.answers;
             answers.role.is_done()

@@ -7,10 +7,10 @@ use crate::words::{Sheet, SheetStep};
 
 /// First steps with all their moves, later ones with those that were ticked.
 pub fn steps(record: &Record, sheet: &Sheet) -> El {
-    let halves = [(words::FIRST, &sheet.first, true), (words::LATER, &sheet.later, false)];
-    let halves = halves.map(|(heading, steps, all)| {
-        (heading, Sheet::printable(steps).map(|one| step(record, one, all)).collect::<Vec<_>>())
-    });
+    let first: Vec<El> = Sheet::printable(&sheet.first).map(|one| step(record, one, true)).collect();
+    let alone = first.is_empty();
+    let later: Vec<El> = Sheet::printable(&sheet.later).map(|one| step(record, one, alone)).collect();
+    let halves = [(words::FIRST, first), (words::LATER, later)];
     // A heading over one half would tell that the other was left out.
     let both = halves.iter().all(|(_, steps)| !steps.is_empty());
     let halves = halves.into_iter().filter(|(_, steps)| !steps.is_empty()).map(|(heading, steps)| {
