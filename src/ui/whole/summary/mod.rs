@@ -7,6 +7,7 @@ mod paper;
 mod parts;
 mod screen;
 mod steps;
+mod table;
 mod weeks;
 mod you;
 

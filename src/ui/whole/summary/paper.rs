@@ -17,7 +17,7 @@ pub fn paper(session: Session, parts: &[Part]) -> El {
                     session.assessment.with(|assessment| areas::areas(&record.answers, assessment))
                 }
                 Part::Plan => steps::steps(record, sheet),
-                Part::Own => own::own(record, sheet),
+                Part::Own => el("section").with(own::own(record, sheet)),
                 Part::Weeks => weeks::chart_and_table(&record.checkins),
                 Part::Texts => weeks::written(&record.checkins),
                 Part::Method => method::method(),

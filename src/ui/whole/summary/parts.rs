@@ -72,7 +72,7 @@ pub fn offered(session: Session) -> Vec<Part> {
                 || answers.has_breach()
         }),
         Part::Areas => session.record.with(|r| Item::ALL.iter().any(|item| r.answers.item(*item).is_done())),
-        Part::Own => session.record.with(|r| session.sheet.with(|sheet| own::is_some(r, sheet))),
+        Part::Own => session.record.with(|r| session.sheet.with(|sheet| !own::own(r, sheet).is_empty())),
         Part::Weeks => session.record.with(|r| weeks::has_values(&r.checkins)),
         Part::Texts => session.record.with(|r| !weeks::texts(&r.checkins).is_empty()),
     };

@@ -7,34 +7,37 @@ use crate::words::{Sheet, SheetStep};
 
 /// First steps with all their moves, later ones with those that were ticked.
 pub fn steps(record: &Record, sheet: &Sheet) -> El {
-    let first: Vec<El> = Sheet::printable(&sheet.first).map(|one| step(record, one, true)).collect();
-    let alone = first.is_empty();
-    let later: Vec<El> = Sheet::printable(&sheet.later).map(|one| step(record, one, alone)).collect();
-    let halves = [(words::FIRST, first), (words::LATER, later)];
+    let first = list(record, &sheet.first, true);
+    let later = list(record, &sheet.later, first.is_none());
     // A heading over one half would tell that the other was left out.
-    let both = halves.iter().all(|(_, steps)| !steps.is_empty());
-    let halves = halves.into_iter().filter(|(_, steps)| !steps.is_empty()).map(|(heading, steps)| {
-        let list = el("ul").class("boxes paper-columns").with(steps);
-        el("div").with(both.then(|| el("h3").text(heading))).child(list)
-    });
-    el("section").child(h2(words::STEPS)).with(halves)
+    let both = first.is_some() && later.is_some();
+    let section = el("section").child(h2(words::STEPS));
+    let section = section.with(both.then(|| el("h3").text(words::FIRST))).with(first);
+    section.with(both.then(|| el("h3").text(words::LATER))).with(later)
+}
+
+fn list(record: &Record, steps: &[SheetStep], all: bool) -> Option<El> {
+    let mut list = Vec::new();
+    for one in Sheet::printable(steps) {
+        list.push(step(record, one, all));
+    }
+    // Only short lines stand well in two columns.
+    let class = if all { "boxes" } else { "boxes paper-columns" };
+    (!list.is_empty()).then(|| el("ul").class(class).with(list))
 }
 
 fn step(record: &Record, step: &SheetStep, all: bool) -> El {
     let blank = Progress::default();
     let progress = record.steps.get(step.action.id).unwrap_or(&blank);
-    let is_ticked = |n: usize| progress.done || progress.moves & (1 << n) != 0;
-    let shown = |n: usize| all || progress.moves & (1 << n) != 0;
-    let moves: Vec<El> = step
-        .text
-        .moves
-        .iter()
-        .enumerate()
-        .filter(|(n, _)| shown(*n))
-        .map(|(n, line)| tick_line(is_ticked(n)).text(*line))
-        .collect();
-    let list = (!moves.is_empty()).then(|| el("ul").class("boxes").with(moves));
-    tick_line(progress.done).child(el("b").text(step.text.title)).with(list)
+    let mut moves = Vec::new();
+    for (n, text) in step.text.moves.iter().enumerate() {
+        let ticked = progress.moves & (1 << n) != 0;
+        if all || ticked {
+            moves.push(tick_line(ticked || progress.done).text(*text));
+        }
+    }
+    let line = tick_line(progress.done).child(el("b").text(step.text.title));
+    if moves.is_empty() { line } else { line.child(el("ul").class("boxes").with(moves)) }
 }
 
 /// A line with a box.

@@ -1,6 +1,6 @@
 //! Check-ins on paper. What was said about safety in them is never there.
 
-use super::areas::{column_head, table};
+use super::table::Table;
 use crate::assessment::Score;
 use crate::questionnaire::SafetyAnswer;
 use crate::record::{CheckIn, CheckIns};
@@ -36,39 +36,44 @@ pub fn texts(all: &CheckIns) -> Vec<(u64, &CheckIn)> {
 pub fn chart_and_table(all: &CheckIns) -> El {
     let list: Vec<_> = all.iter().collect();
     let figure = el("div").class("together").child(h2(words::WEEKS)).with(chart(&list));
-    let last = the_last(all);
-    let value = |score: Option<Score>| {
-        el("td").string(score.map_or(list_words::NONE.owned(), |score| score.rounded().to_string()))
-    };
-    let rows = last.iter().map(|(at, said)| {
-        let day = el("th").attr("scope", "row").string(date(*at));
-        el("tr").with([day, value(trust(said)), value(strain(said))])
-    });
-    let heads = [list_words::DAY, list_words::TRUST, list_words::STRAIN].map(column_head);
-    let table = table(heads, rows);
-    let numbers = [("n", &*LAST.to_string()), ("all", &*list.len().to_string())];
-    let left_out = (list.len() > LAST).then(|| el("p").string(fill(words::LAST, &numbers)));
-    el("section").child(figure).with(left_out).child(table).child(p(list_words::PROOF))
-}
-
-/// A text with its own line breaks, as one paragraph: a page breaks inside it as inside any other.
-pub fn with_lines(paragraph: El, text: &str) -> El {
-    let mut lines = text.trim().lines();
-    let first = paragraph.string(lines.next().unwrap_or_default().to_owned());
-    lines.fold(first, |paragraph, line| paragraph.child(el("br")).string(line.to_owned()))
+    let mut section = el("section").child(figure);
+    if list.len() > LAST {
+        let numbers = [("n", &*LAST.to_string()), ("all", &*list.len().to_string())];
+        section = section.child(el("p").string(fill(words::LAST, &numbers)));
+    }
+    let value =
+        |score: Option<Score>| score.map_or(list_words::NONE.owned(), |score| score.rounded().to_string());
+    let mut table = Table::new();
+    for (at, said) in the_last(all) {
+        table.row(date(at), vec![value(trust(said)), value(strain(said))]);
+    }
+    let names = [list_words::DAY, list_words::TRUST, list_words::STRAIN];
+    section.child(table.done(&names)).child(p(list_words::PROOF))
 }
 
 pub fn written(all: &CheckIns) -> El {
-    let week = |(at, said): (u64, &CheckIn)| {
-        let texts = [(list_words::HELPED, &said.helped), (list_words::HARD, &said.hard)];
-        let texts = texts.into_iter().filter(|(_, text)| !text.trim().is_empty());
-        let texts = texts.map(|(label, text)| {
-            let label = el("b").text(label).text(": ");
-            with_lines(el("p").child(label), text)
-        });
-        el("div").child(el("h3").string(date(at))).with(texts)
-    };
-    el("section").child(h2(words::TEXTS)).with(texts(all).into_iter().map(week))
+    let mut section = el("section").child(h2(words::TEXTS));
+    for (at, said) in texts(all) {
+        section = section.child(el("h3").string(date(at)));
+        for (label, text) in [(list_words::HELPED, &said.helped), (list_words::HARD, &said.hard)] {
+            if !text.trim().is_empty() {
+                let label = el("b").text(label).text(": ");
+                section = section.child(with_lines(el("p").child(label), text));
+            }
+        }
+    }
+    section
+}
+
+/// A text with its own line breaks, as one paragraph: a page breaks inside it as inside any other.
+pub fn with_lines(mut paragraph: El, text: &str) -> El {
+    for (n, line) in text.trim().lines().enumerate() {
+        if n > 0 {
+            paragraph = paragraph.child(el("br"));
+        }
+        paragraph = paragraph.string(line.to_owned());
+    }
+    paragraph
 }
 
 #[cfg(test)]
