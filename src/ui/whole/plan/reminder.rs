@@ -56,7 +56,8 @@ pub fn reminder(session: Session) -> El {
     el("details").class("panel").id("reminder").with([
         el("summary").text(words::TITLE),
         p(words::TEXT),
-        form("second", words::MAKE, inside, send),
+        // What is wrong is said here, in one way for all fields.
+        form("second", words::MAKE, inside, send).attr("novalidate", ""),
     ])
 }
 

@@ -9,5 +9,5 @@ pub fn method() -> El {
     let band = |band| said::band(Some(band)).str();
     let names = [("less", band(Band::Less)), ("some", band(Band::Some)), ("strong", band(Band::Strong))];
     let lines = words::ABOUT.iter().map(|line| el("p").string(fill(*line, &names)));
-    el("section").child(h2(words::METHOD)).with(lines).child(p(result::overall::LIMITS))
+    el("section").class("together").child(h2(words::METHOD)).with(lines).child(p(result::overall::LIMITS))
 }

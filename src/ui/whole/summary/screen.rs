@@ -44,9 +44,9 @@ pub fn summary(session: Session) -> Vec<El> {
         if parts.is_empty() {
             return vec![p(words::NONE).id("none").class("notice screen-only").attr("tabindex", "-1")];
         }
-        vec![untrack(|| paper(session, &parts))]
+        vec![el("div").class("edition").child(untrack(|| paper(session, &parts)))]
     };
-    vec![before, el("div").class("sheet edition").view(live_all(sheet))]
+    vec![before, el("div").class("sheet").view(live_all(sheet))]
 }
 
 fn tick(session: Session, part: Part) -> El {
