@@ -1,29 +1,26 @@
 //! The summary as it goes on paper. Shows no safety answer, no reason why a step was set aside, and
 //! leaves out the steps that would tell of a safety state.
 
-use super::parts::Part;
+use super::parts::{Part, look};
 use super::{areas, method, own, steps, weeks, you};
 use crate::ui::Session;
 use crate::ui::dom::{El, el};
 use crate::words::whole::text::summary::paper as words;
-use leptos::prelude::*;
 
 pub fn paper(session: Session, parts: &[Part]) -> El {
-    let content = session.record.with(|record| {
-        session.sheet.with(|sheet| {
-            let part = |part: &Part| match part {
+    let mut content = Vec::new();
+    look(session, &mut |record, assessment, sheet| {
+        for part in parts {
+            content.push(match part {
                 Part::You => you::you(&record.answers),
-                Part::Areas => {
-                    session.assessment.with(|assessment| areas::areas(&record.answers, assessment))
-                }
+                Part::Areas => areas::areas(&record.answers, assessment),
                 Part::Plan => steps::steps(record, sheet),
                 Part::Own => el("section").with(own::own(record, sheet)),
                 Part::Weeks => weeks::chart_and_table(&record.checkins),
                 Part::Texts => weeks::written(&record.checkins),
                 Part::Method => method::method(),
-            };
-            parts.iter().map(part).collect::<Vec<_>>()
-        })
+            });
+        }
     });
     let title = el("p").class("paper-title").text(words::TITLE);
     // Written by hand, if at all: a print has no date of its own.

@@ -1,9 +1,10 @@
 //! Which parts a summary can have, and which may go on paper now.
 
 use super::{own, weeks};
+use crate::assessment::Assessment;
 use crate::ids::ids;
-use crate::questionnaire::{Item, SafetyState};
-use crate::record::Aside;
+use crate::questionnaire::{Answers, Item, SafetyState};
+use crate::record::{Aside, Record};
 use crate::ui::Session;
 use crate::words::Sheet;
 use leptos::prelude::*;
@@ -43,50 +44,64 @@ impl Parts {
     }
 }
 
+/// Hands over what a summary is made from; whoever looks follows it.
+pub fn look(session: Session, look: &mut dyn FnMut(&Record, &Assessment, &Sheet)) {
+    session.record.with(|record| {
+        session.assessment.with(|assessment| session.sheet.with(|sheet| look(record, assessment, sheet)));
+    });
+}
+
 /// Whether more than the steps may go on paper.
 ///
 /// A plan beside the answers that it was made from tells what was held back from it, and so why. Where the
 /// safety check is not clear, or a step doesn't feel safe, the summary has no more than any print.
-fn is_open(session: Session) -> bool {
-    let clear = session.assessment.with(|a| a.safety == SafetyState::Clear);
-    let unsafe_step = |record: &crate::record::Record| {
-        record.steps.iter().any(|(_, progress)| progress.aside == Some(Aside::NotSafe))
-    };
-    clear && !session.record.with(unsafe_step)
+fn is_open(record: &Record, assessment: &Assessment) -> bool {
+    let mut open = assessment.safety == SafetyState::Clear;
+    for (_, progress) in record.steps.iter() {
+        open &= progress.aside != Some(Aside::NotSafe);
+    }
+    open
 }
 
-/// The parts that can be on the paper: there is something in them, and it may go there.
-pub fn offered(session: Session) -> Vec<Part> {
-    let open = is_open(session);
-    let is_offered = |part: &Part| match part {
-        Part::Plan => session.sheet.with(|sheet| {
-            Sheet::printable(&sheet.first).chain(Sheet::printable(&sheet.later)).next().is_some()
-        }),
-        _ if !open => false,
-        Part::Method => true,
-        Part::You => session.record.with(|r| {
-            let answers = &r.answers;
-            answers.role.is_done()
-                || answers.status.is_done()
-                || answers.strain.is_done()
-                || answers.has_breach()
-        }),
-        Part::Areas => session.record.with(|r| Item::ALL.iter().any(|item| r.answers.item(*item).is_done())),
-        Part::Own => session.record.with(|r| session.sheet.with(|sheet| !own::own(r, sheet).is_empty())),
-        Part::Weeks => session.record.with(|r| weeks::has_values(&r.checkins)),
-        Part::Texts => session.record.with(|r| !weeks::texts(&r.checkins).is_empty()),
-    };
-    Part::ALL.iter().copied().filter(is_offered).collect()
+/// The parts that can be on the paper: there is something in them, and it may go there. Besides, whether
+/// something is there that stays on the screen.
+pub fn offered(session: Session) -> (Vec<Part>, bool) {
+    let (mut parts, mut holds_back) = (Vec::new(), false);
+    look(session, &mut |record, assessment, sheet| {
+        let open = is_open(record, assessment);
+        let mut printable = false;
+        holds_back = !open;
+        for step in sheet.first.iter().chain(&sheet.later) {
+            printable |= !step.action.sensitive;
+            holds_back |= step.action.sensitive;
+        }
+        for part in Part::ALL {
+            let is_offered = match part {
+                Part::Plan => printable,
+                _ if !open => false,
+                Part::You => said_of_person(&record.answers),
+                Part::Areas => Item::ALL.iter().any(|item| record.answers.item(*item).is_done()),
+                Part::Own => !own::own(record, sheet).is_empty(),
+                Part::Weeks => weeks::has_values(&record.checkins),
+                Part::Texts => !weeks::texts(&record.checkins).is_empty(),
+                Part::Method => true,
+            };
+            if is_offered {
+                parts.push(*part);
+            }
+        }
+    });
+    (parts, holds_back)
 }
 
-/// Whether something is there that stays on the screen.
-pub fn holds_back(session: Session) -> bool {
-    !is_open(session)
-        || session.sheet.with(|s| s.first.iter().chain(&s.later).any(|step| step.action.sensitive))
+fn said_of_person(answers: &Answers) -> bool {
+    answers.role.is_done() || answers.status.is_done() || answers.strain.is_done() || answers.has_breach()
 }
 
 /// The parts that are on the paper.
 pub fn chosen(session: Session) -> Vec<Part> {
     let parts = session.whole.summary.get();
-    offered(session).into_iter().filter(|part| parts.has(*part)).collect()
+    let (mut all, _) = offered(session);
+    all.retain(|part| parts.has(*part));
+    all
 }

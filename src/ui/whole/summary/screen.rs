@@ -1,7 +1,7 @@
 //! The screen before the paper: what it holds, what to think of, and the paper itself as it will be.
 
 use super::paper::paper;
-use super::parts::{Part, Parts, chosen, holds_back, offered};
+use super::parts::{Part, Parts, chosen, offered};
 use super::weeks::LAST;
 use crate::browser::page;
 use crate::ui::dom::{El, button, el, h2, list, live_all, p, to_come};
@@ -17,8 +17,8 @@ pub fn summary(session: Session) -> Vec<El> {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
     let warn = list(print_words::WARN.iter().copied()).child(el("li").text(words::KEEP));
-    let ticks = move || offered(session).into_iter().map(|part| tick(session, part)).collect();
-    let stays = move || if holds_back(session) { vec![p(words::STAYS).class("quiet")] } else { Vec::new() };
+    let ticks = move || offered(session).0.into_iter().map(|part| tick(session, part)).collect();
+    let stays = move || if offered(session).1 { vec![p(words::STAYS).class("quiet")] } else { Vec::new() };
     // Without a part there is only the sentence that says so.
     let print = move |_| if chosen(session).is_empty() { page::show("none") } else { page::print() };
     let before = el("div").class("screen-only").with([
@@ -83,5 +83,8 @@ pub fn print_check_ins(session: Session) -> Option<El> {
         session.whole.summary.set(Parts::only(Part::Weeks));
         session.go(Screen::Summary);
     };
-    offered(session).contains(&Part::Weeks).then(|| button("link", words::CHECK_INS, print).id("print-weeks"))
+    offered(session)
+        .0
+        .contains(&Part::Weeks)
+        .then(|| button("link", words::CHECK_INS, print).id("print-weeks"))
 }
