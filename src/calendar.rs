@@ -1,45 +1,103 @@
-//! A reminder for the calendar of the device: a file in the form of RFC 5545 (iCalendar), made by the crate
-//! `ics`. Its title is the person's; nothing in it tells where it comes from.
+//! Days for the calendar of the device: a file in the form of RFC 5545 (iCalendar), made by the crate
+//! `ics`. Its title is the person's, the same for all; nothing in it tells where it comes from or which
+//! step a day is for.
 
-use ics::properties::{DtStart, RRule, Summary};
-use ics::{Event, ICalendar};
+use ics::properties::{Description, DtStart, RRule, Summary, Trigger};
+use ics::{Alarm, Event, ICalendar};
 
-/// A reminder at a day and an hour of this device, whatever its time zone.
+/// Days at an hour of this device, whatever its time zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reminder<'a> {
+pub struct Calendar<'a> {
     pub title: &'a str,
-    /// As a browser's field gives it: "2026-11-30".
-    pub day: &'a str,
-    /// "19:00".
+    /// As a browser's field gives it: "19:00".
     pub time: &'a str,
+    /// Whether the device is to show a notice. RFC 5545 leaves an event without an alarm silent (some
+    /// calendars then do as they do with every event); a notice shows the title on a locked screen. So
+    /// there is an alarm only if the person wants one.
+    pub alarm: bool,
+    pub days: &'a [Day<'a>],
+}
+
+/// One of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day<'a> {
+    /// "2026-11-30"; an empty one is not in the file.
+    pub date: &'a str,
     pub weekly: bool,
 }
 
-impl Reminder<'_> {
-    /// The text of the file; `now` is the present time as "2026-11-23T19:05:00.000Z". Nothing if the day or
-    /// the time is not one, or the title is empty.
-    pub fn file(&self, now: &str) -> Option<String> {
-        let title = self.title.trim();
-        let day = digits(self.day, &[4, 2, 2], '-')?;
-        let time = digits(self.time, &[2, 2], ':')?;
-        let (date, clock) = now.split_once('T')?;
-        let stamp =
-            [&digits(date, &[4, 2, 2], '-')?, "T", &digits(clock.get(..8)?, &[2, 2, 2], ':')?, "Z"].concat();
+/// Why there is no file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    NoTitle,
+    WrongTime,
+    NoDay,
+    /// The day at this position is not one.
+    WrongDay(usize),
+}
+
+impl Calendar<'_> {
+    /// The text of the file; `now` is the present time as "2026-11-23T19:05:00.000Z".
+    ///
+    /// # Errors
+    /// The first thing that is missing or wrong.
+    pub fn file(&self, now: &str) -> Result<String, Fault> {
+        let title: String = self.title.trim().chars().filter(|c| !c.is_control()).collect();
         if title.is_empty() {
-            return None;
+            return Err(Fault::NoTitle);
         }
-        let start = [day.as_str(), "T", &time, "00"].concat();
-        // Unique on this device, which is all that it has to be.
-        let mut event = Event::new([&stamp, "-", &start].concat(), stamp);
+        let time = clock(self.time).ok_or(Fault::WrongTime)?;
+        let stamp = stamp(now);
+        let mut calendar = ICalendar::new("2.0", "-//-//EN");
+        let mut any = false;
+        for (n, day) in self.days.iter().enumerate().filter(|(_, day)| !day.date.trim().is_empty()) {
+            any = true;
+            let date = date(day.date.trim()).ok_or(Fault::WrongDay(n))?;
+            calendar.add_event(self.event(&title, &stamp, [&date, "T", &time, "00"].concat(), n, day.weekly));
+        }
+        if any { Ok(folded(&calendar.to_string())) } else { Err(Fault::NoDay) }
+    }
+
+    fn event(&self, title: &str, stamp: &str, start: String, n: usize, weekly: bool) -> Event<'static> {
+        // Unique on this device, which is all that it has to be: the second of its making and a number.
+        let mut event = Event::new([stamp, "-", &n.to_string()].concat(), stamp.to_owned());
         event.push(DtStart::new(start));
-        event.push(Summary::new(ics::escape_text(title)));
-        if self.weekly {
+        event.push(Summary::new(ics::escape_text(title.to_owned())));
+        if weekly {
             event.push(RRule::new("FREQ=WEEKLY"));
         }
-        let mut calendar = ICalendar::new("2.0", "-//-//EN");
-        calendar.add_event(event);
-        Some(calendar.to_string())
+        if self.alarm {
+            let text = Description::new(ics::escape_text(title.to_owned()));
+            event.add_alarm(Alarm::display(Trigger::new("PT0S"), text));
+        }
+        event
     }
+}
+
+/// The present second in UTC; where a clock has left the calendar, the first one that it counts.
+fn stamp(now: &str) -> String {
+    let parts = now.split_once('T').and_then(|(day, rest)| {
+        Some([&date(day)?, "T", &digits(rest.get(..8)?, &[2, 2, 2], ':')?, "Z"].concat())
+    });
+    parts.unwrap_or_else(|| "19700101T000000Z".to_owned())
+}
+
+fn date(text: &str) -> Option<String> {
+    let all = digits(text, &[4, 2, 2], '-')?;
+    let number = |from: usize, to: usize| all.get(from..to)?.parse::<u32>().ok();
+    let (year, month, day) = (number(0, 4)?, number(4, 6)?, number(6, 8)?);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day).then_some(all)
+}
+
+fn clock(text: &str) -> Option<String> {
+    digits(text.trim(), &[2, 2], ':').filter(|all| &all[..2] < "24" && &all[2..] < "60")
 }
 
 /// The groups of digits without what stands between them, if they are as long as they should be.
@@ -51,4 +109,24 @@ fn digits(text: &str, lengths: &[usize], between: char) -> Option<String> {
             .zip(lengths)
             .all(|(group, n)| group.len() == *n && group.bytes().all(|byte| byte.is_ascii_digit()));
     fit.then(|| groups.concat())
+}
+
+/// The octets of a line, without its end.
+const LINE: usize = 75;
+
+/// Folds long lines. The crate does so too, but doesn't count the space that a line goes on with.
+fn folded(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
+        let mut used = 0;
+        for c in line.chars() {
+            if used + c.len_utf8() > LINE && !c.is_control() {
+                out.push_str("\r\n ");
+                used = 1;
+            }
+            out.push(c);
+            used += c.len_utf8();
+        }
+    }
+    out
 }

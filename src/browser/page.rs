@@ -123,6 +123,13 @@ pub fn value(id: &str) -> String {
     field.map(|field| field.unchecked_into::<web_sys::HtmlInputElement>().value()).unwrap_or_default()
 }
 
+/// Whether the browser says that what stands in a field is none of its kind, as a day that is half typed.
+#[cfg(feature = "whole")]
+pub fn is_invalid(id: &str) -> bool {
+    let element = document().and_then(|d| d.get_element_by_id(id));
+    element.is_some_and(|e| e.matches(":invalid").unwrap_or(false))
+}
+
 /// Puts a text into a field of the page.
 #[cfg(feature = "whole")]
 pub fn set_value(id: &str, text: &str) {

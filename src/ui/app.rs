@@ -65,6 +65,8 @@ pub(super) fn views(session: Session, screen: Screen) -> AnyView {
             Screen::Again => super::whole::rounds::again(session),
             #[cfg(feature = "whole")]
             Screen::Rounds => super::whole::rounds::rounds(session),
+            #[cfg(feature = "whole")]
+            Screen::Summary => super::whole::summary(session),
         })
     })
 }

@@ -38,6 +38,9 @@ pub enum Screen {
     /// Before and after.
     #[cfg(feature = "whole")]
     Rounds,
+    /// A paper for a counsellor.
+    #[cfg(feature = "whole")]
+    Summary,
 }
 
 impl Screen {
@@ -64,6 +67,8 @@ impl Screen {
         (Self::Again, "again"),
         #[cfg(feature = "whole")]
         (Self::Rounds, "rounds"),
+        #[cfg(feature = "whole")]
+        (Self::Summary, "summary"),
     ];
 
     /// Every screen.
@@ -102,6 +107,8 @@ impl Screen {
             Self::Safety => text::safety_page::TAB.owned(),
             // The name of a PDF is taken from here: the brand alone.
             Self::Print => return text::common::BRAND.owned(),
+            #[cfg(feature = "whole")]
+            Self::Summary => return text::common::BRAND.owned(),
             Self::Data => text::data::TAB.owned(),
             Self::Help => text::help::TAB.owned(),
             #[cfg(feature = "whole")]

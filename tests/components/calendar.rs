@@ -1,62 +1,97 @@
 //! The calendar file, read back by another implementation.
 
-use groundwork::calendar::Reminder;
-use icalendar::parser::{read_calendar, unfold};
+use groundwork::calendar::{Calendar, Day, Fault};
+use icalendar::parser::{Component, read_calendar, unfold};
 
 const NOW: &str = "2026-11-23T19:05:00.000Z";
+const MONDAY: Day<'_> = Day { date: "2026-11-30", weekly: true };
+const ONCE: Day<'_> = Day { date: "2028-02-29", weekly: false };
+const EMPTY: Day<'_> = Day { date: "", weekly: false };
 
-fn reminder(title: &str) -> Reminder<'_> {
-    Reminder { title, day: "2026-11-30", time: "19:00", weekly: true }
+fn file(title: &str, alarm: bool, days: &[Day<'_>]) -> String {
+    Calendar { title, time: "19:00", alarm, days }.file(NOW).expect("a file")
+}
+
+fn value(component: &Component<'_>, name: &str) -> Option<String> {
+    component.properties.iter().find(|p| p.name == name).map(|p| p.val.to_string())
+}
+
+/// A text as it was before commas and the like were marked.
+fn plain(text: &str) -> String {
+    text.replace("\\;", ";").replace("\\,", ",").replace("\\\\", "\\")
+}
+
+/// Hands over the events of a file.
+fn events(text: &str, look: impl Fn(&[&Component<'_>])) {
+    let unfolded = unfold(text);
+    let calendar = read_calendar(&unfolded).expect("a calendar");
+    let events: Vec<_> = calendar.components.iter().filter(|c| c.name == "VEVENT").collect();
+    look(&events);
 }
 
 #[test]
-fn another_program_reads_it() {
-    let title = "Zeit für mich; Tee, Buch \\ und eine sehr lange Zeile, die über fünfundsiebzig Bytes geht und gefaltet wird";
-    for weekly in [true, false] {
-        let text = Reminder { weekly, ..reminder(title) }.file(NOW).expect("a file");
-        assert!(text.lines().all(|line| line.len() <= 75), "a line is too long: {text}");
+fn another_program_reads_every_day() {
+    for title in ["Time", "Zeit für mich; Tee, Buch \\ und 🫖 Ruhe, ".repeat(9).trim(), &"茶".repeat(200)]
+    {
+        let text = file(title, false, &[MONDAY, EMPTY, ONCE]);
+        let longest = text.split("\r\n").map(str::len).max();
+        assert!(longest <= Some(75), "a line of {longest:?} octets: {text}");
         assert!(text.ends_with("END:VCALENDAR\r\n"), "{text}");
-        let unfolded = unfold(&text);
-        let calendar = read_calendar(&unfolded).expect("a calendar");
-        let events: Vec<_> = calendar.components.iter().filter(|c| c.name == "VEVENT").collect();
-        assert_eq!(events.len(), 1);
-        let value =
-            |name: &str| events[0].properties.iter().find(|p| p.name == name).map(|p| p.val.to_string());
-        let summary =
-            value("SUMMARY").expect("a title").replace("\\;", ";").replace("\\,", ",").replace("\\\\", "\\");
-        assert_eq!(summary, title);
-        assert_eq!(
-            value("DTSTART").as_deref(),
-            Some("20261130T190000"),
-            "the hour of the device, in no zone"
-        );
-        assert_eq!(value("DTSTAMP").as_deref(), Some("20261123T190500Z"));
-        assert_eq!(value("RRULE").is_some(), weekly);
-        assert!(value("UID").is_some());
         assert!(!text.to_lowercase().contains("groundwork"), "it tells where it comes from: {text}");
+        assert!(!text.contains("VALARM"), "nobody asked for a notice: {text}");
+        events(&text, |events| {
+            let of = |name: &str| events.iter().map(|event| value(event, name)).collect::<Vec<_>>();
+            assert_eq!(of("DTSTART"), [Some("20261130T190000".into()), Some("20280229T190000".into())]);
+            assert_eq!(of("DTSTAMP"), [Some("20261123T190500Z".into()), Some("20261123T190500Z".into())]);
+            assert_eq!(of("RRULE"), [Some("FREQ=WEEKLY".into()), None]);
+            for summary in of("SUMMARY") {
+                assert_eq!(plain(&summary.expect("a title")), title);
+            }
+            let ids = of("UID");
+            assert!(ids.iter().all(Option::is_some) && ids[0] != ids[1], "{ids:?}");
+        });
     }
 }
 
+/// A notice stands on a locked screen: it shows the title and nothing else, and comes only if it is wanted.
 #[test]
-fn what_is_no_day_makes_no_file() {
-    for (title, day, time) in [
-        ("", "2026-11-30", "19:00"),
-        ("a", "", "19:00"),
-        ("a", "2026-11-30", ""),
-        ("a", "30.11.2026", "19:00"),
-        ("a", "2026-11-30\r\nX:1", "19:00"),
+fn a_notice_shows_the_title() {
+    events(&file("Tea, at last", true, &[MONDAY, ONCE]), |events| {
+        for event in events {
+            let [alarm] = &event.components[..] else { panic!("one alarm: {event:?}") };
+            assert_eq!(value(alarm, "ACTION").as_deref(), Some("DISPLAY"));
+            assert_eq!(value(alarm, "TRIGGER").as_deref(), Some("PT0S"));
+            assert_eq!(plain(&value(alarm, "DESCRIPTION").expect("a text")), "Tea, at last");
+        }
+    });
+}
+
+#[test]
+fn what_is_wrong_is_named() {
+    let once = |date| Day { date, weekly: false };
+    for (title, time, days, fault) in [
+        (" ", "19:00", vec![MONDAY], Fault::NoTitle),
+        ("a", "", vec![MONDAY], Fault::WrongTime),
+        ("a", "24:00", vec![MONDAY], Fault::WrongTime),
+        ("a", "19:60", vec![MONDAY], Fault::WrongTime),
+        ("a", "19:00", vec![], Fault::NoDay),
+        ("a", "19:00", vec![EMPTY, once(" ")], Fault::NoDay),
+        ("a", "19:00", vec![MONDAY, EMPTY, once("30.11.2026")], Fault::WrongDay(2)),
+        ("a", "19:00", vec![once("2026-11-30\r\nX:1")], Fault::WrongDay(0)),
+        ("a", "19:00", vec![once("2026-11-31")], Fault::WrongDay(0)),
+        ("a", "19:00", vec![once("2026-02-29")], Fault::WrongDay(0)),
+        ("a", "19:00", vec![once("2026-13-01")], Fault::WrongDay(0)),
+        ("a", "19:00", vec![once("2026-00-10")], Fault::WrongDay(0)),
     ] {
-        assert_eq!(
-            Reminder { title, day, time, weekly: false }.file(NOW),
-            None,
-            "{title:?} {day:?} {time:?}"
-        );
+        let calendar = Calendar { title, time, alarm: false, days: &days };
+        assert_eq!(calendar.file(NOW), Err(fault), "{calendar:?}");
     }
 }
 
 /// A title can't add lines of its own.
 #[test]
 fn a_title_stays_a_title() {
-    let text = reminder("a\r\nATTENDEE:mailto:x@example.org").file(NOW).expect("a file");
-    assert!(!text.contains("\r\nATTENDEE"), "{text}");
+    let text = file("a\r\nATTENDEE:mailto:x@example.org", true, &[MONDAY]);
+    assert!(!text.contains("\nATTENDEE"), "{text}");
+    events(&text, |events| assert_eq!(events.len(), 1));
 }

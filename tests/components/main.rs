@@ -11,3 +11,4 @@ mod markup;
 mod paper_edition;
 mod rounds;
 mod screens;
+mod summary;

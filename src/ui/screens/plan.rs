@@ -72,13 +72,15 @@ fn after_the_first(session: Session) -> Vec<El> {
     #[cfg(feature = "whole")]
     {
         page.push(living::own_steps(session));
-        page.push(living::reminder());
+        page.push(living::reminder(session));
         page.extend(living::set_aside(session));
         page.extend(living::other_notes(session));
         page.push(el("div").view(crate::ui::dom::live(move || rounds::offer(session))));
     }
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),
+        #[cfg(feature = "whole")]
+        crate::ui::whole::to_summary(session),
         #[cfg(feature = "whole")]
         go(session, Screen::CheckIn, crate::words::whole::text::checkin::OFFER),
         go(session, Screen::Result, words::RESULT),

@@ -32,10 +32,12 @@ pub fn print(session: Session) -> Vec<El> {
         el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short)),
         p(words::LEFT_OUT).class("quiet"),
     ]);
+    let before = before.with(stays.then(|| p(words::STAYS).class("quiet")));
     #[cfg(feature = "whole")]
-    let before = before.with(crate::ui::whole::rounds::open_notice(session));
     let before = before
-        .with(stays.then(|| p(words::STAYS).class("quiet")))
+        .with(crate::ui::whole::rounds::open_notice(session))
+        .child(crate::ui::whole::to_summary(session));
+    let before = before
         .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);
     // Below the rest: once that was painted.
     let sheet = move || {

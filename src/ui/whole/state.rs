@@ -2,6 +2,7 @@
 
 use super::checkin::Draft;
 use super::lock::MINUTES;
+use super::summary::Parts;
 use crate::browser::storage::{self, Key};
 use crate::questionnaire::Answers;
 use crate::record::{Aside, Locked, Record};
@@ -37,6 +38,8 @@ pub struct Whole {
     pub draft: RwSignal<Draft>,
     /// Whether somebody has just gone back to the answers of before.
     pub is_back: RwSignal<bool>,
+    /// What is to be in the summary for a counsellor.
+    pub summary: RwSignal<Parts>,
 }
 
 /// Usual: long enough to look something up, short enough for a phone that is left on a table.
@@ -66,6 +69,7 @@ impl Whole {
             copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
             draft: RwSignal::new(Draft::default()),
             is_back: RwSignal::new(false),
+            summary: RwSignal::new(Parts::default()),
         }
     }
 }

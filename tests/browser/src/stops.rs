@@ -90,6 +90,9 @@ impl Stop {
             Self::new("hurt", "print", Opened::Nothing),
             Self::new("hurt", "print", Opened::Click("#print-discreet")),
             Self::new("flag", "print", Opened::Nothing),
+            Self::fresh("summary", Opened::Nothing),
+            Self::new("hurt+26", "summary", Opened::Click("#part-texts")),
+            Self::new("flag", "summary", Opened::Nothing),
         ];
         for person in ["hurt", "broke", "flag", "own", "unknown", "light"] {
             stops.push(Self::new(person, "result", Opened::Nothing));

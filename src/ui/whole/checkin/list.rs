@@ -7,6 +7,7 @@ use super::table::table;
 use crate::ui::dom::{El, button_with, el, h2, live_all, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::whole::rounds::from_when;
+use crate::ui::whole::summary::print_check_ins;
 use crate::ui::{Screen, Session};
 use crate::words::fill;
 use crate::words::whole::text::checkin::{self as all_words, list as words};
@@ -43,6 +44,7 @@ fn all(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec
         let mut page = Vec::new();
         if let Some(figure) = chart(&list) {
             page.extend([h2(words::CHART_TITLE), figure, p(words::PROOF), table(session)]);
+            page.extend(print_check_ins(session));
         }
         page.push(h2(words::ENTRIES));
         page.push(el("div").view(live_all(move || entries(session, shown, deleted))));

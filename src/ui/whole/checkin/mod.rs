@@ -11,6 +11,8 @@ mod list;
 mod offer;
 mod table;
 
+pub use chart::chart;
+pub use compare::{strain, trust};
 pub use date::date;
 pub use draft::Draft;
 pub use form::check_in;

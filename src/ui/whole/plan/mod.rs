@@ -9,7 +9,7 @@ mod today;
 
 pub use aside::{aside_told, other_notes, set_aside};
 pub use changed::changed;
-pub use own::{own_on_paper, own_steps};
+pub use own::{OWN, own_on_paper, own_steps};
 pub use reminder::reminder;
 pub use step::{moves, progress};
 pub use today::today;

@@ -1,6 +1,7 @@
 //! The app in Chromium: one file for each theme, one process for all of them.
 
 mod accessibility;
+mod calendar;
 mod change;
 mod check_ins;
 mod copies;

@@ -6,12 +6,16 @@ use groundwork_browser_tests::{Outcome, Paper, Pdf, Setup, Stop, one_line};
 #[test]
 fn other_screens_print_one_neutral_sentence() {
     Setup::new().run(async |browser| {
-        for stop in Stop::all().iter().filter(|stop| stop.screen != "print") {
+        for stop in Stop::all().iter().filter(|stop| !is_print(stop)) {
             stop.reach(browser).await?;
             neutral(&browser.print(Paper::A4).await?).map_err(|e| format!("{}: {e}", stop.name()))?;
         }
         Ok(())
     });
+}
+
+fn is_print(stop: &Stop) -> bool {
+    matches!(&*stop.screen, "print" | "summary")
 }
 
 fn neutral(pdf: &Pdf) -> Outcome {
@@ -25,7 +29,7 @@ fn neutral(pdf: &Pdf) -> Outcome {
 #[test]
 fn an_empty_plan_prints_nothing_else() {
     Setup::new().run(async |browser| {
-        for stop in Stop::all().iter().filter(|stop| stop.screen == "print" && stop.person.is_none()) {
+        for stop in Stop::all().iter().filter(|stop| is_print(stop) && stop.person.is_none()) {
             stop.reach(browser).await?;
             neutral(&browser.print(Paper::A4).await?)?;
         }

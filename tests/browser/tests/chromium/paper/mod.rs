@@ -4,6 +4,7 @@ mod edition;
 mod elsewhere;
 mod layout;
 mod secret;
+mod summary;
 
 use groundwork::words::{Sheet as Plan, SheetStep};
 use groundwork_browser_tests::{Browser, Outcome, Paper, Pdf, Person, Setup, Sheet};

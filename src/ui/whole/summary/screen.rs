@@ -1,0 +1,90 @@
+//! The screen before the paper: what it holds, what to think of, and the paper itself as it will be.
+
+use super::paper::paper;
+use super::parts::{Part, Parts, chosen, offered};
+use super::weeks::LAST;
+use crate::browser::page;
+use crate::ui::dom::{El, button, el, h2, list, live_all, p, to_come};
+use crate::ui::parts::{actions, back, go, lead, title};
+use crate::ui::{Screen, Session};
+use crate::words::text::print as print_words;
+use crate::words::whole::text::summary as words;
+use crate::words::{Text, fill};
+use leptos::prelude::*;
+
+pub fn summary(session: Session) -> Vec<El> {
+    if session.record.with(|r| r.answers.is_empty()) {
+        return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
+    }
+    let warn = list(print_words::WARN.iter().copied()).child(el("li").text(words::KEEP));
+    let ticks = move || offered(session).0.into_iter().map(|part| tick(session, part)).collect();
+    let stays = move || if offered(session).1 { vec![p(words::STAYS).class("quiet")] } else { Vec::new() };
+    // Without a part there is only the sentence that says so.
+    let print = move |_| if chosen(session).is_empty() { page::show("none") } else { page::print() };
+    let before = el("div").class("screen-only").with([
+        back(session, None),
+        title(words::TITLE),
+        lead(words::LEAD),
+        p(words::SAFETY).class("notice"),
+        el("section").class("panel").with([h2(print_words::BEFORE), warn]),
+        el("fieldset")
+            .class("question")
+            .child(el("legend").text(words::WHICH))
+            .child(el("div").class("options").view(live_all(ticks))),
+        el("div").view(live_all(stays)),
+        actions([button("main", words::PRINT, print).id("print")]),
+        h2(words::PREVIEW),
+    ]);
+    // Below the rest: once that was painted.
+    let sheet = move || {
+        if !session.painted.get() {
+            return vec![to_come()];
+        }
+        let parts = chosen(session);
+        if parts.is_empty() {
+            return vec![p(words::NONE).id("none").class("notice screen-only").attr("tabindex", "-1")];
+        }
+        vec![el("div").class("edition").child(untrack(|| paper(session, &parts)))]
+    };
+    vec![before, el("div").class("sheet").view(live_all(sheet))]
+}
+
+fn tick(session: Session, part: Part) -> El {
+    let (label, hint) = words_of(part);
+    let parts = session.whole.summary;
+    let input = el("input").attr("type", "checkbox").id(["part-", part.id()].concat());
+    let input = input.checked(move || parts.get().has(part));
+    let input = input.on_change(move |_| parts.update(|parts| parts.turn(part)));
+    let hint = el("small").string(fill(hint, &[("n", &LAST.to_string())]));
+    el("label").class("option").child(input).child(el("span").text(label).child(hint))
+}
+
+fn words_of(part: Part) -> (Text, Text) {
+    use words::part;
+    match part {
+        Part::You => (part::YOU, part::YOU_HINT),
+        Part::Areas => (part::AREAS, part::AREAS_HINT),
+        Part::Plan => (part::PLAN, part::PLAN_HINT),
+        Part::Own => (part::OWN, part::OWN_HINT),
+        Part::Weeks => (part::WEEKS, part::WEEKS_HINT),
+        Part::Texts => (part::TEXTS, part::TEXTS_HINT),
+        Part::Method => (part::METHOD, part::METHOD_HINT),
+    }
+}
+
+/// The quiet way to it.
+pub fn to_summary(session: Session) -> El {
+    go(session, Screen::Summary, words::LINK)
+}
+
+/// The way from the check-ins to their chart on paper; nothing where it stays on the screen.
+pub fn print_check_ins(session: Session) -> Option<El> {
+    let print = move |_| {
+        session.whole.summary.set(Parts::only(Part::Weeks));
+        session.go(Screen::Summary);
+    };
+    offered(session)
+        .0
+        .contains(&Part::Weeks)
+        .then(|| button("link", words::CHECK_INS, print).id("print-weeks"))
+}

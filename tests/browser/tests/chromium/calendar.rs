@@ -1,0 +1,88 @@
+//! Days for the calendar, as a person makes the file; read back by another implementation.
+
+use crate::copies::{SAVED, saved};
+use crate::locked::fill;
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use icalendar::parser::{read_calendar, unfold};
+
+async fn arrive(browser: &Browser) -> Outcome {
+    browser.arrive(&Person::named("hurt"), "plan").await?;
+    browser.until_there("#reminder").await?;
+    browser.script::<()>(SAVED).await?;
+    browser.click("#reminder > summary").await
+}
+
+#[test]
+fn two_days_for_steps_are_two_events() {
+    Setup::new().run(async |browser| {
+        arrive(browser).await?;
+        let first = Person::named("hurt").sheet().first;
+        assert_eq!(browser.count("#reminder fieldset input[type=date]").await?, first.len());
+        fill(
+            browser,
+            &[("cal-title", "Zeit für mich"), ("cal-day-0", "2026-11-30"), ("cal-day-2", "2026-12-07")],
+        )
+        .await?;
+        browser.click("#reminder form .second").await?;
+        let file = saved(browser).await?;
+        let unfolded = unfold(&file);
+        let calendar = read_calendar(&unfolded)?;
+        let events: Vec<_> = calendar.components.iter().filter(|c| c.name == "VEVENT").collect();
+        let of = |name: &str| -> Vec<String> {
+            let property = |event: &&icalendar::parser::Component<'_>| {
+                event.properties.iter().find(|p| p.name == name).map(|p| p.val.to_string())
+            };
+            events.iter().filter_map(property).collect()
+        };
+        assert_eq!(of("DTSTART"), ["20261130T190000", "20261207T190000"]);
+        assert_eq!(of("SUMMARY"), ["Zeit für mich", "Zeit für mich"]);
+        assert_eq!(of("RRULE"), Vec::<String>::new(), "only the check-in comes every week");
+        assert!(!file.contains("VALARM"));
+        for step in first {
+            assert!(!file.contains(step.text.title) && !file.contains(step.action.id), "{file}");
+        }
+        browser.until_there("#reminder [role=alert] span:not(.error)").await?;
+        // With a notice, and a check-in each week.
+        fill(browser, &[("cal-day", "2026-11-29")]).await?;
+        browser.click("#cal-alarm").await?;
+        browser.click("#reminder form .second").await?;
+        let file = saved(browser).await?;
+        assert_eq!(file.matches("BEGIN:VALARM").count(), 3, "{file}");
+        assert_eq!(file.matches("RRULE:FREQ=WEEKLY").count(), 1, "{file}");
+        Ok(())
+    });
+}
+
+/// The field that is wrong is named, and has the focus; there is no file.
+#[test]
+fn a_wrong_day_is_named() {
+    Setup::new().run(async |browser| {
+        arrive(browser).await?;
+        let titles = Person::named("hurt").sheet().first;
+        browser.click("#reminder form .second").await?;
+        wrong(browser, "cal-day", "").await?;
+        // Half typed: the field shows something, and a script gets nothing.
+        browser.click("#cal-day-1").await?;
+        browser.press("12").await?;
+        fill(browser, &[("cal-day-0", "2026-11-30")]).await?;
+        browser.click("#reminder form .second").await?;
+        wrong(browser, "cal-day-1", titles[1].text.title).await?;
+        fill(browser, &[("cal-day-1", ""), ("cal-title", "  ")]).await?;
+        browser.click("#reminder form .second").await?;
+        wrong(browser, "cal-title", "").await?;
+        fill(browser, &[("cal-title", "Tea"), ("cal-time", "")]).await?;
+        browser.click("#reminder form .second").await?;
+        wrong(browser, "cal-time", "").await?;
+        assert_eq!(browser.script::<usize>("return saved.length;").await?, 0);
+        Ok(())
+    });
+}
+
+async fn wrong(browser: &Browser, id: &str, name: &str) -> Outcome {
+    browser
+        .until(&format!("the focus is on {id}"), &format!("document.activeElement?.id === '{id}'"))
+        .await?;
+    let told = browser.texts("#reminder .error").await?;
+    assert!(told.len() == 1 && told[0].contains(name), "{told:?}");
+    Ok(())
+}
