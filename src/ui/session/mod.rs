@@ -59,6 +59,7 @@ pub struct Session {
 
 impl Session {
     /// Makes the signals and provides them to all components.
+    #[allow(clippy::needless_borrow, reason = "a reference by itself only where there are no rounds")]
     pub fn provide(start: Start) -> Self {
         let kept = RwSignal::new(start.kept);
         #[cfg(feature = "whole")]
