@@ -1,9 +1,7 @@
-//! Days for the calendar of the device: a file in the form of RFC 5545 (iCalendar), made by the crate
-//! `ics`. Its title is the person's, the same for all; nothing in it tells where it comes from or which
-//! step a day is for.
-
-use ics::properties::{Description, DtStart, RRule, Summary, Trigger};
-use ics::{Alarm, Event, ICalendar};
+//! Days for the calendar of the device: a file in the form of RFC 5545 (iCalendar). Its title is the
+//! person's, the same for all; nothing in it tells where it comes from or which step a day is for.
+//!
+//! Written here, not by a library: decision 0017. The tests read it with one.
 
 /// Days at an hour of this device, whatever its time zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,29 +46,34 @@ impl Calendar<'_> {
         }
         let time = clock(self.time).ok_or(Fault::WrongTime)?;
         let stamp = stamp(now);
-        let mut calendar = ICalendar::new("2.0", "-//-//EN");
+        let mut out = String::new();
+        line(&mut out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:", "-//-//EN");
         let mut any = false;
         for (n, day) in self.days.iter().enumerate().filter(|(_, day)| !day.date.trim().is_empty()) {
             any = true;
             let date = date(day.date.trim()).ok_or(Fault::WrongDay(n))?;
-            calendar.add_event(self.event(&title, &stamp, [&date, "T", &time, "00"].concat(), n, day.weekly));
+            // Unique on this device, which is all that it has to be: the second of its making and a number.
+            line(&mut out, "BEGIN:VEVENT\r\nUID:", &[&stamp, "-", &n.to_string()].concat());
+            line(&mut out, "DTSTAMP:", &stamp);
+            line(&mut out, "DTSTART:", &[&date, "T", &time, "00"].concat());
+            self.describe(&mut out, &title, day.weekly);
         }
-        if any { Ok(folded(&calendar.to_string())) } else { Err(Fault::NoDay) }
+        out.push_str("END:VCALENDAR\r\n");
+        if any { Ok(out) } else { Err(Fault::NoDay) }
     }
 
-    fn event(&self, title: &str, stamp: &str, start: String, n: usize, weekly: bool) -> Event<'static> {
-        // Unique on this device, which is all that it has to be: the second of its making and a number.
-        let mut event = Event::new([stamp, "-", &n.to_string()].concat(), stamp.to_owned());
-        event.push(DtStart::new(start));
-        event.push(Summary::new(ics::escape_text(title.to_owned())));
+    /// The rest of an event.
+    fn describe(&self, out: &mut String, title: &str, weekly: bool) {
+        let title = escaped(title);
+        line(out, "SUMMARY:", &title);
         if weekly {
-            event.push(RRule::new("FREQ=WEEKLY"));
+            line(out, "RRULE:", "FREQ=WEEKLY");
         }
         if self.alarm {
-            let text = Description::new(ics::escape_text(title.to_owned()));
-            event.add_alarm(Alarm::display(Trigger::new("PT0S"), text));
+            line(out, "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:PT0S\r\nDESCRIPTION:", &title);
+            out.push_str("END:VALARM\r\n");
         }
-        event
+        out.push_str("END:VEVENT\r\n");
     }
 }
 
@@ -114,19 +117,29 @@ fn digits(text: &str, lengths: &[usize], between: char) -> Option<String> {
 /// The octets of a line, without its end.
 const LINE: usize = 75;
 
-/// Folds long lines. The crate does so too, but doesn't count the space that a line goes on with.
-fn folded(text: &str) -> String {
-    let mut out = String::new();
-    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
-        let mut used = 0;
-        for c in line.chars() {
-            if used + c.len_utf8() > LINE && !c.is_control() {
-                out.push_str("\r\n ");
-                used = 1;
-            }
-            out.push(c);
-            used += c.len_utf8();
+/// Writes a line, folded where it is too long: the space that it goes on with counts.
+fn line(out: &mut String, name: &str, value: &str) {
+    out.push_str(name);
+    let mut used = name.rsplit('\n').next().map_or(0, str::len);
+    for c in value.chars() {
+        if used + c.len_utf8() > LINE {
+            out.push_str("\r\n ");
+            used = 1;
         }
+        out.push(c);
+        used += c.len_utf8();
+    }
+    out.push_str("\r\n");
+}
+
+/// What has a meaning in a text of this form (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if matches!(c, '\\' | ';' | ',') {
+            out.push('\\');
+        }
+        out.push(c);
     }
     out
 }

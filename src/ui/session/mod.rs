@@ -3,12 +3,14 @@
 //! All signals are made once, at the root: a signal that dies with a screen would take the whole
 //! app with it when something still reads it.
 
+mod connect;
 #[cfg(not(feature = "whole"))]
 mod first;
 mod keeping;
 mod start;
 mod store;
 mod tabs;
+mod ways;
 
 #[cfg(feature = "whole")]
 pub(crate) use keeping::COPY;
@@ -20,13 +22,12 @@ pub(in crate::ui) use store::put;
 pub use store::{Kept, Store};
 
 use super::Screen;
-use super::ahead::ahead;
 use crate::assessment::Assessment;
-use crate::browser::{clock, history, offline, page};
+use crate::browser::clock;
 use crate::plan::Plan;
-use crate::questionnaire::{Answers, Page};
+use crate::questionnaire::Answers;
 use crate::record::Record;
-use crate::words::{Sheet, text};
+use crate::words::Sheet;
 use leptos::prelude::*;
 
 /// The handles to the state; copied into every screen.
@@ -102,123 +103,6 @@ impl Session {
         expect_context()
     }
 
-    /// Connects the session to the browser: history, title, focus, saving.
-    pub fn connect(self) {
-        // An entry without a name is the start.
-        let screen = self.screen.get_untracked();
-        let found = history::current();
-        if found.as_ref() != Some(&screen.id()) {
-            page::after_paint(move || {
-                if history::current() == found {
-                    history::replace(&screen.id());
-                }
-            });
-        }
-        self.after_first_paint();
-        history::on_move(move |id| {
-            if self.entry.get_untracked().is_some() {
-                // Back before the screen had its entry: what is meant is the one before it, where the browser was.
-                self.entry.set(None);
-                return history::forward();
-            }
-            let screen = id.and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
-            self.open(screen);
-        });
-        Effect::new(move |_| {
-            self.record.track();
-            self.save_changes();
-        });
-        self.hear_tabs();
-        // There is a copy for offline use as long as there is a record, also where another visit left off.
-        Effect::new(move |before: Option<Kept>| {
-            let kept = self.kept.get();
-            match kept {
-                _ if before == Some(kept) => {}
-                Kept::Saved => offline::keep(),
-                Kept::Nothing | Kept::Undecided => offline::remove(),
-                _ => {}
-            }
-            kept
-        });
-        Effect::new(move |before: Option<Screen>| {
-            let screen = self.screen.get();
-            #[cfg(feature = "whole")]
-            let is_locked = self.whole.is_locked.get();
-            #[cfg(not(feature = "whole"))]
-            let is_locked = false;
-            let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
-            // The browser passes a title on to its window: longer than the frame can wait.
-            // Of what is locked it says nothing.
-            let title =
-                if is_locked { text::common::BRAND.owned() } else { format!("{mark}{}", screen.tab()) };
-            page::after_paint(move || page::set_title(&title));
-            if before.is_some_and(|b| b != screen) {
-                let target = self.target.get_untracked();
-                self.target.set(None);
-                page::after_render(move || {
-                    if let Some(id) = target {
-                        page::show(&id);
-                    } else {
-                        page::to_top();
-                        page::focus("title");
-                    }
-                });
-            }
-            screen
-        });
-    }
-
-    /// Goes to a screen, with a history entry for the way back.
-    pub fn go(self, screen: Screen) {
-        if self.screen.get_untracked() != screen {
-            // The browser takes longer over an entry than this app over a screen.
-            self.make_entry();
-            self.entry.set(Some(screen));
-            page::after_paint(move || self.make_entry());
-            self.open(screen);
-        }
-    }
-
-    /// Goes to a screen with the focus on one element of it.
-    pub fn go_to(self, screen: Screen, id: String) {
-        self.target.set(Some(id));
-        self.go(screen);
-    }
-
-    fn open(self, screen: Screen) {
-        self.incomplete.set(false);
-        if screen != Screen::Start {
-            self.deleted.set(false);
-        }
-        if self.screen.get_untracked() != screen {
-            page::blur();
-        }
-        // What is on its way to an element needs it at once.
-        self.painted.set(self.target.with_untracked(Option::is_some));
-        #[cfg(feature = "whole")]
-        {
-            self.whole.aside.set(None);
-            self.whole.is_back.set(false);
-        }
-        self.screen.set(screen);
-        self.after_first_paint();
-    }
-
-    /// Makes the entry that is still to come.
-    fn make_entry(self) {
-        if let Some(screen) = self.entry.get_untracked() {
-            self.entry.set(None);
-            history::push(&screen.id());
-        }
-    }
-
-    fn after_first_paint(self) {
-        page::after_paint(move || {
-            self.painted.set(true);
-            ahead(self);
-        });
-    }
-
     /// Changes answers.
     pub fn answer(self, change: impl FnOnce(&mut Answers)) {
         self.change(|record| change(&mut record.answers));
@@ -231,20 +115,5 @@ impl Session {
             change(record);
             record.stamp_changes(&before, clock::now());
         });
-    }
-
-    /// Leaves a page of the questionnaire, or says what is missing on it.
-    pub fn leave(self, page: Page, to: Screen) {
-        if self.record.with_untracked(|r| page.is_done(&r.answers)) {
-            self.go(to);
-        } else {
-            self.incomplete.set(true);
-            page::after_render(|| page::show("errors"));
-        }
-    }
-
-    /// Where someone who comes back goes on.
-    pub fn next_open(self) -> Screen {
-        self.record.with(|r| Page::first_open(&r.answers).map_or(Screen::Check, Screen::Page))
     }
 }

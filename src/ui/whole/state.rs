@@ -2,9 +2,9 @@
 
 use super::checkin::Draft;
 use super::lock::MINUTES;
+use super::plan::Seen;
 use super::summary::Parts;
 use crate::browser::storage::{self, Key};
-use crate::questionnaire::Answers;
 use crate::record::{Aside, Locked, Record};
 use crate::ui::{Kept, Start};
 use leptos::prelude::*;
@@ -30,8 +30,8 @@ pub struct Whole {
     pub before: RwSignal<Option<Record>>,
     /// Why a step was just set aside.
     pub aside: RwSignal<Option<Aside>>,
-    /// The answers and the steps when the plan was last shown in this tab.
-    pub shown: RwSignal<Option<(Answers, Vec<&'static str>)>>,
+    /// The plan that was last seen.
+    pub shown: RwSignal<Option<Seen>>,
     /// When a copy was last saved or put off, in milliseconds.
     pub copied: RwSignal<u64>,
     /// A check-in that is being filled in.

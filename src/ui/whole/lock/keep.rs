@@ -131,6 +131,8 @@ impl Session {
         self.whole.shown.set(None);
         self.whole.copied.set(0);
         self.whole.draft.set(crate::ui::whole::checkin::Draft::default());
+        self.whole.is_back.set(false);
+        self.whole.summary.set(crate::ui::whole::summary::Parts::default());
     }
 
     /// Locks this tab: blank in this frame. Not while something is here that could not be written: it would

@@ -10,6 +10,7 @@ use crate::ui::parts::title;
 use crate::ui::session::Store;
 use crate::ui::whole::field::{Said, field, form, said, show};
 use crate::ui::whole::keep::merge_handed;
+use crate::ui::whole::plan::remember;
 use crate::ui::{Kept, Session};
 use crate::words::whole::text::lock as words;
 use leptos::prelude::*;
@@ -47,6 +48,7 @@ impl Session {
                     merge_handed(&mut record);
                     self.kept.set(Kept::Saved);
                     self.record.set(record);
+                    remember(self);
                     self.meet(false); // what is new here is sealed and written, what is new there is read
                     if !self.holds_more() {
                         storage::remove_handed(); // nothing in it was new

@@ -1,23 +1,37 @@
-//! What came into the plan and what went, when answers have changed since it was last looked at.
+//! What came into the plan and what went, when answers have changed since it was last seen.
 
 use super::gate;
 use crate::plan::ACTIONS;
+use crate::questionnaire::Answers;
 use crate::ui::Session;
 use crate::ui::dom::{El, el, h2, p};
 use crate::words::whole::text::living as words;
 use crate::words::{Text, step};
 use leptos::prelude::*;
 
-/// Compares with what was in the plan when it was last shown in this tab, and remembers what is in it now.
-pub fn changed(session: Session) -> Option<El> {
-    let (role, now) = session.sheet.with_untracked(|sheet| {
-        let all = sheet.first.iter().chain(&sheet.later);
-        (sheet.role, all.map(|step| step.action.id).collect::<Vec<_>>())
-    });
+/// The answers that a plan came from, and its steps.
+pub type Seen = (Answers, Vec<&'static str>);
+
+fn present(session: Session) -> Seen {
     let answers = session.record.with_untracked(|record| record.in_force().into_owned());
-    let before = session.whole.shown.get_untracked();
-    session.whole.shown.set(Some((answers.clone(), now.clone())));
-    let (old, before) = before?;
+    let steps = session.sheet.with_untracked(|sheet| {
+        let all = sheet.first.iter().chain(&sheet.later);
+        all.map(|step| step.action.id).collect()
+    });
+    (answers, steps)
+}
+
+/// Remembers the plan as it is: it was seen, in this tab or the last time.
+pub fn remember(session: Session) {
+    let complete = session.record.with_untracked(|record| record.in_force().is_complete());
+    session.whole.shown.set(complete.then(|| present(session)));
+}
+
+/// Compares with the plan that was last seen.
+pub fn changed(session: Session) -> Option<El> {
+    let role = session.sheet.with_untracked(|sheet| sheet.role);
+    let (old, before) = session.whole.shown.get_untracked()?;
+    let (answers, now) = present(session);
     if old == answers {
         return None; // steps that were set aside or brought back: the person has just done it
     }

@@ -8,7 +8,7 @@ mod step;
 mod today;
 
 pub use aside::{aside_told, other_notes, set_aside};
-pub use changed::changed;
+pub use changed::{Seen, changed, remember};
 pub use own::{OWN, own_on_paper, own_steps};
 pub use reminder::reminder;
 pub use step::{moves, progress};

@@ -173,3 +173,29 @@ fn a_plan_that_changes_says_so() {
         Ok(())
     });
 }
+
+/// Also where the plan was seen the last time, and an answer is changed before it is looked at again.
+#[test]
+fn who_comes_back_and_changes_an_answer_sees_what_changed() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named(HURT), "check").await?;
+        browser.click(".check summary").await?;
+        browser.click_nth(".check .change button", 4).await?;
+        browser.until_on("change-2").await?;
+        browser.click("#s0-0").await?;
+        browser.click("#next").await?;
+        browser.until_moved_to("check").await?;
+        // By the result, from where the plan is got ready ahead.
+        browser.click("main .actions .main").await?;
+        browser.until_moved_to("result").await?;
+        browser
+            .script_later::<()>("const [done] = arguments; requestIdleCallback(() => done());", vec![])
+            .await?;
+        browser.click("main .actions .main").await?;
+        browser.until_moved_to("plan").await?;
+        browser.until_there("#changed").await?;
+        reloaded(browser).await?;
+        assert!(!browser.shows("#changed").await?, "it was seen");
+        Ok(())
+    });
+}

@@ -1,0 +1,79 @@
+//! What the session does when the browser, a person or another tab changes something.
+
+use super::{Kept, Session};
+use crate::browser::{history, offline, page};
+use crate::ui::Screen;
+#[cfg(feature = "whole")]
+use crate::ui::whole::plan::remember;
+use crate::words::text;
+use leptos::prelude::*;
+
+impl Session {
+    /// Connects the session to the browser: history, title, focus, saving.
+    pub fn connect(self) {
+        // An entry without a name is the start.
+        let screen = self.screen.get_untracked();
+        let found = history::current();
+        if found.as_ref() != Some(&screen.id()) {
+            page::after_paint(move || {
+                if history::current() == found {
+                    history::replace(&screen.id());
+                }
+            });
+        }
+        self.after_first_paint();
+        #[cfg(feature = "whole")]
+        page::after_paint(move || remember(self)); // whoever comes back has seen it
+        history::on_move(move |id| {
+            if self.entry.get_untracked().is_some() {
+                // Back before the screen had its entry: what is meant is the one before it, where the browser was.
+                self.entry.set(None);
+                return history::forward();
+            }
+            let screen = id.and_then(|id| Screen::from_id(&id)).unwrap_or(Screen::Start);
+            self.open(screen);
+        });
+        Effect::new(move |_| {
+            self.record.track();
+            self.save_changes();
+        });
+        self.hear_tabs();
+        // There is a copy for offline use as long as there is a record, also where another visit left off.
+        Effect::new(move |before: Option<Kept>| {
+            let kept = self.kept.get();
+            match kept {
+                _ if before == Some(kept) => {}
+                Kept::Saved => offline::keep(),
+                Kept::Nothing | Kept::Undecided => offline::remove(),
+                _ => {}
+            }
+            kept
+        });
+        Effect::new(move |before: Option<Screen>| {
+            let screen = self.screen.get();
+            #[cfg(feature = "whole")]
+            let is_locked = self.whole.is_locked.get();
+            #[cfg(not(feature = "whole"))]
+            let is_locked = false;
+            let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
+            // The browser passes a title on to its window: longer than the frame can wait.
+            // Of what is locked it says nothing.
+            let title =
+                if is_locked { text::common::BRAND.owned() } else { format!("{mark}{}", screen.tab()) };
+            page::after_paint(move || page::set_title(&title));
+            if before.is_some_and(|b| b != screen) {
+                let target = self.target.get_untracked();
+                self.target.set(None);
+                page::after_render(move || {
+                    if let Some(id) = target {
+                        page::show(&id);
+                    } else {
+                        page::to_top();
+                        page::focus("title");
+                    }
+                });
+            }
+            screen
+        });
+    }
+}
