@@ -62,7 +62,10 @@ pub fn after_paint(f: impl FnOnce() + 'static) {
     });
 }
 
-/// Runs `f` when the browser has nothing else to do. One that can't say when (Safari) leaves it.
+/// How long one waits that can't say when it has nothing else to do (Safari), in milliseconds.
+const QUIET: i32 = 300;
+
+/// Runs `f` when the browser has nothing else to do. Not after the exit.
 pub fn when_idle(f: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(|| {
         if !left() {
@@ -70,7 +73,10 @@ pub fn when_idle(f: impl FnOnce() + 'static) {
         }
     });
     if let Some(window) = web_sys::window() {
-        _ = window.request_idle_callback(callback.unchecked_ref());
+        let callback = callback.unchecked_ref();
+        if window.request_idle_callback(callback).is_err() {
+            _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, QUIET);
+        }
     }
 }
 

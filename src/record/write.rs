@@ -53,6 +53,14 @@ impl Writing {
     }
 }
 
+impl Stored {
+    /// As it is to be written where nobody else has written since.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self { revision: after(self.revision), ..self }
+    }
+}
+
 fn after(revision: u64) -> u64 {
     (revision + 1).min(MOST)
 }

@@ -1,8 +1,11 @@
 //! Screen 8: the plan.
 
+use crate::browser::page;
 use crate::plan::Stage;
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
-use crate::ui::dom::{El, all, below, button_with, el, h2, live_any, live_text, nothing, p};
+use crate::ui::dom::{
+    El, all, below, button_with, el, h2, live_all, live_any, live_text, nothing, p, to_come,
+};
 use crate::ui::parts::{actions, back, go, lead, move_on, step_card, step_folded, title};
 #[cfg(feature = "whole")]
 use crate::ui::whole::{plan as living, rounds};
@@ -139,7 +142,14 @@ impl Folded {
         }
         let Self { id, show, hide, title, hint } = self;
         let label = fill(show, &[("n", &count.to_string())]);
-        let toggle = button_with("second", move |_| open.update(|o| *o = !*o))
+        // As with screens: what no small window shows comes with the next frame.
+        let painted = RwSignal::new(cfg!(feature = "ssr") || open.get_untracked());
+        let turn = move |_| {
+            painted.set(false);
+            open.update(|o| *o = !*o);
+            page::after_paint(move || _ = painted.try_set(true));
+        };
+        let toggle = button_with("second", turn)
             .id(format!("{id}-toggle"))
             .attr("aria-controls", id)
             .attr_live("aria-expanded", move || Some(open.get().to_string()))
@@ -150,13 +160,22 @@ impl Folded {
             }
             let mut list = vec![h2(title)];
             list.extend(hint.map(|hint| p(hint).class("quiet")));
-            session.sheet.with(|sheet| {
-                list.extend(Stage::ALL.iter().filter_map(|stage| group(session, *stage, steps(sheet))));
-            });
+            session.sheet.with(|sheet| list.extend(groups(session, steps(sheet)).next()));
+            let others = move || {
+                if !painted.get() {
+                    return vec![to_come()];
+                }
+                session.sheet.with(|sheet| groups(session, steps(sheet)).skip(1).collect())
+            };
+            list.push(el("div").view(live_all(others)));
             all(list)
         };
         Some(el("div").class("folded-steps").child(toggle).child(el("div").id(id).view(live_any(inside))))
     }
+}
+
+fn groups(session: Session, steps: &[SheetStep]) -> impl Iterator<Item = El> {
+    Stage::ALL.iter().filter_map(move |stage| group(session, *stage, steps))
 }
 
 fn group(session: Session, stage: Stage, steps: &[SheetStep]) -> Option<El> {

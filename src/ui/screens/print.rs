@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::questionnaire::SafetyState;
 use crate::ui::Session;
-use crate::ui::dom::{El, button, el, h2, list, live, p, to_come};
+use crate::ui::dom::{El, below, button, el, h2, list, live, p, to_come};
 use crate::ui::parts::{PaperKind, Print, actions, back, lead, paper, title};
 use crate::words::Text;
 use crate::words::text::print as words;
@@ -29,16 +29,23 @@ pub fn print(session: Session) -> Vec<El> {
         lead(words::LEAD),
         el("section").class("panel").with([h2(words::BEFORE), list(words::WARN.iter().copied())]),
         el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options),
-        el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short)),
-        p(words::LEFT_OUT).class("quiet"),
     ]);
-    let before = before.with(stays.then(|| p(words::STAYS).class("quiet")));
-    #[cfg(feature = "whole")]
-    let before = before
-        .with(crate::ui::whole::rounds::open_notice(session))
-        .child(crate::ui::whole::to_summary(session));
-    let before = before
-        .with([actions([button("main", words::PRINT, |_| page::print()).id("print")]), h2(words::PREVIEW)]);
+    let rest = move || {
+        let mut rest = vec![
+            el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short)),
+            p(words::LEFT_OUT).class("quiet"),
+        ];
+        rest.extend(stays.then(|| p(words::STAYS).class("quiet")));
+        #[cfg(feature = "whole")]
+        {
+            rest.extend(crate::ui::whole::rounds::open_notice(session));
+            rest.push(crate::ui::whole::to_summary(session));
+        }
+        rest.push(actions([button("main", words::PRINT, |_| page::print()).id("print")]));
+        rest.push(h2(words::PREVIEW));
+        rest
+    };
+    let before = before.view(below(session, rest));
     // Below the rest: once that was painted.
     let sheet = move || {
         let sheet = || {

@@ -23,7 +23,7 @@ impl Session {
         }
         self.after_first_paint();
         #[cfg(feature = "whole")]
-        page::after_paint(move || remember(self)); // whoever comes back has seen it
+        page::when_idle(move || remember(self)); // whoever comes back has seen it
         history::on_move(move |id| {
             if self.entry.get_untracked().is_some() {
                 // Back before the screen had its entry: what is meant is the one before it, where the browser was.

@@ -24,13 +24,13 @@ impl Session {
         if !write && !self.holds_more() {
             return self.say(Kept::Saved);
         }
-        let mut stored = self.mine();
-        stored.revision += 1;
-        match put(&stored) {
+        let stored = self.mine().next();
+        let text = stored.to_text();
+        match put(&text) {
             Kept::Saved => {
                 self.store.update(|store| {
                     store.seen = Some(stored.revision);
-                    store.text = Some(stored.to_text());
+                    store.text = Some(text);
                     store.written = Some(stored.record);
                 });
                 storage::remove(Key::Early); // the record holds it now

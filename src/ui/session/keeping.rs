@@ -37,7 +37,7 @@ impl Session {
 
     /// What this tab holds, as it would be stored.
     pub(crate) fn mine(self) -> Stored {
-        let Store { seen, begun, .. } = self.store.get_untracked();
+        let (seen, begun) = self.store.with_untracked(|store| (store.seen, store.begun));
         Stored { revision: seen.unwrap_or(0), begun, record: self.record.get_untracked() }
     }
 

@@ -1,7 +1,9 @@
 //! The record as it is stored: what is known of it, and how it is written.
 
 use crate::browser::storage::{self, Key, Trouble};
-use crate::record::{Record, Stored};
+use crate::record::Record;
+#[cfg(feature = "whole")]
+use crate::record::Stored;
 
 /// What is happening to the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,8 +59,7 @@ pub struct Store {
     pub begun: u64,
     /// The record as it is stored, as far as this tab knows.
     pub written: Option<Record>,
-    /// The text that this tab has written.
-    #[cfg(not(feature = "whole"))]
+    /// The text that this tab has written last, or read. None of what is locked.
     pub text: Option<String>,
     /// Whether the whole app is about to take over.
     #[cfg(not(feature = "whole"))]
@@ -66,20 +67,19 @@ pub struct Store {
 }
 
 impl Store {
-    /// What is known after reading or writing this.
+    /// What is known after reading or writing this, as this text if it is plain.
     #[cfg(feature = "whole")]
-    pub fn of(stored: &Stored) -> Self {
-        Self { seen: Some(stored.revision), begun: stored.begun, written: Some(stored.record.clone()) }
+    pub fn of(stored: &Stored, text: Option<String>) -> Self {
+        Self { seen: Some(stored.revision), begun: stored.begun, written: Some(stored.record.clone()), text }
     }
 }
 
 /// Writes a record, and once it was read back well, its copy.
-pub(in crate::ui) fn put(stored: &Stored) -> Kept {
-    let text = stored.to_text();
-    if let Err(trouble) = storage::write(Key::Record, &text) {
+pub(in crate::ui) fn put(text: &str) -> Kept {
+    if let Err(trouble) = storage::write(Key::Record, text) {
         return Kept::Failed(trouble);
     }
     // Without room for it the record itself is still saved, and the copy is an earlier one.
-    _ = storage::write(Key::Last, &text);
+    _ = storage::write(Key::Last, text);
     Kept::Saved
 }

@@ -55,7 +55,7 @@ impl Start {
         let barred = |kept| Self { kept, ..Self::default() };
         Some(match Opened::of(main.as_deref(), last.as_deref()) {
             Opened::Nothing => return None,
-            Opened::Good(Found::Plain(stored)) => Self::of(&stored),
+            Opened::Good(Found::Plain(stored)) => Self::of(&stored, main),
             Opened::FromLast { found: Found::Plain(stored), damaged } => Self::from_last(&stored, damaged),
             Opened::Good(Found::Locked(locked)) => {
                 Self { kept: Kept::Locked, locked: Some(locked), ..Self::default() }
@@ -68,16 +68,16 @@ impl Start {
         })
     }
 
-    fn of(stored: &Stored) -> Self {
+    fn of(stored: &Stored, text: Option<String>) -> Self {
         let record = stored.record.clone();
-        Self { record, kept: Kept::Saved, store: Store::of(stored), ..Self::default() }
+        Self { record, kept: Kept::Saved, store: Store::of(stored, text), ..Self::default() }
     }
 
     /// The last good copy takes the place of what can't be read, once that was put aside.
     fn from_last(stored: &Stored, damaged: Option<String>) -> Self {
         let aside = damaged.as_deref().is_none_or(put_aside);
-        let kept = if aside { put(stored) } else { Kept::Unreadable };
-        Self { kept, damaged: aside && damaged.is_some(), ..Self::of(stored) }
+        let kept = if aside { put(&stored.to_text()) } else { Kept::Unreadable };
+        Self { kept, damaged: aside && damaged.is_some(), ..Self::of(stored, None) }
     }
 
     /// The same where the last good copy is behind a passphrase.

@@ -15,7 +15,17 @@ impl Session {
             Ok(present) => present,
             Err(trouble) => return self.say(Kept::Failed(trouble)),
         };
-        let Store { mut seen, written, .. } = self.store.get_untracked();
+        let plain = present.is_some() && !self.whole.lock.get_untracked();
+        if plain && self.store.with_untracked(|store| store.text == present) {
+            // Nobody else has written since: there is nothing to read in it.
+            if write || self.holds_more() {
+                self.put_plain(&self.mine().next());
+            } else {
+                self.say(Kept::Saved);
+            }
+            return;
+        }
+        let mut seen = self.store.with_untracked(|store| store.seen);
         let mine = self.mine();
         let mut writing = Writing::of(&mine, seen, present.as_deref());
         if writing == Writing::Unreadable && present.as_deref().is_some_and(put_aside) {
@@ -36,7 +46,9 @@ impl Session {
             // Deleted elsewhere, and another was begun: that is the record now, with what was said in this
             // tab alone. What was deleted must not come back.
             Writing::Deleted(mut stored) => {
-                stored.record.merge_from(written.map_or(0, |written| written.latest() + 1), &mine.record);
+                let since =
+                    self.store.with_untracked(|store| store.written.as_ref().map_or(0, |w| w.latest() + 1));
+                stored.record.merge_from(since, &mine.record);
                 (stored, false)
             }
             Writing::Gone => return self.say(Kept::Gone),
@@ -47,23 +59,27 @@ impl Session {
         if self.whole.lock.get_untracked() {
             return self.seal(stored, present, None); // it is gone, and is kept again
         }
-        let is_there =
-            || present.and_then(|text| Record::from_text(&text).ok()).as_ref() == Some(&stored.record);
-        let kept = if !write && is_there() { Kept::Saved } else { put(&stored) };
-        if kept == Kept::Saved {
-            self.store.set(Store::of(&stored));
-            storage::remove(Key::Early); // the record holds it now
-            storage::remove_handed();
+        let is_there = || {
+            let present = present.as_deref().and_then(|text| Record::from_text(text).ok());
+            present.as_ref() == Some(&stored.record)
+        };
+        if write || !is_there() {
+            self.put_plain(&stored);
+        } else {
+            self.store.set(Store::of(&stored, present));
+            all_in_record();
+            self.say(Kept::Saved);
         }
         self.take(stored.record);
-        self.say(kept);
     }
 
     /// Writes a record without a passphrase; whether it could.
     pub(in crate::ui) fn put_plain(self, stored: &Stored) -> bool {
-        let kept = put(stored);
+        let text = stored.to_text();
+        let kept = put(&text);
         if kept == Kept::Saved {
-            self.store.set(Store::of(stored));
+            self.store.set(Store::of(stored, Some(text)));
+            all_in_record();
         }
         self.say(kept);
         kept == Kept::Saved
@@ -129,4 +145,10 @@ impl Session {
             self.screen.set(screen);
         }
     }
+}
+
+/// What else was kept of it is in the record now.
+fn all_in_record() {
+    storage::remove(Key::Early);
+    storage::remove_handed();
 }

@@ -49,7 +49,7 @@ impl Session {
         }
         storage::remove(Key::Early);
         storage::remove_handed();
-        self.store.set(Store::of(stored));
+        self.store.set(Store::of(stored, None));
         self.whole.text.set(Some(text));
         self.say(Kept::Saved);
         true
@@ -106,7 +106,7 @@ impl Session {
         if write || stored.record != record {
             return self.seal(stored, Some(text), None);
         }
-        self.store.set(Store::of(&stored));
+        self.store.set(Store::of(&stored, None));
         self.take(stored.record);
         self.say(Kept::Saved);
     }

@@ -5,7 +5,6 @@
 use super::keep::Then;
 use crate::browser::lock::{self, Opening, ROUNDS};
 use crate::browser::storage::{self, Key};
-use crate::record::Stored;
 use crate::ui::{Kept, Session};
 use leptos::prelude::*;
 
@@ -55,7 +54,7 @@ impl Session {
                 self.watch_idle();
                 told(Ended::Done);
             });
-            self.seal(self.next(), met, Some(then));
+            self.seal(self.mine().next(), met, Some(then));
         });
     }
 
@@ -76,7 +75,7 @@ impl Session {
                     }
                     told(if done { Ended::Done } else { Ended::Failed });
                 };
-                self.seal(self.next(), met, Some(Box::new(then)));
+                self.seal(self.mine().next(), met, Some(Box::new(then)));
             }),
             other => told(refused(&other)),
         });
@@ -91,7 +90,7 @@ impl Session {
                 if !known {
                     self.meet(false);
                 }
-                let done = known && self.put_plain(&self.next());
+                let done = known && self.put_plain(&self.mine().next());
                 if done {
                     storage::remove(Key::Before);
                     self.whole.undo.set(false);
@@ -102,12 +101,6 @@ impl Session {
             }
             other => told(refused(&other)),
         });
-    }
-
-    /// What this tab holds, as the next to be written.
-    fn next(self) -> Stored {
-        let mine = self.mine();
-        Stored { revision: mine.revision + 1, ..mine }
     }
 
     /// Closes the lock by itself after the chosen time.

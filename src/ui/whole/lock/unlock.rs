@@ -43,7 +43,7 @@ impl Session {
                     self.whole.sealed.set(None);
                     // What was opened, not what stands there by now: another tab may have written meanwhile.
                     self.whole.text.set(Some(locked.to_text()));
-                    self.store.set(Store::of(&stored));
+                    self.store.set(Store::of(&stored, None));
                     let mut record = stored.record;
                     merge_handed(&mut record);
                     self.kept.set(Kept::Saved);
