@@ -1,6 +1,7 @@
 //! The app in whatever browser `GROUNDWORK_BROWSER` names: what has to hold in every engine. What
 //! one of them can't do is in `gaps/`, with its reason.
 
+mod coming_back;
 mod errors;
 mod exit;
 mod gaps;
