@@ -8,7 +8,7 @@ use tokio::runtime;
 
 /// The file, the person, the screen, and what has to be there and comes first in the picture.
 const PICTURES: [(&str, &str, &str, &str); 3] = [
-    ("plan.png", "hurt", "plan", "header"),
+    ("plan.png", "hurt", "plan", ".steps"),
     ("check-ins.png", "hurt+26", "check-ins", "header"),
     ("before-and-after.png", "hurt+26", "rounds", "header"),
 ];
