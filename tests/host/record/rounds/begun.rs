@@ -1,70 +1,12 @@
-//! Rounds: to begin one, to go back, and which answers count meanwhile.
+//! A round that is begun, left, and finished, by example people.
 
-use super::change::{answers, change, record};
-use super::{closed, open_part, read, stored};
-use crate::random::config;
+use super::{MONTH, NOW, answered, change_answers, person, say, state};
+use crate::record::{closed, open_part, read, stored};
 use groundwork::assessment::Assessment;
-use groundwork::plan::{ACTIONS, Action, Gate, Plan};
-use groundwork::questionnaire::SafetyAnswer::{self, No, Skip, Yes};
+use groundwork::plan::Plan;
+use groundwork::questionnaire::SafetyAnswer::{No, Skip, Yes};
 use groundwork::questionnaire::{Answers, Level, Page, Reply, Role, SafetyItem, SafetyState};
-use groundwork::record::{CheckIn, MOST_ROUNDS, Record, care};
-use proptest::collection::vec;
-use proptest::prelude::*;
-
-const NOW: u64 = 1_763_840_000_000;
-const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
-
-/// The record of an example person, answered at a time.
-fn person(name: &str) -> Record {
-    let answers = crate::people::all().into_iter().find(|(person, _)| person == name).expect(name).1;
-    answered(answers)
-}
-
-fn answered(answers: Answers) -> Record {
-    let mut record = Record { answers, ..Record::default() };
-    record.stamp_changes(&Record::default(), NOW);
-    record
-}
-
-fn change_answers(record: &mut Record, now: u64, change: impl FnOnce(&mut Answers)) {
-    let before = record.clone();
-    change(&mut record.answers);
-    record.stamp_changes(&before, now);
-}
-
-fn say(record: &mut Record, item: SafetyItem, answer: SafetyAnswer, now: u64) {
-    change_answers(record, now, |answers| answers.set_safety(item, Some(answer)));
-}
-
-/// Answers what is missing.
-fn complete(mut answers: Answers) -> Answers {
-    for item in SafetyItem::ALL {
-        answers.set_safety(*item, answers.safety_reply(*item).or(Some(No)));
-    }
-    for item in groundwork::questionnaire::Item::ALL {
-        if !answers.item(*item).is_done() {
-            answers.set_item(*item, Reply::Declined);
-        }
-    }
-    let open = |done: bool| !done;
-    if open(answers.role.is_done()) {
-        answers.role = Reply::Given(Role::Hurt);
-    }
-    if open(answers.status.is_done()) {
-        answers.status = Reply::Declined;
-    }
-    if open(answers.strain.is_done()) {
-        answers.strain = Reply::Declined;
-    }
-    if open(answers.breaches_done()) {
-        answers.set_no_breach();
-    }
-    answers
-}
-
-fn state(record: &Record) -> SafetyState {
-    Assessment::of(&record.in_force()).safety
-}
+use groundwork::record::{CheckIn, MOST_ROUNDS, Record};
 
 #[test]
 fn a_round_begins_empty_and_the_plan_stays() {
@@ -235,90 +177,6 @@ fn beyond_the_limit_the_oldest_go() {
         1,
     );
     assert!(read(&closed(open_part(&text))).is_err(), "one too many");
-}
-
-/// What the gate lets through, by every action.
-fn allowed(answers: &Answers) -> Vec<&'static Action> {
-    let gate = Gate::of(answers, &Assessment::of(answers));
-    ACTIONS.iter().filter(|action| gate.allows(action)).collect()
-}
-
-/// The order of the gate: each state comes before those above it.
-fn rank(state: SafetyState) -> u8 {
-    match state {
-        SafetyState::Clear => 0,
-        SafetyState::Unknown => 1,
-        SafetyState::Own => 2,
-        SafetyState::Flag => 3,
-    }
-}
-
-proptest! {
-    #![proptest_config(config())]
-
-    /// Not asked counts for nothing; otherwise neither side is ever more careful than what counts.
-    #[test]
-    fn what_counts_is_never_less_careful(record in record(), former in answers(), said in vec(change(), 0..6)) {
-        let mut record = Record { answers: complete(former), ..record };
-        record.begin_round(NOW);
-        for change in &said {
-            change.make(&mut record, NOW);
-        }
-        let Some((_, former)) = record.open_since() else { return Ok(()) };
-        let now = record.in_force();
-        for item in SafetyItem::ALL {
-            let sides = [former.safety_reply(*item), record.answers.safety_reply(*item)].map(care);
-            prop_assert_eq!(care(now.safety_reply(*item)), sides[0].max(sides[1]));
-        }
-        let (before, after) = (Assessment::of(former).safety, Assessment::of(&now).safety);
-        prop_assert!(rank(after) >= rank(before), "{:?} after {:?}", after, before);
-        if before == after || before == SafetyState::Clear {
-            let known = allowed(former);
-            for action in allowed(&now).into_iter().filter(|action| !known.contains(action)) {
-                // What is written for a state comes with it, and needs nobody else.
-                prop_assert!(before != after && action.tags.is_empty(), "{}: clearer than before", action.id);
-            }
-        }
-        prop_assert_eq!((now.role, now.status, now.strain), (former.role, former.status, former.strain));
-    }
-
-    /// Begun, or gone back from: no clock and no tab that knew less takes it back.
-    #[test]
-    fn what_was_begun_stays_so(record in record(), former in answers(), now in 0..2 * NOW) {
-        let before = Record { answers: complete(former), ..record };
-        let mut begun = before.clone();
-        begun.begin_round(now);
-        prop_assert_eq!(begun.rounds.newest().map(|(_, answers)| answers), Some(&before.answers));
-        prop_assert!(begun.latest() > before.latest());
-        let mut merged = before.clone();
-        merged.merge(&begun);
-        prop_assert_eq!(&merged, &begun);
-        let mut back = begun.clone();
-        back.end_round_early(now);
-        prop_assert_eq!(&back.answers, &before.answers);
-        prop_assert_eq!(back.rounds.iter().count(), before.rounds.iter().count());
-        for old in [before, begun] {
-            let mut merged = old.clone();
-            merged.merge(&back);
-            prop_assert_eq!(&merged, &back);
-        }
-    }
-
-    /// Of two of the same name and moment all sides take the same one.
-    #[test]
-    fn of_two_of_the_same_moment_all_keep_the_same(one in answers(), other in answers()) {
-        let kept = |said: &Answers| {
-            let mut record = Record::default();
-            record.rounds.add(said.clone(), NOW);
-            record.stamp_changes(&Record::default(), NOW);
-            record
-        };
-        let (mut a, mut b) = (kept(&one), kept(&other));
-        let before = a.clone();
-        a.merge(&b);
-        b.merge(&before);
-        prop_assert_eq!(&a, &b);
-    }
 }
 
 #[test]

@@ -1,0 +1,95 @@
+//! What holds for whatever somebody has said.
+
+use super::{NOW, complete};
+use crate::random::config;
+use crate::record::change::{answers, change, record};
+use groundwork::assessment::Assessment;
+use groundwork::plan::{ACTIONS, Action, Gate};
+use groundwork::questionnaire::{Answers, SafetyItem, SafetyState};
+use groundwork::record::{Record, care};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// What the gate lets through, by every action.
+fn allowed(answers: &Answers) -> Vec<&'static Action> {
+    let gate = Gate::of(answers, &Assessment::of(answers));
+    ACTIONS.iter().filter(|action| gate.allows(action)).collect()
+}
+
+/// The order of the gate: each state comes before those above it.
+fn rank(state: SafetyState) -> u8 {
+    match state {
+        SafetyState::Clear => 0,
+        SafetyState::Unknown => 1,
+        SafetyState::Own => 2,
+        SafetyState::Flag => 3,
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Not asked counts for nothing; otherwise neither side is ever more careful than what counts.
+    #[test]
+    fn what_counts_is_never_less_careful(record in record(), former in answers(), said in vec(change(), 0..6)) {
+        let mut record = Record { answers: complete(former), ..record };
+        record.begin_round(NOW);
+        for change in &said {
+            change.make(&mut record, NOW);
+        }
+        let Some((_, former)) = record.open_since() else { return Ok(()) };
+        let now = record.in_force();
+        for item in SafetyItem::ALL {
+            let sides = [former.safety_reply(*item), record.answers.safety_reply(*item)].map(care);
+            prop_assert_eq!(care(now.safety_reply(*item)), sides[0].max(sides[1]));
+        }
+        let (before, after) = (Assessment::of(former).safety, Assessment::of(&now).safety);
+        prop_assert!(rank(after) >= rank(before), "{:?} after {:?}", after, before);
+        if before == after || before == SafetyState::Clear {
+            let known = allowed(former);
+            for action in allowed(&now).into_iter().filter(|action| !known.contains(action)) {
+                // What is written for a state comes with it, and needs nobody else.
+                prop_assert!(before != after && action.tags.is_empty(), "{}: clearer than before", action.id);
+            }
+        }
+        prop_assert_eq!((now.role, now.status, now.strain), (former.role, former.status, former.strain));
+    }
+
+    /// Begun, or gone back from: no clock and no tab that knew less takes it back.
+    #[test]
+    fn what_was_begun_stays_so(record in record(), former in answers(), now in 0..2 * NOW) {
+        let before = Record { answers: complete(former), ..record };
+        let mut begun = before.clone();
+        begun.begin_round(now);
+        prop_assert_eq!(begun.rounds.newest().map(|(_, answers)| answers), Some(&before.answers));
+        prop_assert!(begun.latest() > before.latest());
+        let mut merged = before.clone();
+        merged.merge(&begun);
+        prop_assert_eq!(&merged, &begun);
+        let mut back = begun.clone();
+        back.end_round_early(now);
+        prop_assert_eq!(&back.answers, &before.answers);
+        prop_assert_eq!(back.rounds.iter().count(), before.rounds.iter().count());
+        for old in [before, begun] {
+            let mut merged = old.clone();
+            merged.merge(&back);
+            prop_assert_eq!(&merged, &back);
+        }
+    }
+
+    /// Of two of the same name and moment all sides take the same one.
+    #[test]
+    fn of_two_of_the_same_moment_all_keep_the_same(one in answers(), other in answers()) {
+        let kept = |said: &Answers| {
+            let mut record = Record::default();
+            record.rounds.add(said.clone(), NOW);
+            record.stamp_changes(&Record::default(), NOW);
+            record
+        };
+        let (mut a, mut b) = (kept(&one), kept(&other));
+        let before = a.clone();
+        a.merge(&b);
+        b.merge(&before);
+        prop_assert_eq!(&a, &b);
+    }
+}

@@ -1,0 +1,64 @@
+//! Rounds: to begin one, to go back, and which answers count meanwhile.
+
+mod begun;
+mod laws;
+
+use groundwork::assessment::Assessment;
+use groundwork::questionnaire::SafetyAnswer::{self, No};
+use groundwork::questionnaire::{Answers, Reply, Role, SafetyItem, SafetyState};
+use groundwork::record::Record;
+
+const NOW: u64 = 1_763_840_000_000;
+const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// The record of an example person, answered at a time.
+fn person(name: &str) -> Record {
+    let answers = crate::people::all().into_iter().find(|(person, _)| person == name).expect(name).1;
+    answered(answers)
+}
+
+fn answered(answers: Answers) -> Record {
+    let mut record = Record { answers, ..Record::default() };
+    record.stamp_changes(&Record::default(), NOW);
+    record
+}
+
+fn change_answers(record: &mut Record, now: u64, change: impl FnOnce(&mut Answers)) {
+    let before = record.clone();
+    change(&mut record.answers);
+    record.stamp_changes(&before, now);
+}
+
+fn say(record: &mut Record, item: SafetyItem, answer: SafetyAnswer, now: u64) {
+    change_answers(record, now, |answers| answers.set_safety(item, Some(answer)));
+}
+
+/// Answers what is missing.
+fn complete(mut answers: Answers) -> Answers {
+    for item in SafetyItem::ALL {
+        answers.set_safety(*item, answers.safety_reply(*item).or(Some(No)));
+    }
+    for item in groundwork::questionnaire::Item::ALL {
+        if !answers.item(*item).is_done() {
+            answers.set_item(*item, Reply::Declined);
+        }
+    }
+    let open = |done: bool| !done;
+    if open(answers.role.is_done()) {
+        answers.role = Reply::Given(Role::Hurt);
+    }
+    if open(answers.status.is_done()) {
+        answers.status = Reply::Declined;
+    }
+    if open(answers.strain.is_done()) {
+        answers.strain = Reply::Declined;
+    }
+    if open(answers.breaches_done()) {
+        answers.set_no_breach();
+    }
+    answers
+}
+
+fn state(record: &Record) -> SafetyState {
+    Assessment::of(&record.in_force()).safety
+}
