@@ -39,7 +39,7 @@ pub use locked::Locked;
 pub use open::Opened;
 pub use rounds::Rounds;
 #[cfg(any(feature = "whole", not(feature = "csr")))]
-pub use rounds::{MOST_ROUNDS, care};
+pub use rounds::{FOUR_WEEKS, MOST_ROUNDS, care, outside};
 pub use stamps::{MOST, Stamps};
 pub use steps::{Aside, Progress, Steps};
 pub use stored::{Found, Stored};

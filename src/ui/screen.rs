@@ -108,7 +108,7 @@ impl Screen {
             // The name of a PDF is taken from here: the brand alone.
             Self::Print => return text::common::BRAND.owned(),
             #[cfg(feature = "whole")]
-            Self::Summary => return text::common::BRAND.owned(),
+            Self::Summary | Self::Rounds => return text::common::BRAND.owned(),
             Self::Data => text::data::TAB.owned(),
             Self::Help => text::help::TAB.owned(),
             #[cfg(feature = "whole")]
@@ -121,8 +121,6 @@ impl Screen {
             Self::CheckIns => crate::words::whole::text::checkin::list::TAB.owned(),
             #[cfg(feature = "whole")]
             Self::Again => crate::words::whole::text::rounds::again::TAB.owned(),
-            #[cfg(feature = "whole")]
-            Self::Rounds => crate::words::whole::text::rounds::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }

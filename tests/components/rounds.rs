@@ -54,7 +54,13 @@ fn the_comparison_says_nothing_of_safety() {
     };
     let clear = of(SafetyAnswer::No, SafetyAnswer::No);
     assert_eq!(of(SafetyAnswer::No, SafetyAnswer::Yes), clear);
-    assert_eq!(of(SafetyAnswer::Skip, SafetyAnswer::No), clear);
+    // But for the way to paper, which is there only where the check is clear (decision 0016).
+    let skipped = of(SafetyAnswer::Skip, SafetyAnswer::No);
+    assert!(!skipped.contains("id=\"print\""));
+    let place = clear.find("id=\"print\"").expect("a way to paper");
+    let from = clear[..place].rfind("<p ").expect("its line");
+    let to = place + clear[place..].find("</p>").expect("its end") + "</p>".len();
+    assert_eq!(skipped, [&clear[..from], &clear[to..]].concat());
     // As on the page of the result, nobody in danger is told how their trust has changed.
     let flag = of(SafetyAnswer::Yes, SafetyAnswer::No);
     assert!(!flag.contains("<svg") && !flag.contains("class=\"cause\""), "{flag}");

@@ -1,6 +1,7 @@
 //! To begin a new round, and to go back from it.
 
-use super::force::more_careful;
+use super::force::care;
+use crate::questionnaire::{Answers, SafetyItem};
 use crate::record::key::{ITEMS, LOOKED_AGAIN, ROLE, SAFETY};
 use crate::record::{MOST, Record};
 use std::ops::Range;
@@ -13,10 +14,11 @@ impl Record {
             return;
         }
         let before = self.clone();
+        let answers = std::mem::take(&mut self.answers);
         // In any case after the rounds that there are: the newest is found by its name.
         let after = self.rounds.newest().map_or(0, |(at, _)| at + 1);
-        let answers = std::mem::take(&mut self.answers);
-        self.rounds.add(answers, before.answered().max(after));
+        let at = name(before.answered(), &answers).max(after);
+        self.rounds.add(answers, at);
         self.looked_again = false;
         self.stamp_changes(&before, now);
         // Nobody was asked again yet. So what another device has heard since, and this one has not, stays
@@ -30,17 +32,18 @@ impl Record {
 
     /// Goes back from an open round to the answers of the one before. Of safety answers the more careful stay.
     pub fn end_round_early(&mut self, now: u64) {
-        let Some((at, former)) = self.open_since() else { return };
-        let answers = more_careful(former, &self.answers);
+        let Some((at, _)) = self.open_since() else { return };
+        let answers = self.in_force().into_owned();
         let before = self.clone();
         self.answers = answers;
         self.rounds.remove(at);
         self.stamp_changes(&before, now);
     }
 
-    /// When the present answers were given: the latest stamp among them; 0 if there is none.
+    /// When the present answers were given: the latest stamp among them; 0 if there is none. Those about safety
+    /// don't count: a day must not tell that one of them was changed.
     pub fn answered(&self) -> u64 {
-        self.given(ROLE..LOOKED_AGAIN)
+        self.given(ROLE..SAFETY).max(self.items_answered())
     }
 
     /// The same for the scored items alone, which a check-in doesn't change.
@@ -53,4 +56,19 @@ impl Record {
         // Answers that somebody went back to are as old as the round that they were: it went with the same stamp.
         self.rounds.gone_with(latest).unwrap_or(latest)
     }
+}
+
+/// The name of a round: the time of its answers, to four seconds. Two devices that have heard different things about
+/// safety give different ones, so that neither round takes the other's place.
+fn name(time: u64, answers: &Answers) -> u64 {
+    let heard = SafetyItem::ALL.iter().map(|item| u64::from(care(answers.safety_reply(*item))));
+    time - time % EVERY + heard.fold(0, |all, care| 4 * all + care)
+}
+
+/// So many different things can be heard: four for each of six questions.
+const EVERY: u64 = 4096;
+
+/// A round's name without what was heard: what a page may hold.
+pub const fn outside(name: u64) -> u64 {
+    name / EVERY
 }

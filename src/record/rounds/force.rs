@@ -27,6 +27,9 @@ pub(super) fn more_careful(answers: &Answers, other: &Answers) -> Answers {
     out
 }
 
+/// A new round is offered so long after the answers before it, in milliseconds.
+pub const FOUR_WEEKS: u64 = 28 * 24 * 60 * 60 * 1000;
+
 impl Record {
     /// The round before the present answers, while those are not complete, with its name.
     pub fn open_since(&self) -> Option<(u64, &Answers)> {
@@ -37,7 +40,13 @@ impl Record {
     /// before it: but a "yes" or a skip in the new one counts at once. A complete one counts alone.
     pub fn in_force(&self) -> Cow<'_, Answers> {
         match self.open_since() {
-            Some((_, former)) => Cow::Owned(more_careful(former, &self.answers)),
+            Some((newest, former)) => {
+                // Rounds that lie nearer than any two on one device: two devices have begun, and only one of them
+                // may have heard a "yes".
+                let near = self.rounds.iter().filter(|(at, _)| at + FOUR_WEEKS > newest);
+                let former = near.fold(former.clone(), |all, (_, round)| more_careful(&all, round));
+                Cow::Owned(more_careful(&former, &self.answers))
+            }
             None => Cow::Borrowed(&self.answers),
         }
     }

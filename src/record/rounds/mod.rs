@@ -7,7 +7,8 @@
 mod change;
 mod force;
 
-pub use force::care;
+pub use change::outside;
+pub use force::{FOUR_WEEKS, care};
 
 use super::dated::{Dated, Said};
 use crate::questionnaire::field::{FieldError, field, known};

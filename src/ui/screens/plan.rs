@@ -101,6 +101,10 @@ fn state_notice(session: Session, state: SafetyState) -> El {
     match state {
         SafetyState::Flag => notice(said::safety::flag::LEAD, said::safety::flag::WHY_PLAN),
         SafetyState::Own => notice(said::safety::own::LEAD, said::safety::own::WHY_PLAN),
+        #[cfg(feature = "whole")]
+        SafetyState::Unknown if crate::ui::whole::rounds::is_answered_anew(session) => el("div")
+            .class("notice")
+            .with([p(said::safety::unknown::LEAD), crate::ui::whole::rounds::stays()]),
         SafetyState::Unknown => el("div").class("notice").with([
             p(said::safety::unknown::LEAD),
             p(said::safety::unknown::WHY_PLAN),

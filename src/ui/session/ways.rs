@@ -59,7 +59,10 @@ impl Session {
 
     pub(super) fn after_first_paint(self) {
         page::after_paint(move || {
-            self.painted.set(true);
+            // What is there already is not put together again: somebody may be in it.
+            if !self.painted.get_untracked() {
+                self.painted.set(true);
+            }
             ahead(self);
         });
     }

@@ -5,7 +5,7 @@ use crate::ui::dom::{El, button, el, h2, live_text, p};
 use crate::ui::parts::go;
 use crate::ui::screens::copy;
 use crate::ui::{Kept, Screen, Session};
-use crate::words::whole::text::data as words;
+use crate::words::whole::text::{data as words, rounds as rounds_words};
 use leptos::prelude::*;
 
 /// The ways to copies and to the passphrase, and how long the browser keeps what is saved.
@@ -21,6 +21,9 @@ pub fn data_more(session: Session) -> Vec<El> {
     if session.kept.get() == Kept::Saved {
         all.push(lasting());
     }
+    // In every state: what was said can be looked up and deleted.
+    let rounds = session.record.with(|record| !record.rounds.is_empty());
+    all.extend(rounds.then(|| go(session, Screen::Rounds, rounds_words::list::TITLE)));
     all
 }
 

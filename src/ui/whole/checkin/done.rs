@@ -4,6 +4,7 @@ use super::compare::{Beside, beside, with_former};
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem};
 use crate::ui::dom::{El, el, p};
 use crate::ui::parts::{actions, go, lead, move_on, title};
+use crate::ui::whole::rounds::{is_answered_anew, stays};
 use crate::ui::{Kept, Screen, Session};
 use crate::words::whole::text::checkin::{self as all_words, done as words, list};
 use leptos::prelude::*;
@@ -22,10 +23,14 @@ pub fn done(session: Session, at: u64) -> Vec<El> {
         page.push(p(list::PROOF).class("quiet"));
     }
     let notice = |text, way| el("div").class("notice").with([p(text), way]);
+    let open = record.open_since().is_some();
     match (record.in_force().safety_reply(SafetyItem::Afraid), found.map(|(_, said)| said.afraid)) {
+        // Where the earlier answers are, a new round has its own: nothing can be changed there yet.
+        (Some(SafetyAnswer::Yes), Some(SafetyAnswer::No)) if open => page.push(stays().class("notice")),
         (Some(SafetyAnswer::Yes), Some(SafetyAnswer::No)) => {
             page.push(notice(words::WAS_YES, go(session, Screen::Check, words::CHANGE)));
         }
+        (Some(SafetyAnswer::Skip), _) if is_answered_anew(session) => page.push(stays().class("notice")),
         (Some(SafetyAnswer::Skip), _) => {
             page.push(notice(words::OPEN, go(session, Screen::Change(Page::Safety), words::ANSWER)));
         }

@@ -11,7 +11,7 @@ use crate::ui::whole::sure::Sure;
 use crate::words::questions::{scale, strain};
 use crate::words::text::questions_page::safety;
 use crate::words::whole::text::checkin::list as words;
-use crate::words::{ITEMS, Text};
+use crate::words::{ITEMS, Text, fill};
 use leptos::prelude::*;
 
 pub fn entry(
@@ -19,7 +19,7 @@ pub fn entry(
     at: u64,
     said: &CheckIn,
     former: Option<&CheckIn>,
-    deleted: RwSignal<bool>,
+    told: (RwSignal<Option<u64>>, RwSignal<bool>),
 ) -> El {
     let beside = match former.and_then(|former| beside(former, said)) {
         _ if said.trust == [None; 4] => Some(words::NO_TRUST),
@@ -37,7 +37,7 @@ pub fn entry(
         .child(summary)
         .child(el("div").class("check").child(el("dl").with(rows(said))))
         .with(texts(said))
-        .view(live_all(remove(session, at, deleted)))
+        .view(live_all(remove(session, at, told)))
 }
 
 fn rows(said: &CheckIn) -> Vec<El> {
@@ -71,9 +71,13 @@ fn texts(said: &CheckIn) -> Vec<El> {
     all
 }
 
-fn remove(session: Session, at: u64, deleted: RwSignal<bool>) -> impl Fn() -> Vec<El> {
-    let (ask, question) = (words::DELETE.owned(), words::SURE.owned());
-    Sure { class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
+fn remove(
+    session: Session,
+    at: u64,
+    (asked, deleted): (RwSignal<Option<u64>>, RwSignal<bool>),
+) -> impl Fn() -> Vec<El> {
+    let (ask, question) = (words::DELETE.owned(), fill(words::SURE, &[("day", &date(at))]));
+    Sure { at, asked, class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
         deleted.set(true);
         session.change(|record| record.checkins.remove(at));
         page::after_render(|| page::show("told"));

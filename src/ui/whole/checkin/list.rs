@@ -55,13 +55,14 @@ fn all(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec
 fn entries(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec<El> {
     // The list as a whole is put together anew when the record changes; this, when more is to be shown.
     let count = shown.get();
+    let told = (RwSignal::new(None), deleted);
     session.record.with_untracked(|record| {
         let list: Vec<_> = record.checkins.iter().rev().collect();
         let former =
             |i: usize| list[i + 1..].iter().map(|(_, said)| *said).find(|said| trust(said).is_some());
         let newest = list.iter().take(count).enumerate();
         let mut all: Vec<El> =
-            newest.map(|(i, (at, said))| entry(session, *at, said, former(i), deleted)).collect();
+            newest.map(|(i, (at, said))| entry(session, *at, said, former(i), told)).collect();
         if list.len() > count {
             let rest = (list.len() - count).to_string();
             let more = button_with("second", move |_| shown.update(|shown| *shown += 2 * SHOWN));

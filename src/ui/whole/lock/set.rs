@@ -37,6 +37,9 @@ impl Session {
                 return told(Ended::Failed);
             }
             let met = storage::read(Key::Record).ok().flatten();
+            if met.is_none() || self.store.with_untracked(|store| store.text != met) {
+                return told(Ended::Failed); // another tab was faster, perhaps with a passphrase of its own
+            }
             self.whole.lock.set(true);
             let then: Then = Box::new(move |done| {
                 if !done {

@@ -8,9 +8,10 @@ use super::points::{day, is_readable, points};
 use super::single::single;
 use super::table::table;
 use crate::browser::page;
-use crate::record::Record;
+use crate::record::{Record, outside};
 use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
+use crate::ui::whole::summary::is_open;
 use crate::ui::{Screen, Session};
 use crate::words::whole::text::rounds as words;
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ pub fn rounds(session: Session) -> Vec<El> {
         el("div").id("told").attr("tabindex", "-1").attr("role", "status").view(live_all(told)),
         el("div").view(live_all(move || open_notice(session).into_iter().collect())),
         el("div")
-            .attr_live("class", move || paper.get().then(|| "sheet".to_owned()))
+            .attr_live("class", move || (paper.get() && is_printable(session)).then(|| "sheet".to_owned()))
             .view(live_all(move || session.record.with(|record| all(session, record, with, deleted)))),
         el("div").view(live_all(move || print(session, paper).into_iter().collect())),
         el("div").view(live_all(move || from_when(session).into_iter().collect())),
@@ -38,8 +39,13 @@ pub fn rounds(session: Session) -> Vec<El> {
     ]
 }
 
+/// As with the summary: answers beside a plan tell what was held back from it (decision 0016).
+fn is_printable(session: Session) -> bool {
+    session.record.with(|record| session.assessment.with(|assessment| is_open(record, assessment)))
+}
+
 fn print(session: Session, paper: RwSignal<bool>) -> Option<El> {
-    let any = session.record.with(|record| points(record).len() > 1 && is_readable(record));
+    let any = session.record.with(|record| points(record).len() > 1) && is_printable(session);
     let print = move |_| {
         paper.set(true);
         page::after_render(page::print);
@@ -76,10 +82,10 @@ fn choice(record: &Record, with: RwSignal<Option<u64>>, before: u64) -> Option<E
     if former.len() < 2 {
         return None;
     }
-    let chosen = with.get_untracked().unwrap_or(before);
+    let chosen = with.get_untracked().unwrap_or(outside(before));
     let option = |(at, _): &(u64, _)| {
-        let option = el("option").attr_string("value", at.to_string()).string(day(*at));
-        if *at == chosen { option.attr("selected", "") } else { option }
+        let option = el("option").attr_string("value", outside(*at).to_string()).string(day(*at));
+        if outside(*at) == chosen { option.attr("selected", "") } else { option }
     };
     let select = el("select").id("with").with(former.iter().rev().map(option));
     let select = select.on_change(move |_| with.set(page::value("with").parse().ok()));
@@ -92,7 +98,7 @@ fn compared(session: Session, with: RwSignal<Option<u64>>) -> Vec<El> {
     session.record.with_untracked(|record| {
         let all = points(record);
         let Some((now, former)) = all.split_last() else { return Vec::new() };
-        let found = former.iter().find(|(at, _)| Some(*at) == chosen).or(former.last());
+        let found = former.iter().find(|(at, _)| Some(outside(*at)) == chosen).or(former.last());
         let Some(then) = found else { return Vec::new() };
         let mut page = vec![h2(words::AREAS)];
         page.extend(areas(&all, *then, *now, record.answers.is_complete()));

@@ -2,7 +2,7 @@
 
 use super::points::day;
 use crate::browser::page;
-use crate::record::Record;
+use crate::record::{Record, outside};
 use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all, p};
 use crate::ui::whole::sure::Sure;
@@ -14,7 +14,9 @@ use leptos::prelude::*;
 pub fn list(session: Session, record: &Record, deleted: RwSignal<bool>) -> Option<El> {
     let open = record.open_since().map(|(at, _)| at);
     let names = record.rounds.iter().rev().map(|(at, _)| at).filter(|at| Some(*at) != open);
-    let rows: Vec<El> = names.map(|at| el("li").view(live_all(remove(session, at, deleted)))).collect();
+    let asked = RwSignal::new(None);
+    let rows: Vec<El> =
+        names.map(|at| el("li").view(live_all(remove(session, at, (asked, deleted))))).collect();
     (!rows.is_empty()).then(|| {
         el("details").class("data screen-only").id("rounds").with([
             el("summary").text(words::TITLE),
@@ -24,13 +26,19 @@ pub fn list(session: Session, record: &Record, deleted: RwSignal<bool>) -> Optio
     })
 }
 
-fn remove(session: Session, at: u64, deleted: RwSignal<bool>) -> impl Fn() -> Vec<El> {
+fn remove(
+    session: Session,
+    at: u64,
+    (asked, deleted): (RwSignal<Option<u64>>, RwSignal<bool>),
+) -> impl Fn() -> Vec<El> {
     let day = day(at);
     let text = |text| fill(text, &[("day", &day)]);
     let (ask, question) = (text(words::DELETE), text(words::SURE));
-    Sure { class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
-        deleted.set(true);
-        session.change(|record| record.rounds.remove(at));
-        page::after_render(|| page::show("told"));
-    })
+    Sure { at: outside(at), asked, class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(
+        move || {
+            deleted.set(true);
+            session.change(|record| record.rounds.remove(at));
+            page::after_render(|| page::show("told"));
+        },
+    )
 }

@@ -14,4 +14,4 @@ mod table;
 pub use again::again;
 pub use compare::{link, rounds};
 pub use offer::{from_when, offer};
-pub use open::{in_the_middle, is_back, open_notice};
+pub use open::{in_the_middle, is_answered_anew, is_back, open_notice, stays};

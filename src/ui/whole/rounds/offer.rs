@@ -1,16 +1,14 @@
 //! When a new round is offered: four weeks after the latest answer. Sooner, answers say little about change.
 
-use super::points::day;
+use super::points::{day, is_readable};
 use crate::browser::clock;
-use crate::record::Record;
+use crate::record::{FOUR_WEEKS, Record};
 use crate::ui::dom::{El, el};
 use crate::ui::parts::go;
 use crate::ui::{Kept, Screen, Session};
 use crate::words::fill;
 use crate::words::whole::text::rounds as words;
 use leptos::prelude::*;
-
-const FOUR_WEEKS: u64 = 28 * 24 * 60 * 60 * 1000;
 
 /// From when on it is offered; nothing as long as a round is open. Answers without a time are old ones.
 pub fn from(record: &Record) -> Option<u64> {
@@ -25,7 +23,10 @@ pub fn is_due(record: &Record) -> bool {
 
 /// A quiet line, for somebody who keeps what was answered.
 pub fn offer(session: Session) -> Option<El> {
-    if session.kept.get() != Kept::Saved || !session.record.with(is_due) {
+    // Where nothing is compared, nothing is promised.
+    if session.kept.get() != Kept::Saved
+        || !session.record.with(|record| is_due(record) && is_readable(record))
+    {
         return None;
     }
     let time = session.record.with(Record::items_answered);
@@ -37,7 +38,10 @@ pub fn offer(session: Session) -> Option<El> {
 /// The offer, or from when on it will be there.
 pub fn from_when(session: Session) -> Option<El> {
     offer(session).or_else(|| {
-        let from = session.record.with(from).filter(|from| clock::now() < *from)?;
+        let from = session.record.with(|record| from(record).filter(|_| is_readable(record)))?;
+        if clock::now() >= from {
+            return None;
+        }
         Some(el("p").class("quiet").string(fill(words::FROM, &[("day", &day(from))])))
     })
 }

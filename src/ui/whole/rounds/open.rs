@@ -2,6 +2,8 @@
 
 use super::points::day;
 use crate::browser::{clock, page};
+use crate::questionnaire::{SafetyAnswer, SafetyItem};
+use crate::record::outside;
 use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all, p};
 use crate::ui::whole::sure::Sure;
@@ -15,14 +17,38 @@ pub fn open_notice(session: Session) -> Option<El> {
     Some(el("p").class("notice").id("open-round").string(fill(words::NOTICE, &[("day", &day(at))])))
 }
 
+/// Whether an open round has asked all that counts as skipped, and heard a no each time: then there is nothing
+/// to answer until it is done.
+pub fn is_answered_anew(session: Session) -> bool {
+    session.record.with(|record| {
+        let in_force = record.in_force();
+        let mut skipped = SafetyItem::ALL.iter().filter(|item| in_force.safety(**item) == SafetyAnswer::Skip);
+        record.open_since().is_some()
+            && skipped.all(|item| record.answers.safety_reply(*item) == Some(SafetyAnswer::No))
+    })
+}
+
+/// Says so.
+pub fn stays() -> El {
+    p(words::STAYS)
+}
+
 /// On the start screen: to go on stands below it as the first way in.
 pub fn in_the_middle(session: Session) -> Option<El> {
     let at = session.record.with(|record| record.open_since().map(|(at, _)| at))?;
     let text = |text| fill(text, &[("day", &day(at))]);
     let ask = words::BACK.owned();
-    let sure = Sure { class: "link", ask, question: text(words::SURE), yes: words::YES, no: words::KEEP };
+    let sure = Sure {
+        at: outside(at),
+        asked: RwSignal::new(None),
+        class: "link",
+        ask,
+        question: text(words::SURE),
+        yes: words::YES,
+        no: words::KEEP,
+    };
     let back = sure.el(move || {
-        session.whole.is_back.set(true);
+        session.whole.is_back.set(session.record.with_untracked(|record| record.open_since().is_some()));
         session.record.update(|record| record.end_round_early(clock::now()));
         page::after_render(|| page::show("is-back"));
     });

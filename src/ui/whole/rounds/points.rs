@@ -24,9 +24,12 @@ pub fn is_readable(record: &Record) -> bool {
     !matches!(Assessment::of(&record.in_force()).safety, SafetyState::Flag | SafetyState::Own)
 }
 
+/// Names below this are none of a time.
+const FIRST_DAY: u64 = 24 * 60 * 60 * 1000;
+
 /// The day of answers. Those of earlier versions have none.
 pub fn day(at: u64) -> String {
-    if at == 0 { words::NO_DAY.owned() } else { date(at) }
+    if at < FIRST_DAY { words::NO_DAY.owned() } else { date(at) }
 }
 
 pub fn score(answers: &Answers, cause: Cause) -> Option<Score> {

@@ -11,5 +11,5 @@ mod table;
 mod weeks;
 mod you;
 
-pub use parts::Parts;
+pub use parts::{Parts, is_open};
 pub use screen::{print_check_ins, summary, to_summary};

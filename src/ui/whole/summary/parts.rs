@@ -55,7 +55,7 @@ pub fn look(session: Session, look: &mut dyn FnMut(&Record, &Assessment, &Sheet)
 ///
 /// A plan beside the answers that it was made from tells what was held back from it, and so why. Where the
 /// safety check is not clear, or a step doesn't feel safe, the summary has no more than any print.
-fn is_open(record: &Record, assessment: &Assessment) -> bool {
+pub fn is_open(record: &Record, assessment: &Assessment) -> bool {
     let mut open = assessment.safety == SafetyState::Clear;
     for (_, progress) in record.steps.iter() {
         open &= progress.aside != Some(Aside::NotSafe);

@@ -13,7 +13,7 @@ use crate::words::{Text, fill};
 use leptos::prelude::*;
 
 pub fn summary(session: Session) -> Vec<El> {
-    if session.record.with(|r| r.answers.is_empty()) {
+    if session.record.with(|r| r.in_force().is_empty()) {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
     let warn = list(print_words::WARN.iter().copied()).child(el("li").text(words::KEEP));

@@ -22,7 +22,9 @@ fn a_round_begins_empty_and_the_plan_stays() {
         record.begin_round(NOW + MONTH);
         assert!(record.answers.is_empty() && !record.looked_again);
         assert!(record.steps.get("talk").is_some_and(|step| step.done) && !record.checkins.is_empty());
-        assert_eq!(record.rounds.newest(), Some((at, &answers)));
+        let (name, former) = record.rounds.newest().expect("a round");
+        assert!(name.abs_diff(at) < 4096, "{name} is the time of the answers");
+        assert_eq!(*former, answers);
         assert_eq!(*record.in_force(), answers);
         assert_eq!(Page::first_open(&record.answers), Some(Page::About));
         // What isn't complete is not put away, and nothing begins twice.
@@ -91,12 +93,16 @@ fn going_back_early_keeps_what_is_careful() {
 #[test]
 fn answers_that_come_back_are_as_old_as_they_were() {
     let mut record = person("hurt");
+    record.begin_round(NOW + MONTH);
+    let (name, _) = record.rounds.newest().expect("a round");
+    assert!(name.abs_diff(NOW) < 4096);
     for n in 1..300 {
-        record.begin_round(NOW + MONTH + n);
-        assert_eq!(record.rounds.newest().map(|(at, _)| at), Some(NOW));
         record.end_round_early(NOW + 2 * MONTH + n);
-        assert_eq!((record.answered(), record.items_answered()), (NOW, NOW), "{n}");
+        assert_eq!((record.answered(), record.items_answered()), (name, name), "{n}");
+        record.begin_round(NOW + MONTH + n);
+        assert_eq!(record.rounds.newest().map(|(at, _)| at), Some(name));
     }
+    record.end_round_early(NOW + 3 * MONTH);
     change_answers(&mut record, NOW + 4 * MONTH, |answers| answers.strain = Reply::Declined);
     assert_eq!(record.answered(), NOW + 4 * MONTH);
 }
@@ -142,6 +148,35 @@ fn a_yes_from_elsewhere_is_not_lost_to_a_beginning() {
     assert_eq!(state(&here), SafetyState::Flag);
     there.merge(&here);
     assert_eq!(here, there);
+}
+
+/// Both have begun one, and only one of them had heard it.
+#[test]
+fn a_yes_counts_in_whichever_round_it_lies() {
+    let mut here = person("hurt");
+    let mut there = here.clone();
+    say(&mut here, SafetyItem::Hurt, Yes, NOW + 5);
+    here.begin_round(NOW + MONTH);
+    change_answers(&mut there, NOW + 60_000, |answers| answers.strain = Reply::Declined);
+    there.begin_round(NOW + MONTH + 60_000);
+    there.merge(&here);
+    here.merge(&there);
+    assert_eq!(here, there);
+    assert_eq!(here.rounds.iter().count(), 2);
+    assert_eq!(state(&here), SafetyState::Flag);
+    here.end_round_early(NOW + 2 * MONTH);
+    assert_eq!(here.answers.safety_reply(SafetyItem::Hurt), Some(Yes));
+}
+
+/// A day in a comparison must not tell that something was said about safety on it.
+#[test]
+fn a_safety_answer_moves_no_day() {
+    let mut record = person("hurt");
+    record.check_in(CheckIn { afraid: Skip, ..CheckIn::default() }, NOW + MONTH);
+    assert_eq!(record.answers.safety_reply(SafetyItem::Afraid), Some(Skip));
+    assert_eq!(record.answered(), NOW);
+    record.begin_round(NOW + 2 * MONTH);
+    assert!(record.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < 4096));
 }
 
 /// Two devices that both begin one have one round more, not two.
