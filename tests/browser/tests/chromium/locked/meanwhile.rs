@@ -66,6 +66,10 @@ fn while_it_is_opened() {
 async fn open_settings(browser: &Browser) -> Outcome {
     open(browser, PASSPHRASE).await?;
     browser.until_on("change-3").await?;
+    to_settings(browser).await
+}
+
+async fn to_settings(browser: &Browser) -> Outcome {
     browser.click(".foot nav button:last-of-type").await?;
     browser.until_moved_to("data").await?;
     browser.click("main .panel:nth-of-type(2) .link").await?;
@@ -102,6 +106,10 @@ fn while_it_is_taken_away() {
         click_while(browser, "#lock-off", &later).await?;
         browser.until_there(".error").await?;
         assert!(!has_plain(&all_stored(browser).await?));
+        // Once it was read here, it can be tried again.
+        back_to_questions(browser).await?;
+        until_chosen(browser, 0, 0).await?;
+        to_settings(browser).await?;
         fill(browser, &[("passphrase", PASSPHRASE)]).await?;
         browser.click("#lock-off").await?;
         browser.until_gone("#lock-now").await?;
