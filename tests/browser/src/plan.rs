@@ -15,6 +15,7 @@ pub async fn the_plan_is_theirs(browser: &Browser, person: &Person) -> Outcome {
         if !steps.is_empty() {
             browser.click(&toggle).await?;
             browser.until_there(&format!("#{part} .step")).await?;
+            browser.until_gone("[data-below]").await?; // the rest comes with the next frame
             assert_eq!(browser.texts(&format!("#{part} .step .name")).await?, titles(steps), "{part}");
         }
     }
