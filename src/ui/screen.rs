@@ -35,7 +35,7 @@ pub enum Screen {
     /// Before everything is asked once more.
     #[cfg(feature = "whole")]
     Again,
-    /// Before and after.
+    /// Earlier and now: rounds side by side.
     #[cfg(feature = "whole")]
     Rounds,
     /// A paper for a counsellor.

@@ -3,6 +3,7 @@
 use super::history::{HALF_A_YEAR, MANY, MONTH, history};
 use super::markup::{html_of, person, shape};
 use super::screens::compare;
+use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
 use groundwork::record::{CheckIn, Record};
 use groundwork::ui::Screen;
 
@@ -37,4 +38,17 @@ fn without_a_value_there_is_no_chart() {
     record.check_in(CheckIn { helped: "x < y & \"z\"".to_owned(), ..CheckIn::default() }, 0);
     let html = html_of(record, Screen::CheckIns, |_| {});
     assert!(!html.contains("<svg") && html.contains("x &lt; y &amp; \"z\""), "{html}");
+}
+
+/// Where somebody is in danger nothing is read from check-ins: a good week is no sign that all is well. What was
+/// said stays within reach.
+#[test]
+fn in_danger_nothing_is_compared() {
+    for (item, answer) in [(SafetyItem::Afraid, SafetyAnswer::Yes), (SafetyItem::Own, SafetyAnswer::Yes)] {
+        let mut record = history(&person("hurt"), MONTH);
+        record.answers.set_safety(item, Some(answer));
+        let html = html_of(record, Screen::CheckIns, |_| {});
+        assert_eq!((html.matches("<svg").count(), html.matches("<details").count()), (0, MONTH as usize));
+        assert_eq!(html.matches(" – ").count(), 0, "{html}");
+    }
 }

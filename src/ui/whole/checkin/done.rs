@@ -4,7 +4,7 @@ use super::compare::{Beside, beside, with_former};
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem};
 use crate::ui::dom::{El, el, p};
 use crate::ui::parts::{actions, go, lead, move_on, title};
-use crate::ui::whole::rounds::{is_answered_anew, stays};
+use crate::ui::whole::rounds::{is_answered_anew, is_readable, stays};
 use crate::ui::{Kept, Screen, Session};
 use crate::words::whole::text::checkin::{self as all_words, done as words, list};
 use leptos::prelude::*;
@@ -14,7 +14,9 @@ pub fn done(session: Session, at: u64) -> Vec<El> {
     let found = with_former(&record.checkins, at);
     let kept = session.kept.get_untracked() == Kept::Saved;
     let mut page = vec![title(if kept { words::TITLE } else { words::KEPT_NOTHING }), lead(words::THANKS)];
-    if let Some(beside) = found.and_then(|(before, said)| beside(before?, said)) {
+    // In danger, a good week must not read as a sign that all is well.
+    let found_beside = found.filter(|_| is_readable(&record));
+    if let Some(beside) = found_beside.and_then(|(before, said)| beside(before?, said)) {
         page.push(p(match beside {
             Beside::Same => words::SAME,
             Beside::More => words::MORE,

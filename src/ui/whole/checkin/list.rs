@@ -6,7 +6,7 @@ use super::entry::entry;
 use super::table::table;
 use crate::ui::dom::{El, button_with, el, h2, live_all, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
-use crate::ui::whole::rounds::from_when;
+use crate::ui::whole::rounds::{from_when, is_readable};
 use crate::ui::whole::summary::print_check_ins;
 use crate::ui::{Screen, Session};
 use crate::words::fill;
@@ -42,7 +42,8 @@ fn all(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec
             return vec![p(words::EMPTY)];
         }
         let mut page = Vec::new();
-        if let Some(figure) = chart(&list) {
+        // As on the page of the result: nothing is read from answers where somebody is in danger.
+        if let Some(figure) = chart(&list).filter(|_| is_readable(record)) {
             page.extend([h2(words::CHART_TITLE), figure, p(words::PROOF), table(session)]);
             page.extend(print_check_ins(session));
         }
@@ -58,8 +59,10 @@ fn entries(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) ->
     let told = (RwSignal::new(None), deleted);
     session.record.with_untracked(|record| {
         let list: Vec<_> = record.checkins.iter().rev().collect();
-        let former =
-            |i: usize| list[i + 1..].iter().map(|(_, said)| *said).find(|said| trust(said).is_some());
+        let readable = is_readable(record);
+        let former = |i: usize| {
+            list[i + 1..].iter().map(|(_, said)| *said).find(|said| readable && trust(said).is_some())
+        };
         let newest = list.iter().take(count).enumerate();
         let mut all: Vec<El> =
             newest.map(|(i, (at, said))| entry(session, *at, said, former(i), told)).collect();

@@ -68,16 +68,14 @@ fn title_of(session: Session, gate: &Gate, id: &str) -> Option<String> {
 /// Every step that was set aside, each with a way back. What the gate bars now stays away.
 pub fn set_aside(session: Session) -> Option<El> {
     let gate = gate(session);
-    let all: Vec<(String, Aside, String)> = session.record.with_untracked(|record| {
-        let aside = record
-            .steps
-            .iter()
-            .filter_map(|(id, step)| Some((id.to_owned(), step.aside?, step.note.clone())));
-        aside.collect()
+    let all: Vec<(String, String)> = session.record.with_untracked(|record| {
+        let aside = record.steps.iter().filter(|(_, step)| step.aside.is_some());
+        aside.map(|(id, step)| (id.to_owned(), step.note.clone())).collect()
     });
-    let row = |(id, aside, note): (String, Aside, String)| {
+    // Without the reasons: whoever looks at the page must not read there what does not feel safe.
+    let row = |(id, note): (String, String)| {
         let title = title_of(session, &gate, &id)?;
-        let line = el("span").string(format!("{title} – {}. ", reason(aside)));
+        let line = el("span").string(format!("{title}. "));
         let note = (!note.is_empty()).then(|| el("p").class("quiet").string(note));
         let back_id = format!("back-{id}");
         let back = button("link", words::BACK, move |_| {

@@ -4,7 +4,7 @@ use super::step::done;
 use super::{change, of};
 use crate::browser::{clock, page};
 use crate::ui::Session;
-use crate::ui::dom::{El, button, el, h2, live_all};
+use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::whole::field::form;
 use crate::words::whole::text::living as words;
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ pub fn own_steps(session: Session) -> El {
         .id("own")
         .child(h2(words::OWN_TITLE))
         .child(el("ul").class("plain").view(live_all(rows)))
-        .child(form("second", words::OWN_ADD, vec![field], add))
+        .child(form("second", words::OWN_ADD, vec![p(words::OWN_HINT).class("quiet"), field], add))
 }
 
 /// The same on paper, with boxes.

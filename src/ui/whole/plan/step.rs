@@ -3,7 +3,7 @@
 use super::aside::ways_aside;
 use super::{change, of};
 use crate::ui::Session;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, p};
 use crate::words::SheetStep;
 use crate::words::whole::text::living as words;
 use leptos::prelude::event_target_value;
@@ -52,5 +52,6 @@ fn note(session: Session, id: &'static str) -> El {
         let text = event_target_value(&event);
         change(session, id, |progress| progress.note = text);
     });
-    el("details").class("note").child(el("summary").text(summary)).child(field)
+    let hint = p(words::NOTE_HINT).class("quiet");
+    el("details").class("note").with([el("summary").text(summary), hint, field])
 }

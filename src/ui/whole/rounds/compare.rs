@@ -1,4 +1,4 @@
-//! The screen "Before and after".
+//! The screen "Earlier and now".
 
 use super::areas::areas;
 use super::list::list;

@@ -15,3 +15,4 @@ pub use again::again;
 pub use compare::{link, rounds};
 pub use offer::{from_when, offer};
 pub use open::{in_the_middle, is_answered_anew, is_back, open_notice, stays};
+pub use points::is_readable;
