@@ -54,6 +54,24 @@ pub fn noted() -> Stored {
     read(&fixture("schema-2")).expect("schema-2.json")
 }
 
+/// What two sides have once each has met the other: the same.
+pub fn agreed(add: [&dyn Fn(&mut Record); 2]) -> Record {
+    let [mut a, mut b] = add.map(|add| {
+        let mut record = Record::default();
+        add(&mut record);
+        record.stamp_changes(&Record::default(), NOW);
+        record
+    });
+    let before = a.clone();
+    a.merge(&b);
+    b.merge(&before);
+    assert_eq!(a, b);
+    a
+}
+
+/// A day in November 2025, in milliseconds.
+pub const NOW: u64 = 1_763_840_000_000;
+
 /// An open text (everything before its tail) with the checksum that it should have, computed bit by
 /// bit as the standard says it.
 pub fn closed(open: &str) -> String {

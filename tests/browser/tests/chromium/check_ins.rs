@@ -1,13 +1,13 @@
-//! Check-ins as a person makes them: kept, heard, deleted, carried over, and quick.
+//! Check-ins as a person makes them: kept, heard, deleted, and carried over.
 
-use crate::copies::{SAVED, choose, saved, undo};
+use crate::copies::{carried_over, choose, undo};
 use crate::journeys::the_plan_is_theirs;
-use crate::locked::{fill, set_passphrase};
+use crate::locked::{PASSPHRASE, fill, open, set_passphrase, until_locked};
+use crate::rounds::show;
 use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
 use groundwork::record::{Record, Stamps};
-use groundwork_browser_tests::{Browser, MANY, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
-use std::io::Write as _;
 
 const HELPED: &str = "A walk, then \"tea\"\nand a good night";
 
@@ -23,7 +23,7 @@ async fn check_in(browser: &Browser, afraid: SafetyAnswer) -> Outcome {
 }
 
 /// The texts of all that are stored.
-async fn stored(browser: &Browser) -> Outcome<Vec<String>> {
+pub async fn stored(browser: &Browser) -> Outcome<Vec<String>> {
     let text = browser.stored("groundwork").await?.ok_or("a record")?;
     let record = Record::from_text(&text).map_err(|error| format!("{error:?}"))?;
     Ok(record.checkins.iter().map(|(_, said)| said.helped.clone()).collect())
@@ -131,15 +131,7 @@ fn one_is_deleted_after_a_question() {
 #[test]
 fn a_copy_carries_them_over() {
     Setup::new().run(async |browser| {
-        browser.arrive(&Person::named("hurt+4"), "copies").await?;
-        browser.script::<()>(SAVED).await?;
-        browser.click("#save-copy").await?;
-        let copy = saved(browser).await?;
-        browser.arrive(&Person::named("hurt"), "copies").await?;
-        choose(browser, &copy).await?;
-        browser.until_there("#merge").await?;
-        browser.click("#merge").await?;
-        browser.until_there("#undo").await?;
+        let copy = carried_over(browser, "hurt+4", "hurt").await?;
         let all =
             Record::from_text(&Person::named("hurt+4").record()).map_err(|error| format!("{error:?}"))?;
         let all = Record { stamps: Stamps::default(), ..all };
@@ -159,64 +151,20 @@ fn a_copy_carries_them_over() {
 fn a_locked_record_keeps_them() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "start").await?;
-        set_passphrase(browser, "river stone lamp").await?;
+        set_passphrase(browser, PASSPHRASE).await?;
         let before = browser.stored("groundwork").await?;
-        let go = "window.history.pushState('check-in', ''); dispatchEvent(new PopStateEvent('popstate', { state: 'check-in' }));";
-        browser.script::<()>(go).await?;
+        show(browser, "check-in").await?;
         check_in(browser, SafetyAnswer::No).await?;
         browser.until("it is sealed", &format!("localStorage.groundwork !== {}", json!(before))).await?;
         let stored = browser.stored("groundwork").await?.ok_or("a record")?;
         assert!(!stored.contains("checkins") && !stored.contains("walk"), "{stored}");
         browser.click("#lock-now").await?;
-        browser.until_there("#passphrase").await?;
-        browser.until_ready().await?;
+        until_locked(browser).await?;
         assert!(!browser.visible_text().await?.contains("walk"));
-        fill(browser, &[("passphrase", "river stone lamp")]).await?;
-        browser.click("form .main").await?;
-        browser.until_there("#lock-now").await?;
+        open(browser, PASSPHRASE).await?;
         browser.until_there("#trust-0-3").await?;
         browser.click(".back").await?;
-        browser.script::<()>(&go.replace("check-in", "check-ins")).await?;
+        show(browser, "check-ins").await?;
         browser.until_there("main .data:not(#table)").await
     });
-}
-
-const SLOWER: u32 = 4;
-/// What else a machine does only adds time: of so many rounds the best counts.
-const ROUNDS: usize = 7;
-const AT_ONCE: f64 = 100.0;
-
-/// Ten years of check-ins open, are drawn and take one more within a tenth of a second.
-#[test]
-fn many_are_there_at_once() {
-    Setup::new().alone().run(async |browser| {
-        let (mut opened, mut saved) = (f64::INFINITY, f64::INFINITY);
-        for _ in 0..ROUNDS {
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
-            browser.arrive(&Person::named(&format!("hurt+{MANY}")), "check-in").await?;
-            browser.until_there("#trust-0-3").await?;
-            for id in ["trust-0-3", "strain-1", "s0-1"] {
-                browser.click(&format!("#{id}")).await?;
-            }
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
-            saved = saved.min(time(browser, "form .main", "!document.querySelector('form')").await?);
-            assert_eq!(stored(browser).await?.len(), MANY as usize + 1);
-            let drawn = "document.querySelector('main svg')";
-            opened = opened.min(time(browser, "main .actions .link", drawn).await?);
-            if opened <= AT_ONCE && saved <= AT_ONCE {
-                break;
-            }
-        }
-        // Not by a macro: those are kept back as long as a test is well.
-        let line = format!("{MANY} check-ins open in {opened:.0} ms, one more is saved in {saved:.0} ms");
-        writeln!(std::io::stderr(), "{line} at CPU ×{SLOWER}")?;
-        assert!(opened <= AT_ONCE && saved <= AT_ONCE, "{line}");
-        Ok(())
-    });
-}
-
-/// From a click to the frame in which something is so, in milliseconds.
-pub async fn time(browser: &Browser, css: &str, so: &str) -> Outcome<f64> {
-    let script = include_str!("scripts/time_to.js").replace("SO", so);
-    browser.script_later(&script, vec![json!(css)]).await
 }

@@ -33,6 +33,16 @@ async fn is_checked(browser: &Browser, id: &str) -> Outcome<bool> {
     browser.script(&format!("return document.getElementById('{id}').checked;")).await
 }
 
+/// From the check: the first of the safety questions becomes a yes.
+async fn afraid_after_all(browser: &Browser) -> Outcome {
+    browser.click(".check summary").await?;
+    browser.click_nth(".check .change button", 4).await?;
+    browser.until_on("change-2").await?;
+    browser.click("#s0-0").await?;
+    browser.click("#next").await?;
+    browser.until_moved_to("check").await
+}
+
 #[test]
 fn ticks_and_notes_stay() {
     Setup::new().run(async |browser| {
@@ -144,13 +154,7 @@ fn a_plan_that_changes_says_so() {
         browser.until_there("#set-aside").await?;
         browser.click("main > div .actions .link:last-child").await?;
         browser.until_moved_to("check").await?;
-        // The first of the safety questions: no becomes yes.
-        browser.click(".check summary").await?;
-        browser.click_nth(".check .change button", 4).await?;
-        browser.until_on("change-2").await?;
-        browser.click("#s0-0").await?;
-        browser.click("#next").await?;
-        browser.until_moved_to("check").await?;
+        afraid_after_all(browser).await?;
         browser.click(".foot nav .link").await?;
         browser.until_moved_to("plan").await?;
         browser.until_there("#changed").await?;
@@ -179,12 +183,7 @@ fn a_plan_that_changes_says_so() {
 fn who_comes_back_and_changes_an_answer_sees_what_changed() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named(HURT), "check").await?;
-        browser.click(".check summary").await?;
-        browser.click_nth(".check .change button", 4).await?;
-        browser.until_on("change-2").await?;
-        browser.click("#s0-0").await?;
-        browser.click("#next").await?;
-        browser.until_moved_to("check").await?;
+        afraid_after_all(browser).await?;
         // By the result, from where the plan is got ready ahead.
         browser.click("main .actions .main").await?;
         browser.until_moved_to("result").await?;

@@ -1,6 +1,7 @@
 //! The app in Chromium: one file for each theme, one process for all of them.
 
 mod accessibility;
+mod ahead;
 mod calendar;
 mod change;
 mod check_ins;
@@ -21,6 +22,7 @@ mod layout;
 mod living;
 mod lock;
 mod locked;
+mod many;
 mod media;
 mod offline;
 mod paper;

@@ -1,15 +1,13 @@
-//! A new round as a person goes through it: begun, left, finished, compared, carried over, and quick.
+//! A new round as a person goes through it: begun, left, finished, compared and carried over.
 
-use crate::check_ins::time;
-use crate::copies::{SAVED, choose, saved};
+use crate::copies::carried_over;
 use crate::journeys::the_plan_is_theirs;
-use crate::locked::{fill, set_passphrase};
+use crate::locked::{PASSPHRASE, open, set_passphrase, until_locked};
 use groundwork::questionnaire::{Page, SafetyAnswer, SafetyItem};
 use groundwork::record::Record;
 use groundwork_browser_tests::keys::{DOWN, ENTER};
-use groundwork_browser_tests::{Browser, Journey, MANY, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup};
 use serde_json::json;
-use std::io::Write as _;
 
 /// The last answers of `hurt+4` are more than four weeks old, by the clock of any machine.
 const PERSON: &str = "hurt+4";
@@ -32,7 +30,7 @@ pub async fn begin_round(browser: &Browser, person: &Person) -> Outcome {
     browser.until_moved_to("page-0").await
 }
 
-async fn stored(browser: &Browser) -> Outcome<Record> {
+pub async fn stored(browser: &Browser) -> Outcome<Record> {
     let text = browser.stored("groundwork").await?.ok_or("a record")?;
     Ok(Record::from_text(&text).map_err(|error| format!("{error:?}"))?)
 }
@@ -133,12 +131,8 @@ fn a_keyboard_is_enough() {
         let then = browser.texts(".cause dt").await?;
         browser.tab_to("#with").await?;
         browser.press(DOWN).await?;
-        browser
-            .until(
-                "another day",
-                &format!("document.querySelector('.cause dt').textContent !== {}", json!(then[0])),
-            )
-            .await?;
+        let other = format!("document.querySelector('.cause dt').textContent !== {}", json!(then[0]));
+        browser.until("another day", &other).await?;
         browser.tab_to("#table summary").await?;
         browser.press(ENTER).await?;
         browser.until("the table", "document.querySelectorAll('#table tbody tr').length === 5").await?;
@@ -151,15 +145,7 @@ fn a_keyboard_is_enough() {
 #[test]
 fn a_copy_carries_them_over() {
     Setup::new().run(async |browser| {
-        browser.arrive(&Person::named("hurt+26"), "copies").await?;
-        browser.script::<()>(SAVED).await?;
-        browser.click("#save-copy").await?;
-        let copy = saved(browser).await?;
-        browser.arrive(&Person::named("hurt"), "copies").await?;
-        choose(browser, &copy).await?;
-        browser.until_there("#merge").await?;
-        browser.click("#merge").await?;
-        browser.until_there("#undo").await?;
+        carried_over(browser, "hurt+26", "hurt").await?;
         assert_eq!(stored(browser).await?.rounds.iter().count(), 4);
         show(browser, "rounds").await?;
         five_lines(browser).await
@@ -171,58 +157,20 @@ fn a_locked_record_keeps_them() {
     Setup::new().run(async |browser| {
         let person = Person::named(PERSON);
         begin_round(browser, &person).await?;
-        set_passphrase(browser, "river stone lamp").await?;
+        set_passphrase(browser, PASSPHRASE).await?;
         let text = browser.stored("groundwork").await?.ok_or("a record")?;
         assert!(!text.contains("rounds\":[") && !text.contains("answers"), "{text}");
         show(browser, "page-0").await?;
         Journey::of(browser, person.clone()).answers(Page::About).await?;
         browser.until("it is sealed", &format!("localStorage.groundwork !== {}", json!(text))).await?;
         browser.click("#lock-now").await?;
-        browser.until_there("#passphrase").await?;
-        browser.until_ready().await?;
-        fill(browser, &[("passphrase", "river stone lamp")]).await?;
-        browser.click("form .main").await?;
-        browser.until_there("#lock-now").await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await?;
         show(browser, "start").await?;
         browser.until_there("#open-round").await?;
         show(browser, "page-0").await?;
         let ticked = browser.ticked().await?;
         assert_eq!(ticked, person.picks(Page::About));
-        Ok(())
-    });
-}
-
-const SLOWER: u32 = 4;
-/// What else a machine does only adds time: of so many rounds the best counts.
-const TRIES: usize = 7;
-const AT_ONCE: f64 = 100.0;
-
-/// Fifty rounds beside five hundred check-ins: compared, and an answer saved, within a tenth of a second.
-#[test]
-fn many_are_there_at_once() {
-    Setup::new().alone().run(async |browser| {
-        let (mut opened, mut saved) = (f64::INFINITY, f64::INFINITY);
-        for _ in 0..TRIES {
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
-            browser.arrive(&Person::named(&format!("hurt+{MANY}")), "result").await?;
-            browser.until_there("main .actions .link").await?;
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
-            let drawn = "document.querySelectorAll('main svg').length === 5";
-            opened = opened.min(time(browser, "main .actions .link", drawn).await?);
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
-            show(browser, "page-0").await?;
-            browser.script::<()>("window.before = localStorage.groundwork;").await?;
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
-            saved = saved.min(time(browser, "#strain-4", "localStorage.groundwork !== before").await?);
-            assert_eq!(stored(browser).await?.rounds.iter().count(), 50);
-            if opened <= AT_ONCE && saved <= AT_ONCE {
-                break;
-            }
-        }
-        // Not by a macro: those are kept back as long as a test is well.
-        let line = format!("50 rounds open in {opened:.0} ms, an answer is saved in {saved:.0} ms");
-        writeln!(std::io::stderr(), "{line} at CPU ×{SLOWER}")?;
-        assert!(opened <= AT_ONCE && saved <= AT_ONCE, "{line}");
         Ok(())
     });
 }

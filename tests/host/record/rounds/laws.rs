@@ -1,8 +1,9 @@
 //! What holds for whatever somebody has said.
 
-use super::{NOW, complete};
+use super::complete;
 use crate::random::config;
 use crate::record::change::{answers, change, record};
+use crate::record::{NOW, agreed};
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, Action, Gate};
 use groundwork::questionnaire::{Answers, SafetyItem, SafetyState};
@@ -88,16 +89,9 @@ proptest! {
     /// Of two of the same name and moment all sides take the same one.
     #[test]
     fn of_two_of_the_same_moment_all_keep_the_same(one in answers(), other in answers()) {
-        let kept = |said: &Answers| {
-            let mut record = Record::default();
-            record.rounds.add(said.clone(), NOW);
-            record.stamp_changes(&Record::default(), NOW);
-            record
-        };
-        let (mut a, mut b) = (kept(&one), kept(&other));
-        let before = a.clone();
-        a.merge(&b);
-        b.merge(&before);
-        prop_assert_eq!(&a, &b);
+        agreed([
+            &|record| _ = record.rounds.add(one.clone(), NOW),
+            &|record| _ = record.rounds.add(other.clone(), NOW),
+        ]);
     }
 }

@@ -1,14 +1,15 @@
 //! Rounds: to begin one, to go back, and which answers count meanwhile.
 
 mod begun;
+mod devices;
 mod laws;
 
+use crate::record::NOW;
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{self, No};
 use groundwork::questionnaire::{Answers, Reply, Role, SafetyItem, SafetyState};
 use groundwork::record::Record;
 
-const NOW: u64 = 1_763_840_000_000;
 const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
 
 /// The record of an example person, answered at a time.

@@ -9,7 +9,7 @@ use crate::tabs::answer;
 use groundwork_browser_tests::{Browser, Outcome, Person};
 use serde_json::json;
 
-const PASSPHRASE: &str = "river stone lamp";
+pub const PASSPHRASE: &str = "river stone lamp";
 const OTHER: &str = "paper moon chair";
 
 /// Sets a passphrase on its screen.
@@ -36,7 +36,8 @@ pub async fn fill(browser: &Browser, fields: &[(&str, &str)]) -> Outcome {
     Ok(())
 }
 
-async fn until_locked(browser: &Browser) -> Outcome {
+/// Waits until the page was loaded anew, and asks for the passphrase.
+pub async fn until_locked(browser: &Browser) -> Outcome {
     browser.until_there("#passphrase").await?;
     browser.until_ready().await
 }
@@ -47,7 +48,8 @@ async fn give(browser: &Browser, passphrase: &str) -> Outcome {
     browser.click("form .main").await
 }
 
-async fn open(browser: &Browser, passphrase: &str) -> Outcome {
+/// Opens it.
+pub async fn open(browser: &Browser, passphrase: &str) -> Outcome {
     give(browser, passphrase).await?;
     browser.until_there("#lock-now").await
 }

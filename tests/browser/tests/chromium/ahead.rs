@@ -1,0 +1,74 @@
+//! The next screen is put together when a finger comes down: only what still holds is shown.
+
+use crate::journeys::the_plan_is_theirs;
+use crate::rounds::show;
+use crate::tabs::write;
+use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use serde_json::json;
+
+const WAY_ON: &str = "main .actions .main";
+
+/// Presses, without a release.
+async fn press(browser: &Browser, css: &str) -> Outcome {
+    let press = "document.querySelector(arguments[0]).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));";
+    browser.script_with(press, vec![json!(css)]).await
+}
+
+async fn on_the_result(browser: &Browser, person: &Person) -> Outcome {
+    browser.arrive(person, "result").await?;
+    browser.until_there(WAY_ON).await
+}
+
+/// Another tab says that something frightens, between the press and the click.
+#[test]
+fn what_is_no_longer_true_is_not_shown() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        on_the_result(browser, &hurt).await?;
+        press(browser, WAY_ON).await?;
+        let afraid = hurt.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
+        write(browser, afraid.record_after(&hurt)).await?;
+        let both = "dispatchEvent(new StorageEvent('storage', { key: 'groundwork' }));
+            document.querySelector(arguments[0]).click();";
+        browser.script_with::<()>(both, vec![json!(WAY_ON)]).await?;
+        browser.until_moved_to("plan").await?;
+        the_plan_is_theirs(browser, &afraid).await
+    });
+}
+
+#[test]
+fn a_press_alone_does_nothing() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        on_the_result(browser, &hurt).await?;
+        let before = browser.visible_text().await?;
+        press(browser, WAY_ON).await?;
+        press(browser, WAY_ON).await?;
+        assert_eq!(browser.visible_text().await?, before);
+        assert_eq!(browser.screen().await?.as_deref(), Some("result"));
+        // Another way than the one that was pressed, and then that one.
+        show(browser, "check").await?;
+        browser.click(WAY_ON).await?;
+        browser.until_moved_to("result").await?;
+        browser.click(WAY_ON).await?;
+        browser.until_moved_to("plan").await?;
+        the_plan_is_theirs(browser, &hurt).await
+    });
+}
+
+/// A page that is not done says so, pressed or not.
+#[test]
+fn what_is_missing_is_said() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt").but(|a| a.set_safety(SafetyItem::Own, None)), "page-2").await?;
+        browser.until_there("#next").await?;
+        press(browser, "#next").await?;
+        browser.click("#next").await?;
+        browser.until_there("#errors").await?;
+        assert_eq!(browser.screen().await?.as_deref(), Some("page-2"));
+        browser.click("#s5-1").await?;
+        browser.click("#next").await?;
+        browser.until_moved_to("page-3").await
+    });
+}

@@ -1,0 +1,129 @@
+//! Between the first paint and the app: what a person does meanwhile is not lost.
+
+mod again;
+mod still;
+
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use serde_json::json;
+
+/// Holds the wasm back until it is let go.
+const HOLD: &str = "const compile = WebAssembly.compileStreaming;
+    const let_go = new Promise((go) => { window.letGo = go; });
+    WebAssembly.compileStreaming = async (response) => { await let_go; return compile(response); };";
+
+/// Opens the address, and stops where the page is there and the app isn't.
+async fn waits_for_the_app(browser: &Browser) -> Outcome {
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HOLD })).await?;
+    browser.go_to(&browser.address()).await?;
+    browser.until_there("#begin").await?;
+    assert!(!browser.script::<bool>("return 'ready' in document.documentElement.dataset;").await?);
+    Ok(())
+}
+
+async fn let_it_come(browser: &Browser) -> Outcome {
+    browser.script::<()>("window.letGo();").await?;
+    browser.until_ready().await
+}
+
+#[test]
+fn a_click_is_done_once_the_app_is_there() {
+    Setup::new().run(async |browser| {
+        waits_for_the_app(browser).await?;
+        browser.click("#begin").await?;
+        let_it_come(browser).await?;
+        browser.until_moved_to("privacy").await
+    });
+}
+
+/// The way of somebody new to the third question, while the app is on its way.
+async fn answers_early(browser: &Browser, choice: &str) -> Outcome {
+    waits_for_the_app(browser).await?;
+    browser.click("#begin").await?;
+    browser.until_on("privacy").await?;
+    browser.click(choice).await?;
+    browser.until_on("page-0").await?;
+    for control in ["#role-1", "#status-0", "#strain-2"] {
+        browser.click(control).await?;
+    }
+    Ok(())
+}
+
+const CHOSEN: &str = "return [...document.querySelectorAll(':checked')].map((input) => input.id);";
+
+#[test]
+fn questions_are_answered_before_the_app() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep").await?;
+        // What was chosen waits on its screen, also while the person looks back.
+        browser.back().await?;
+        browser.until_on("privacy").await?;
+        browser.forward().await?;
+        browser.until_on("page-0").await?;
+        let before: (Vec<String>, f64) =
+            (browser.script(CHOSEN).await?, browser.script("return scrollY;").await?);
+        browser.click("#strain-2").await?;
+        let_it_come(browser).await?;
+        let after: Vec<String> = browser.script(CHOSEN).await?;
+        assert_eq!(before.0, after);
+        assert_eq!(after, ["role-1", "status-0", "strain-2"]);
+        browser.until("the answers are kept", "/broke.*together.*2/.test(localStorage.groundwork)").await?;
+        browser.until("this has the focus", "document.activeElement.id === 'strain-2'").await?;
+        browser.back().await?;
+        browser.until_on("privacy").await
+    });
+}
+
+#[test]
+fn keeping_nothing_is_heard_before_the_app() {
+    Setup::new().run(async |browser| {
+        answers_early(browser, "#keep-nothing").await?;
+        browser.click("#next").await?;
+        let_it_come(browser).await?;
+        browser.until_moved_to("page-1").await?;
+        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
+        browser.back().await?;
+        browser.until_moved_to("page-0").await?;
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        Ok(())
+    });
+}
+
+/// "Continue" with an open question: the app says what is missing, as it always does.
+#[test]
+fn what_is_missing_is_said_once_the_app_is_there() {
+    Setup::new().run(async |browser| {
+        waits_for_the_app(browser).await?;
+        browser.click("#begin").await?;
+        browser.click("#keep").await?;
+        browser.click("#role-0").await?;
+        browser.click("#next").await?;
+        let_it_come(browser).await?;
+        browser.until_there("#errors").await?;
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-0"]);
+        Ok(())
+    });
+}
+
+/// Who comes back finds another first button: the page was built for somebody new.
+#[test]
+fn a_click_of_somebody_who_comes_back_is_done_too() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "start").await?;
+        waits_for_the_app(browser).await?;
+        browser.click("#begin").await?;
+        let_it_come(browser).await?;
+        browser.until_moved_to("plan").await
+    });
+}
+
+/// The exit is a link and a few lines of script: it needs no app.
+#[test]
+fn the_exit_works_before_the_app() {
+    Setup::new().run(async |browser| {
+        let away = groundwork_browser_tests::elsewhere()?;
+        waits_for_the_app(browser).await?;
+        browser.exit_leads_to(&away.url()).await?;
+        browser.click("#exit").await?;
+        browser.until_at(&away.url()).await
+    });
+}
