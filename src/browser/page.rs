@@ -1,6 +1,8 @@
 //! The page: its title, its focus, its printing.
 
 use wasm_bindgen::{JsCast, closure::Closure};
+/// An element of the page.
+pub use web_sys::Element;
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
@@ -89,10 +91,22 @@ pub fn blur() {
 }
 
 /// Puts into an element what the page holds under a name (`src/boot/parts.js`).
-pub fn fill(element: web_sys::Element, name: &'static str) {
+pub fn fill(element: Element, name: &'static str) {
     if let Ok(part) = super::boot::part(name) {
         _ = element.append_child(&part);
     }
+}
+
+/// Runs `act` whenever a finger or a mouse button comes down on what fits, inside of an element. For good.
+pub fn on_press(element: &Element, css: &'static str, act: impl Fn() + 'static) {
+    let press = move |event: web_sys::Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if target.is_some_and(|target| matches!(target.closest(css), Ok(Some(_)))) && !left() {
+            act();
+        }
+    };
+    let press = Closure::<dyn Fn(web_sys::Event)>::new(press).into_js_value();
+    _ = element.add_event_listener_with_callback("pointerdown", press.unchecked_ref());
 }
 
 /// The id of the button that was clicked, if it was one.

@@ -3,7 +3,7 @@
 //! A browser compiles a function of wasm when it is first called. On a slow phone that is a good part of
 //! what a click to a new kind of screen waits for; by then it is done.
 
-use super::app::views;
+use super::shown::Shown;
 use super::{Screen, Session};
 use crate::browser::page;
 use crate::questionnaire::Page;
@@ -12,7 +12,8 @@ use leptos::prelude::*;
 /// Prepares for the screen that most likely follows, if it is of a kind of its own.
 pub fn ahead(session: Session) {
     let screen = session.screen.get_untracked();
-    let Some(next) = next(screen) else { return };
+    let same_kind = matches!((screen, next(screen)), (Screen::Page(Page::Items(_)), Some(Screen::Page(_))));
+    let Some(next) = next(screen).filter(|_| !same_kind) else { return };
     page::when_idle(move || {
         if session.screen.get_untracked() != screen {
             return;
@@ -20,18 +21,15 @@ pub fn ahead(session: Session) {
         Owner::new().with(|| {
             // What comes below the first window is none of the wait.
             let session = Session { painted: RwSignal::new(false), ..session };
-            drop(views(session, next).build());
+            drop(untrack(|| Shown::Screen(next).view(session)).build());
         });
     });
 }
 
-fn next(screen: Screen) -> Option<Screen> {
+/// The screen that the way on leads to, as a rule.
+pub fn next(screen: Screen) -> Option<Screen> {
     match screen {
-        Screen::Page(page) => match (page, page.next()) {
-            (Page::Items(_), Some(_)) => None, // another of the same kind
-            (_, Some(next)) => Some(Screen::Page(next)),
-            (_, None) => Some(Screen::Check),
-        },
+        Screen::Page(page) => Some(page.next().map_or(Screen::Check, Screen::Page)),
         Screen::Check => Some(Screen::Result),
         Screen::Result => Some(Screen::Plan),
         Screen::Plan => Some(Screen::Print),

@@ -1,8 +1,8 @@
 //! The frame around every screen.
 
-use super::dom::{el, live_any};
+use super::Session;
+use super::dom::{El, el};
 use super::parts;
-use super::{Screen, Session, screens};
 use crate::browser::page;
 use crate::words::text::{common, print};
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn App() -> impl IntoView {
         skip,
         parts::header(session),
         parts::keeping_notice(session),
-        el("main").id("main").attr("tabindex", "-1").view(live_any(move || screen(session))),
+        screen(session),
         parts::footer(session),
         parts::exit_status(),
         parts::failed(),
@@ -28,45 +28,12 @@ pub fn App() -> impl IntoView {
     ])
 }
 
-fn screen(session: Session) -> AnyView {
-    let screen = session.screen.get();
-    #[cfg(feature = "whole")]
-    if session.whole.is_locked.get() && !matches!(screen, Screen::Help | Screen::Data) {
-        return untrack(|| super::dom::all(super::whole::unlock(session)));
-    }
-    views(session, screen)
-}
-
-/// What a screen shows.
-pub(super) fn views(session: Session, screen: Screen) -> AnyView {
-    // What a screen reads while it is put together must not put it together again.
-    untrack(|| {
-        super::dom::all(match screen {
-            Screen::Start => screens::start(session),
-            Screen::Privacy => screens::privacy(session),
-            Screen::Page(page) => screens::page(session, page, false),
-            Screen::Change(page) => screens::page(session, page, true),
-            Screen::Check => screens::check(session),
-            Screen::Result => screens::result(session),
-            Screen::Plan => screens::plan(session),
-            Screen::Safety => screens::safety(session),
-            Screen::Print => screens::print(session),
-            Screen::Data => screens::data(session),
-            Screen::Help => screens::help(session),
-            #[cfg(feature = "whole")]
-            Screen::Copies => super::whole::copies(session),
-            #[cfg(feature = "whole")]
-            Screen::Lock => super::whole::settings(session),
-            #[cfg(feature = "whole")]
-            Screen::CheckIn => super::whole::check_in(session),
-            #[cfg(feature = "whole")]
-            Screen::CheckIns => super::whole::check_ins(session),
-            #[cfg(feature = "whole")]
-            Screen::Again => super::whole::rounds::again(session),
-            #[cfg(feature = "whole")]
-            Screen::Rounds => super::whole::rounds::rounds(session),
-            #[cfg(feature = "whole")]
-            Screen::Summary => super::whole::summary(session),
-        })
-    })
+/// The place of the screens.
+fn screen(session: Session) -> El {
+    let main = el("main").id("main").attr("tabindex", "-1");
+    #[cfg(feature = "ssr")]
+    let main = main.view(super::shown::Shown::of(session).view(session));
+    #[cfg(not(feature = "ssr"))]
+    let main = main.directive(super::outlet::outlet, session);
+    main
 }

@@ -1,5 +1,6 @@
 //! The screens and their parts. Knows every other room; no other room knows it.
 
+#[cfg(not(feature = "ssr"))]
 mod ahead;
 mod app;
 #[cfg(feature = "ssr")]
@@ -7,12 +8,15 @@ mod built;
 pub mod dom;
 #[cfg(feature = "ssr")]
 mod how;
+#[cfg(not(feature = "ssr"))]
+mod outlet;
 #[cfg(feature = "ssr")]
 mod paper_edition;
 pub mod parts;
 pub mod screen;
 pub mod screens;
 pub mod session;
+mod shown;
 #[cfg(feature = "whole")]
 mod whole;
 

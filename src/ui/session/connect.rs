@@ -21,7 +21,6 @@ impl Session {
                 }
             });
         }
-        self.after_first_paint();
         #[cfg(feature = "whole")]
         page::when_idle(move || remember(self)); // whoever comes back has seen it
         history::on_move(move |id| {

@@ -51,7 +51,9 @@ pub struct Session {
     pub deleted: RwSignal<bool>,
     /// The screen whose entry in the history is still to be made.
     pub entry: RwSignal<Option<Screen>>,
-    /// Whether the screen was painted once: then comes what is [`below`](super::dom::below).
+    /// Whether the next screen comes whole, with what is [`below`](super::dom::below).
+    pub at_once: RwSignal<bool>,
+    /// Whether this screen was painted once: then comes what is below. Each screen has its own.
     pub painted: RwSignal<bool>,
     /// What only the whole app has. Apart, so that the session stays small enough to be copied.
     #[cfg(feature = "whole")]
@@ -90,7 +92,8 @@ impl Session {
             deleted: RwSignal::new(false),
             entry: RwSignal::new(None),
             // A page that is there already, with a person on it, is taken over whole.
-            painted: RwSignal::new(cfg!(feature = "ssr") || matches!(start.screen, Screen::Page(_))),
+            at_once: RwSignal::new(matches!(start.screen, Screen::Page(_))),
+            painted: RwSignal::new(cfg!(feature = "ssr")),
             #[cfg(feature = "whole")]
             whole,
         };

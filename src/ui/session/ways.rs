@@ -4,7 +4,6 @@ use super::Session;
 use crate::browser::{history, page};
 use crate::questionnaire::Page;
 use crate::ui::Screen;
-use crate::ui::ahead::ahead;
 #[cfg(feature = "whole")]
 use crate::ui::whole::plan::remember;
 use leptos::prelude::*;
@@ -28,25 +27,24 @@ impl Session {
     }
 
     pub(super) fn open(self, screen: Screen) {
-        self.incomplete.set(false);
+        change(self.incomplete, false);
         if screen != Screen::Start {
-            self.deleted.set(false);
+            change(self.deleted, false);
         }
         if self.screen.get_untracked() != screen {
             page::blur();
         }
         // What is on its way to an element needs it at once.
-        self.painted.set(self.target.with_untracked(Option::is_some));
+        self.at_once.set(self.target.with_untracked(Option::is_some));
         #[cfg(feature = "whole")]
         {
-            self.whole.aside.set(None);
-            self.whole.is_back.set(false);
+            change(self.whole.aside, None);
+            change(self.whole.is_back, false);
             if self.screen.get_untracked() == Screen::Plan {
                 remember(self);
             }
         }
         self.screen.set(screen);
-        self.after_first_paint();
     }
 
     /// Makes the entry that is still to come.
@@ -55,16 +53,6 @@ impl Session {
             self.entry.set(None);
             history::push(&screen.id());
         }
-    }
-
-    pub(super) fn after_first_paint(self) {
-        page::after_paint(move || {
-            // What is there already is not put together again: somebody may be in it.
-            if !self.painted.get_untracked() {
-                self.painted.set(true);
-            }
-            ahead(self);
-        });
     }
 
     /// Leaves a page of the questionnaire, or says what is missing on it.
@@ -80,5 +68,12 @@ impl Session {
     /// Where someone who comes back goes on.
     pub fn next_open(self) -> Screen {
         self.record.with(|r| Page::first_open(&r.answers).map_or(Screen::Check, Screen::Page))
+    }
+}
+
+/// Sets what is different: the screen that is left has no time to follow what stays the same.
+fn change<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, to: T) {
+    if signal.with_untracked(|present| *present != to) {
+        signal.set(to);
     }
 }

@@ -13,7 +13,13 @@ pub fn visits() -> Visits {
         brotli: true,
         person: "both".to_owned(),
     };
-    let click = |on: &str, to_plan| Click { on: on.to_owned(), ms: 30.0, event_ms: Some(32.0), to_plan };
+    let click = |on: &str, to_plan| Click {
+        on: on.to_owned(),
+        ms: 30.0,
+        press_ms: 20.0,
+        event_ms: Some(32.0),
+        to_plan,
+    };
     let clicks = vec![click("page-0 #next", false), click("result .main", true)];
     let journey = Journey { clicks, cls: 0.0, memory: Memory { script: 1_000_000, wasm: 1_500_000 } };
     let round = Round {

@@ -70,6 +70,10 @@ fn journey(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
     [
         of("click to paint, median", "ms", |j| times(j).map(|times| times.median)),
         to(&targets.click_to_paint_ms, of("click to paint, worst", "ms", |j| times(j).map(|t| t.highest))),
+        to(
+            &targets.click_to_paint_ms,
+            of("press to paint, worst", "ms", |j| worst(j, |click| click.press_ms)),
+        ),
         to(&targets.to_plan_ms, of("last continue to plan", "ms", to_plan)),
         of("script heap at the end", "MB", |j| Some(j.memory.script as f64 / MB)),
         of("wasm memory at the end", "MB", |j| Some(j.memory.wasm as f64 / MB)),
@@ -133,6 +137,10 @@ pub fn slowest(visits: &Visits, count: usize) -> Vec<(String, Spread)> {
 
 fn times(journey: &Journey) -> Option<Spread> {
     Spread::of(journey.clicks.iter().map(|click| click.ms))
+}
+
+fn worst(journey: &Journey, time: fn(&Click) -> f64) -> Option<f64> {
+    journey.clicks.iter().map(time).reduce(f64::max)
 }
 
 fn to_plan(journey: &Journey) -> Option<f64> {

@@ -132,6 +132,8 @@ pub struct Click {
     pub ms: f64,
     /// As the browser's own event timing says, in steps of 8 ms; nothing below 16.
     pub event_ms: Option<f64>,
+    /// From the press before it, as of a finger that comes down, to the frame after that.
+    pub press_ms: f64,
     /// Whether it is the last one before the plan.
     pub to_plan: bool,
 }

@@ -20,6 +20,13 @@ pub const MINUTES: [(u32, Text); 4] =
 pub fn settings(session: Session) -> Vec<El> {
     // Made here: what is below may be put on the page anew while a passphrase is being set.
     let (told, fault) = (RwSignal::new(None), RwSignal::new(None));
+    // Only another part is another form: what is typed in one stays while the record is saved or read.
+    let part = Memo::new(move |_| match session.kept.get() {
+        Kept::Saved | Kept::Failed(_) if session.whole.lock.get() => Part::On,
+        Kept::Saved if session.whole.damaged.get() => Part::Damaged,
+        Kept::Saved => Part::Off,
+        _ => Part::None,
+    });
     vec![
         back(session, Some(Screen::Data)),
         title(words::TITLE),
@@ -29,13 +36,26 @@ pub fn settings(session: Session) -> Vec<El> {
         h2(words::HELPS_NOT_TITLE),
         list(words::HELPS_NOT.iter().copied()),
         el("div").id("told").attr("tabindex", "-1").child(said(told)),
-        el("div").view(live_all(move || match session.kept.get() {
-            Kept::Saved | Kept::Failed(_) if session.whole.lock.get() => on(session, told, fault),
-            Kept::Saved if session.whole.damaged.get() => vec![p(words::DAMAGED_FIRST).class("notice")],
-            Kept::Saved => off(session, told, fault),
-            _ => vec![p(words::NOTHING_KEPT).class("notice")],
+        el("div").view(live_all(move || match part.get() {
+            Part::On => on(session, told, fault),
+            Part::Off => off(session, told, fault),
+            Part::Damaged => vec![p(words::DAMAGED_FIRST).class("notice")],
+            Part::None => vec![p(words::NOTHING_KEPT).class("notice")],
         })),
     ]
+}
+
+/// What can be done here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A passphrase is set.
+    On,
+    /// None is set.
+    Off,
+    /// None can be set beside what is damaged.
+    Damaged,
+    /// Nothing is kept.
+    None,
 }
 
 /// No passphrase is set.

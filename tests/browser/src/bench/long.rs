@@ -25,9 +25,9 @@ pub async fn long(browser: &Browser, site: &Site) -> Outcome<Long> {
     for id in ["trust-0-3", "strain-1", "s0-1"] {
         browser.click(&format!("#{id}")).await?;
     }
-    let saved_ms = click(browser, "form .main", "!document.querySelector('form')").await?.ms;
+    let saved_ms = click(browser, "form .main", "!document.querySelector('form')").await?.0.ms;
     let drawn = "document.querySelector('main svg')";
-    let check_ins_ms = click(browser, "main .actions .link", drawn).await?.ms;
+    let check_ins_ms = click(browser, "main .actions .link", drawn).await?.0.ms;
     // As a click on a link would: the way back from there.
     let to_rounds =
         "history.pushState('rounds', ''); dispatchEvent(new PopStateEvent('popstate', { state: 'rounds' }))";

@@ -7,7 +7,7 @@ use crate::page::evaluate;
 use groundwork::questionnaire::Page;
 use groundwork_browser_tests::{Browser, Outcome, Person, after, id};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use xtask::visits::{Click, Journey, Memory};
 
 const MAIN: &str = "main .actions .main";
@@ -17,6 +17,7 @@ struct Noted {
     on: String,
     to_plan: bool,
     timed: Timed,
+    press_ms: f64,
 }
 
 /// From the event to the frame that shows what it did.
@@ -31,8 +32,14 @@ pub struct Timed {
 pub async fn walk(browser: &Browser, person: &Person, pages: &[Page]) -> Outcome<Journey> {
     let mut noted = Vec::new();
     let mut step = async |screen: &str, css: &str, shown: &str| -> Outcome {
-        let timed = click(browser, css, shown).await.map_err(|error| format!("{screen} {css}: {error}"))?;
-        noted.push(Noted { on: format!("{screen} {css}"), to_plan: shown.contains(".step"), timed });
+        let (timed, press_ms) =
+            click(browser, css, shown).await.map_err(|error| format!("{screen} {css}: {error}"))?;
+        noted.push(Noted {
+            on: format!("{screen} {css}"),
+            to_plan: shown.contains(".step"),
+            timed,
+            press_ms,
+        });
         Ok(())
     };
     // A click to another screen; what is below it and its entry in the history come after its first frame.
@@ -49,7 +56,7 @@ pub async fn walk(browser: &Browser, person: &Person, pages: &[Page]) -> Outcome
     arrived("result").await?;
     step("result", MAIN, &format!("{OTHER} && document.querySelector('.step')")).await?;
     arrived("plan").await?;
-    step("plan", "#later-toggle", "document.querySelector('#later > *')").await?;
+    step("plan", "#later-toggle", "document.querySelector('#later > *')?.checkVisibility()").await?;
     step("plan", MAIN, OTHER).await?;
     arrived("print").await?;
     step("print", "#print-discreet", "true").await?;
@@ -63,8 +70,9 @@ pub async fn walk(browser: &Browser, person: &Person, pages: &[Page]) -> Outcome
 /// That another screen has taken the place of the one before.
 const OTHER: &str = "document.getElementById('title') && document.getElementById('title') !== before";
 
-/// Clicks the middle of an element.
-pub async fn click(browser: &Browser, css: &str, shown: &str) -> Outcome<Timed> {
+/// Clicks the middle of an element. Gives the figures of the click, and the milliseconds from the press before it to
+/// its frame.
+pub async fn click(browser: &Browser, css: &str, shown: &str) -> Outcome<(Timed, f64)> {
     let aim = format!("({})({}, (before) => {shown})", include_str!("aim.js"), json!(css));
     let place: Option<(f64, f64)> = evaluate(browser, &aim).await?;
     let (x, y) = place.ok_or("it is not on the page")?;
@@ -74,10 +82,10 @@ pub async fn click(browser: &Browser, css: &str, shown: &str) -> Outcome<Timed> 
     };
     mouse("mouseMoved", 0).await?;
     mouse("mousePressed", 1).await?;
-    evaluate::<Value>(browser, "bench.painted()").await?;
+    let press_ms = evaluate(browser, "bench.pressed").await?;
     mouse("mouseReleased", 1).await?;
     let timed: Result<Timed, String> = evaluate(browser, "bench.clicked").await?;
-    Ok(timed.map_err(|other| format!("the click hit {other}"))?)
+    Ok((timed.map_err(|other| format!("the click hit {other}"))?, press_ms))
 }
 
 impl Noted {
@@ -85,7 +93,7 @@ impl Noted {
     fn joined(self, events: &[(f64, f64)]) -> Click {
         let same = events.iter().filter(|(start, _)| (start - self.timed.at).abs() < 1.0);
         let event_ms = same.map(|(_, length)| *length).reduce(f64::max);
-        Click { on: self.on, ms: self.timed.ms, event_ms, to_plan: self.to_plan }
+        Click { on: self.on, ms: self.timed.ms, press_ms: self.press_ms, event_ms, to_plan: self.to_plan }
     }
 }
 

@@ -5,8 +5,12 @@
 //! of a little speed that nobody can see: decision 0003. Everything under it is Leptos: signals,
 //! effects, the update of what is on the page.
 
-use super::Session;
-use crate::words::Text;
+mod live;
+mod short;
+
+pub use live::{below, live, live_all, live_any, live_text, to_come};
+pub use short::{button, button_with, h2, list, p};
+
 use leptos::ev::{Event, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
@@ -31,45 +35,6 @@ struct Parts {
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
-}
-
-/// Something that is put on the page anew whenever a signal that it reads changes.
-pub fn live(view: impl Fn() -> Option<El> + Send + 'static) -> AnyView {
-    live_any(move || view().map_or_else(nothing, El::done))
-}
-
-/// As [`live`], for several elements side by side.
-pub fn live_all(views: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
-    live_any(move || all(views()))
-}
-
-/// As [`live`], for a view that is ready.
-pub fn live_any(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    live_boxed(Box::new(view))
-}
-
-#[inline(never)]
-fn live_boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-    view.into_any()
-}
-
-/// What no window shows before somebody scrolls: put on the page once the screen was painted. On a slow
-/// phone the long screens are there in half the time.
-pub fn below(session: Session, views: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
-    live_any(move || {
-        let views = if session.painted.get() { untrack(&views) } else { vec![to_come()] };
-        all(views)
-    })
-}
-
-/// Stands where something comes with the next frame.
-pub fn to_come() -> El {
-    el("div").attr("data-below", "")
-}
-
-/// A text that follows its signals.
-pub fn live_text(text: impl Fn() -> String + Send + 'static) -> AnyView {
-    live_any(move || text().into_any())
 }
 
 /// Nothing at all.
@@ -183,7 +148,13 @@ impl El {
     /// Filled with what the page holds under this name.
     #[cfg(not(feature = "ssr"))]
     pub fn from_page(self, name: &'static str) -> Self {
-        self.attribute(directive(crate::browser::page::fill, name).into_any_attr())
+        self.directive(crate::browser::page::fill, name)
+    }
+
+    /// Does something with the element once it is made.
+    #[cfg(not(feature = "ssr"))]
+    pub fn directive<P: Clone + 'static>(self, act: fn(crate::browser::page::Element, P), with: P) -> Self {
+        self.attribute(directive(act, with).into_any_attr())
     }
 
     /// A child that is ready.
@@ -226,34 +197,4 @@ impl El {
         let Parts { tag, attributes, children } = *self.0;
         custom(tag).child(StaticVec::from(children)).add_any_attr(attributes).into_any()
     }
-}
-
-/// `<p>` with a fixed text.
-pub fn p(text: impl Into<&'static str>) -> El {
-    el("p").text(text)
-}
-
-/// `<h2>` with a fixed text.
-pub fn h2(text: impl Into<&'static str>) -> El {
-    el("h2").text(text)
-}
-
-/// `<li>` for each of the texts in a `<ul>`.
-pub fn list(texts: impl IntoIterator<Item = impl Into<&'static str>>) -> El {
-    el("ul").with(texts.into_iter().map(|text| el("li").text(text)))
-}
-
-/// A button that does something; always `type="button"`, so that it never sends a form.
-pub fn button(class: &'static str, label: Text, act: impl FnMut(MouseEvent) + 'static) -> El {
-    button_with(class, act).text(label)
-}
-
-/// The same, its label to be added.
-pub fn button_with(class: &'static str, act: impl FnMut(MouseEvent) + 'static) -> El {
-    plain_button(class).on_click(act)
-}
-
-#[inline(never)]
-fn plain_button(class: &'static str) -> El {
-    el("button").attr("type", "button").class(class)
 }

@@ -1,0 +1,44 @@
+//! What follows its signals.
+
+use super::{El, all, el, nothing};
+use crate::ui::Session;
+use leptos::prelude::*;
+
+/// Something that is put on the page anew whenever a signal that it reads changes.
+pub fn live(view: impl Fn() -> Option<El> + Send + 'static) -> AnyView {
+    live_any(move || view().map_or_else(nothing, El::done))
+}
+
+/// As [`live`], for several elements side by side.
+pub fn live_all(views: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
+    live_any(move || all(views()))
+}
+
+/// As [`live`], for a view that is ready.
+pub fn live_any(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    live_boxed(Box::new(view))
+}
+
+#[inline(never)]
+fn live_boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    view.into_any()
+}
+
+/// What no window shows before somebody scrolls: put on the page once the screen was painted. On a slow
+/// phone the long screens are there in half the time.
+pub fn below(session: Session, views: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
+    live_any(move || {
+        let views = if session.painted.get() { untrack(&views) } else { vec![to_come()] };
+        all(views)
+    })
+}
+
+/// Stands where something comes with the next frame.
+pub fn to_come() -> El {
+    el("div").attr("data-below", "")
+}
+
+/// A text that follows its signals.
+pub fn live_text(text: impl Fn() -> String + Send + 'static) -> AnyView {
+    live_any(move || text().into_any())
+}
