@@ -97,20 +97,14 @@ pub fn fill(element: Element, name: &'static str) {
     }
 }
 
-/// Runs `act` whenever a finger or a mouse button comes down on what fits, inside of an element. For good.
-pub fn on_press(element: &Element, css: &'static str, act: impl Fn() + 'static) {
-    let press = move |event: web_sys::Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        if target.is_some_and(|target| matches!(target.closest(css), Ok(Some(_)))) && !left() {
-            act();
-        }
-    };
-    let press = Closure::<dyn Fn(web_sys::Event)>::new(press).into_js_value();
-    _ = element.add_event_listener_with_callback("pointerdown", press.unchecked_ref());
+/// Whether what was hit by an event, or what is around it, fits.
+pub fn hits(event: &web_sys::Event, css: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|target| matches!(target.closest(css), Ok(Some(_))))
 }
 
 /// The id of the button that was clicked, if it was one.
-pub fn button_of(event: &web_sys::MouseEvent) -> Option<String> {
+pub fn button_of(event: &web_sys::Event) -> Option<String> {
     let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     Some(target.closest("button").ok()??.id())
 }

@@ -30,10 +30,9 @@ pub fn App() -> impl IntoView {
 
 /// The place of the screens.
 fn screen(session: Session) -> El {
-    let main = el("main").id("main").attr("tabindex", "-1");
     #[cfg(feature = "ssr")]
-    let main = main.view(super::shown::Shown::of(session).view(session));
+    let main = el("main").view(untrack(|| super::shown::Shown::of(session).view(session)));
     #[cfg(not(feature = "ssr"))]
-    let main = main.directive(super::outlet::outlet, session);
-    main
+    let main = super::outlet::outlet(session);
+    main.id("main").attr("tabindex", "-1")
 }

@@ -5,6 +5,7 @@
 //! way on, and what was there is dropped after the frame (decision 0018).
 
 use super::ahead::{ahead, next};
+use super::dom::{El, el};
 use super::shown::Shown;
 use super::{Kept, Screen, Session};
 use crate::browser::page::{self, Element};
@@ -21,9 +22,17 @@ thread_local! {
 /// What leads to the next screen, and is pressed a moment before it does.
 const WAYS_ON: &str = ".actions .main";
 
-/// Shows the screen of the session in this element, as long as there is a page.
-pub fn outlet(place: Element, session: Session) {
-    page::on_press(&place, WAYS_ON, move || prepare(session));
+/// The element, with the screen of the session in it as long as there is a page.
+pub fn outlet(session: Session) -> El {
+    let press = move |event| {
+        if page::hits(&event, WAYS_ON) {
+            prepare(session);
+        }
+    };
+    el("main").on_press(press).made(move |place| fill(place, session))
+}
+
+fn fill(place: Element, session: Session) {
     let effect = RenderEffect::new(move |old: Option<Built>| {
         let shown = Shown::of(session);
         // What is put together anew in sight of somebody is there at once.

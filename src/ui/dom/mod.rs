@@ -11,14 +11,20 @@ mod short;
 pub use live::{below, live, live_all, live_any, live_text, to_come};
 pub use short::{button, button_with, h2, list, p};
 
-use leptos::ev::{Event, MouseEvent, SubmitEvent};
+#[cfg(not(feature = "ssr"))]
+use crate::browser::page::Element;
+use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
 #[cfg(not(feature = "ssr"))]
 use leptos::tachys::html::directive::directive;
-use leptos::tachys::html::{element::custom, event::on, property::prop};
+use leptos::tachys::html::event::{EventDescriptor, on};
+use leptos::tachys::html::{element::custom, property::prop};
 use leptos::tachys::view::iterators::StaticVec;
+use std::borrow::Cow;
+#[cfg(not(feature = "ssr"))]
+use std::rc::Rc;
 
 /// An element on its way to the page. In a box, and its calls not inlined, so that a chain of them
 /// compiles to a few bytes each: there are hundreds.
@@ -29,6 +35,24 @@ struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
+}
+
+/// An event by its name. One type for all of them: what listens is compiled once.
+#[derive(Debug, Clone, Copy)]
+struct Named(&'static str);
+
+impl EventDescriptor for Named {
+    type EventType = Event;
+
+    const BUBBLES: bool = false;
+
+    fn name(&self) -> Cow<'static, str> {
+        Cow::Borrowed(self.0)
+    }
+
+    fn event_delegation_key(&self) -> Cow<'static, str> {
+        self.name()
+    }
 }
 
 /// An element with this tag.
@@ -109,52 +133,47 @@ impl El {
         self.attribute(prop("checked", ticked).into_any_attr())
     }
 
-    pub fn on_click(self, act: impl FnMut(MouseEvent) + 'static) -> Self {
-        self.on_click_boxed(Box::new(act))
+    pub fn on_click(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on("click", Box::new(act))
     }
 
-    #[inline(never)]
-    fn on_click_boxed(self, act: Box<dyn FnMut(MouseEvent)>) -> Self {
-        self.attribute(on(leptos::ev::click, act).into_any_attr())
+    /// When a finger or a mouse button comes down, before the click.
+    pub fn on_press(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on("pointerdown", Box::new(act))
     }
 
     pub fn on_change(self, act: impl FnMut(Event) + 'static) -> Self {
-        self.on_change_boxed(Box::new(act))
-    }
-
-    #[inline(never)]
-    fn on_change_boxed(self, act: Box<dyn FnMut(Event)>) -> Self {
-        self.attribute(on(leptos::ev::change, act).into_any_attr())
+        self.on("change", Box::new(act))
     }
 
     /// At each change of what is typed.
     #[cfg(feature = "whole")]
     pub fn on_input(self, act: impl FnMut(Event) + 'static) -> Self {
-        let act: Box<dyn FnMut(Event)> = Box::new(act);
-        self.attribute(on(leptos::ev::input, act).into_any_attr())
+        self.on("input", Box::new(act))
     }
 
-    pub fn on_submit(self, act: impl FnMut(SubmitEvent) + 'static) -> Self {
-        let act: Box<dyn FnMut(SubmitEvent)> = Box::new(act);
-        self.attribute(on(leptos::ev::submit, act).into_any_attr())
+    pub fn on_submit(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on("submit", Box::new(act))
     }
 
     /// When details are opened or closed, by whomever.
     #[cfg(feature = "whole")]
     pub fn on_toggle(self, mut act: impl FnMut() + 'static) -> Self {
-        self.attribute(on(leptos::ev::toggle, move |_| act()).into_any_attr())
+        self.on("toggle", Box::new(move |_| act()))
     }
 
-    /// Filled with what the page holds under this name.
-    #[cfg(not(feature = "ssr"))]
-    pub fn from_page(self, name: &'static str) -> Self {
-        self.directive(crate::browser::page::fill, name)
+    #[inline(never)]
+    fn on(self, name: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
+        self.attribute(on(Named(name), act).into_any_attr())
     }
 
     /// Does something with the element once it is made.
     #[cfg(not(feature = "ssr"))]
-    pub fn directive<P: Clone + 'static>(self, act: fn(crate::browser::page::Element, P), with: P) -> Self {
-        self.attribute(directive(act, with).into_any_attr())
+    pub fn made(self, act: impl Fn(Element) + 'static) -> Self {
+        let act: Rc<dyn Fn(Element)> = Rc::new(act);
+        self.attribute(
+            directive(|element: Element, act: Rc<dyn Fn(Element)>| act(element), act).into_any_attr(),
+        )
     }
 
     /// A child that is ready.

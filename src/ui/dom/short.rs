@@ -2,7 +2,7 @@
 
 use super::{El, el};
 use crate::words::Text;
-use leptos::ev::MouseEvent;
+use leptos::ev::Event;
 
 /// `<p>` with a fixed text.
 pub fn p(text: impl Into<&'static str>) -> El {
@@ -20,12 +20,12 @@ pub fn list(texts: impl IntoIterator<Item = impl Into<&'static str>>) -> El {
 }
 
 /// A button that does something; always `type="button"`, so that it never sends a form.
-pub fn button(class: &'static str, label: Text, act: impl FnMut(MouseEvent) + 'static) -> El {
+pub fn button(class: &'static str, label: Text, act: impl FnMut(Event) + 'static) -> El {
     button_with(class, act).text(label)
 }
 
 /// The same, its label to be added.
-pub fn button_with(class: &'static str, act: impl FnMut(MouseEvent) + 'static) -> El {
+pub fn button_with(class: &'static str, act: impl FnMut(Event) + 'static) -> El {
     plain_button(class).on_click(act)
 }
 

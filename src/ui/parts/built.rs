@@ -36,5 +36,5 @@ pub fn built(part: Built) -> El {
     #[cfg(feature = "ssr")]
     return place.with(crate::ui::built::part(part));
     #[cfg(not(feature = "ssr"))]
-    return place.from_page(part.name());
+    return place.made(move |place| crate::browser::page::fill(place, part.name()));
 }

@@ -45,7 +45,7 @@ fn section(session: Session, page: Page) -> El {
     let row = |row: Row| {
         let name = format!("{}: {}", words::CHANGE, row.label);
         let control = row.control;
-        let change = move |_: leptos::ev::MouseEvent| session.go_to(Screen::Change(page), control.clone());
+        let change = move |_: leptos::ev::Event| session.go_to(Screen::Change(page), control.clone());
         el("div").with([
             el("dt").text(row.label),
             el("dd").string(row.answer),

@@ -146,20 +146,33 @@ impl Folded {
         }
         let Self { id, show, hide, title, hint } = self;
         let label = fill(show, &[("n", &count.to_string())]);
-        // As with screens: what no small window shows comes with the next frame.
+        // As with screens: what no small window shows comes with the next frame, and the first part is put
+        // together when a finger comes down.
         let painted = RwSignal::new(cfg!(feature = "ssr") || open.get_untracked());
+        let made = RwSignal::new(open.get_untracked());
+        let prepare = move || {
+            if !made.get_untracked() {
+                painted.set(false);
+                made.set(true);
+            }
+        };
         let turn = move |_| {
-            painted.set(false);
+            if open.get_untracked() {
+                made.set(false);
+            } else {
+                prepare();
+                page::after_paint(move || _ = painted.try_set(true));
+            }
             open.update(|o| *o = !*o);
-            page::after_paint(move || _ = painted.try_set(true));
         };
         let toggle = button_with("second", turn)
+            .on_press(move |_| prepare())
             .id(format!("{id}-toggle"))
             .attr("aria-controls", id)
             .attr_live("aria-expanded", move || Some(open.get().to_string()))
             .view(live_text(move || if open.get() { hide.owned() } else { label.clone() }));
         let inside = move || {
-            if !open.get() {
+            if !made.get() {
                 return nothing();
             }
             let mut list = vec![h2(title)];
@@ -174,7 +187,9 @@ impl Folded {
             list.push(el("div").view(live_all(others)));
             all(list)
         };
-        Some(el("div").class("folded-steps").child(toggle).child(el("div").id(id).view(live_any(inside))))
+        let list = el("div").id(id).attr_live("hidden", move || (!open.get()).then(String::new));
+        let list = list.view(live_any(inside));
+        Some(el("div").class("folded-steps").child(toggle).child(list))
     }
 }
 
