@@ -24,6 +24,6 @@ export const handOver = ({ down, open, focus, clicks }) => {
   for (const place of open) find(place)?.setAttribute("open", "");
   if (focus) find(focus)?.focus({ preventScroll: true });
   scrollTo(0, down); // the page was empty for a moment
-  // Once the app's own first effects have run: it notices a change of screen only after them.
-  setTimeout(() => { for (const place of clicks) find(place)?.click(); });
+  // Now: the screen that is about to be left is not painted first.
+  for (const place of clicks) find(place)?.click();
 };

@@ -48,7 +48,9 @@ impl Session {
             }
             kept
         });
-        Effect::new(move |before: Option<Screen>| {
+        // It has run once before anything can be clicked: what was clicked before the app came leads to a screen
+        // at once.
+        let follow = RenderEffect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
             #[cfg(feature = "whole")]
             let is_locked = self.whole.is_locked.get();
@@ -74,5 +76,6 @@ impl Session {
             }
             screen
         });
+        std::mem::forget(follow); // as long as the page
     }
 }
