@@ -1,8 +1,9 @@
 //! Two tabs of which one could not save, or lost what it had saved: nothing that either holds vanishes.
 
+use crate::rounds::show;
 use crate::tabs::{answer, given, two_tabs, until_chosen, write};
 use groundwork::questionnaire::Item;
-use groundwork_browser_tests::{Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 
 const FULL: &str = "window.setItem = Storage.prototype.setItem;
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
@@ -94,5 +95,44 @@ fn what_was_deleted_does_not_come_back() {
         });
         assert_eq!(browser.record().await?, Some(all.record()));
         Ok(())
+    });
+}
+
+/// Opens the note of a step, with the caret at its end, and types.
+async fn add_to_note(browser: &Browser, id: &str, text: &str) -> Outcome {
+    let to_end = "const field = document.getElementById(arguments[0]);
+        field.closest('details').open = true;
+        field.focus();
+        field.setSelectionRange(field.value.length, field.value.length);";
+    browser.script_with::<()>(to_end, vec![id.into()]).await?;
+    browser.press(text).await
+}
+
+#[test]
+fn a_note_is_gone_on_with_in_another_tab() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        let id = format!("note-{}", hurt.sheet().first[0].action.id);
+        browser.arrive(&hurt, "plan").await?;
+        browser.until_there("#own").await?;
+        let first = browser.tab().await?;
+        browser.new_tab().await?;
+        browser.visit().await?;
+        show(browser, "plan").await?;
+        browser.until_there("#own").await?;
+        add_to_note(browser, &id, "At breakfast").await?;
+        browser.until("it is stored", "localStorage.groundwork.includes('At breakfast')").await?;
+        browser.turn_to(&first).await?;
+        let value = format!("document.getElementById('{id}').value");
+        browser.until("it is here as well", &format!("{value} === 'At breakfast'")).await?;
+        // In the middle: what is typed stays where the caret is.
+        add_to_note(browser, &id, ", slly").await?;
+        let middle = format!("{{ const f = document.getElementById('{id}'); f.setSelectionRange(16, 16); }}");
+        browser.script::<()>(&middle).await?;
+        browser.press("o").await?;
+        browser.press("w").await?;
+        let note = "At breakfast, slowly";
+        assert_eq!(browser.script::<String>(&format!("return {value};")).await?, note);
+        browser.until("both are stored", &format!("localStorage.groundwork.includes('{note}')")).await
     });
 }
