@@ -47,9 +47,8 @@ impl Session {
         if storage::write(Key::Last, &text).is_err() {
             storage::remove(Key::Last); // it may be plain
         }
-        storage::remove(Key::Early);
-        storage::remove_handed();
         self.store.set(Store::of(stored, None));
+        self.all_in_record();
         self.whole.text.set(Some(text));
         self.say(Kept::Saved);
         true

@@ -3,7 +3,6 @@
 use super::sealed;
 use crate::browser::lock::{self, Opening};
 use crate::browser::page;
-use crate::browser::storage;
 use crate::record::Locked;
 use crate::ui::dom::{El, p};
 use crate::ui::parts::title;
@@ -50,9 +49,7 @@ impl Session {
                     self.record.set(record);
                     remember(self);
                     self.meet(false); // what is new here is sealed and written, what is new there is read
-                    if !self.holds_more() {
-                        storage::remove_handed(); // nothing in it was new
-                    }
+                    self.drop_handed();
                     self.watch_idle();
                     page::after_render(|| {
                         page::to_top();

@@ -1,6 +1,6 @@
 //! Two tabs of which one could not save, or lost what it had saved: nothing that either holds vanishes.
 
-use crate::rounds::show;
+use crate::rounds::{begin_round, show, stored};
 use crate::tabs::{answer, given, two_tabs, until_chosen, write};
 use groundwork::questionnaire::Item;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
@@ -134,5 +134,51 @@ fn a_note_is_gone_on_with_in_another_tab() {
         let note = "At breakfast, slowly";
         assert_eq!(browser.script::<String>(&format!("return {value};")).await?, note);
         browser.until("both are stored", &format!("localStorage.groundwork.includes('{note}')")).await
+    });
+}
+
+/// In the other tab the earlier answers would stand where the new ones were, for the next click to change.
+#[test]
+fn a_round_that_was_left_is_left_in_both() {
+    Setup::new().run(async |browser| {
+        let person = Person::named("hurt+4");
+        begin_round(browser, &person).await?;
+        let first = browser.tab().await?;
+        let second = browser.new_tab().await?;
+        browser.visit().await?;
+        show(browser, "page-5").await?;
+        browser.turn_to(&first).await?;
+        browser.click(".brand").await?;
+        browser.until_moved_to("start").await?;
+        browser.click("#open-round .link").await?;
+        browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
+        browser.click("#delete-yes").await?;
+        browser.until_there("#is-back").await?;
+        browser.turn_to(&second).await?;
+        browser.until_moved_with_focus("start", "is-back").await?;
+        assert_eq!(stored(browser).await?.answers, person.answers);
+        Ok(())
+    });
+}
+
+/// "Keep nothing" is a word on what this tab holds. What another began to keep it has never seen.
+#[test]
+fn to_keep_nothing_takes_nothing_from_another_tab() {
+    Setup::new().run(async |browser| {
+        browser.visit_whole().await?;
+        browser.click("#begin").await?;
+        browser.until_moved_to("privacy").await?;
+        let other = Person::named("hurt");
+        write(browser, other.record()).await?;
+        browser.click("#keep-nothing").await?;
+        browser.until_moved_to("page-0").await?;
+        assert_eq!(browser.record().await?, Some(other.record()));
+        // And this one writes nothing.
+        browser.click("#role-1").await?;
+        browser.click(".foot nav button:last-of-type").await?;
+        browser.until_moved_to("data").await?;
+        browser.until_there("#start-keeping").await?;
+        assert_eq!(browser.record().await?, Some(other.record()));
+        Ok(())
     });
 }
