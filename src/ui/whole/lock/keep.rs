@@ -8,6 +8,7 @@ use crate::browser::storage::{self, Key, Trouble};
 use crate::browser::tabs;
 use crate::record::{Locked, Stored, Writing};
 use crate::ui::session::Store;
+use crate::ui::whole::checkin::Draft;
 use crate::ui::{Kept, Session};
 use leptos::prelude::*;
 
@@ -58,7 +59,7 @@ impl Session {
     pub(in crate::ui) fn meet_locked(self, locked: Locked, write: bool) {
         if !self.whole.lock.get_untracked() {
             // A passphrase was set in another tab, and this one has no key. What it alone holds stays in sight.
-            if self.store.with_untracked(|store| store.seen.is_some()) && !self.holds_more() {
+            if self.store.with_untracked(|store| store.seen.is_some()) && !self.would_lose() {
                 return lock::now();
             }
             return self.say(Kept::Failed(Trouble::Blocked));
@@ -84,9 +85,15 @@ impl Session {
                 Err(_) => self.say(Kept::Unreadable),
             },
             // The passphrase was changed there: whoever sits here has to know the new one.
-            Opening::Wrong if !self.holds_more() => lock::now(),
+            Opening::Wrong if !self.would_lose() => lock::now(),
             Opening::Wrong | Opening::Failed => self.say(Kept::Failed(Trouble::Blocked)),
         });
+    }
+
+    /// Whether the page holds what would be lost with it: something that was not written, or a check-in that is
+    /// being filled in.
+    fn would_lose(self) -> bool {
+        self.holds_more() || !self.whole.draft.with_untracked(Draft::is_empty)
     }
 
     /// Brings what this tab holds over what stands there as this text.
@@ -129,7 +136,8 @@ impl Session {
         self.whole.aside.set(None);
         self.whole.shown.set(None);
         self.whole.copied.set(0);
-        self.whole.draft.set(crate::ui::whole::checkin::Draft::default());
+        self.whole.draft.set(Draft::default());
+        self.whole.save_first.set(false);
         self.whole.is_back.set(false);
         self.whole.summary.set(crate::ui::whole::summary::Parts::default());
     }
