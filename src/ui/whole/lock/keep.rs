@@ -1,10 +1,8 @@
-//! The record behind a passphrase: sealed before each write, opened when another tab has written.
-//!
-//! Sealing takes a moment, and meanwhile the record or what is stored may change. So what stands there is
-//! looked at again before each write.
+//! The record behind a passphrase: opened when another tab has written, locked, and given up.
 
-use crate::browser::lock::{self, Opening, Sealed};
-use crate::browser::storage::{self, Key, Trouble};
+use super::seal::sealed;
+use crate::browser::lock::{self, Opening};
+use crate::browser::storage::Trouble;
 use crate::browser::tabs;
 use crate::record::{Locked, Stored, Writing};
 use crate::ui::session::Store;
@@ -12,49 +10,7 @@ use crate::ui::whole::checkin::Draft;
 use crate::ui::{Kept, Session};
 use leptos::prelude::*;
 
-/// What is done once a record was sealed and written, or could not be.
-pub type Then = Box<dyn FnOnce(bool)>;
-
 impl Session {
-    /// Seals a record and writes it, the last good copy as well. It holds what stood in storage as `met`:
-    /// only that may be written over, and what this tab has read or written since.
-    pub(in crate::ui) fn seal(self, stored: Stored, met: Option<String>, then: Option<Then>) {
-        self.take(stored.record.clone());
-        lock::seal(&stored.record.data_text(), move |sealed| {
-            let present = storage::read(Key::Record).ok().flatten();
-            // Another tab may have been faster: then nothing is written over it.
-            let known = present == met || present == self.whole.text.get_untracked();
-            let done = known && self.write_sealed(&stored, sealed);
-            if let Some(then) = then {
-                then(done);
-            }
-            if !known {
-                self.meet(true);
-            }
-        });
-    }
-
-    fn write_sealed(self, stored: &Stored, sealed: Option<Sealed>) -> bool {
-        let Some(Sealed { rounds, salt, iv, data }) = sealed else {
-            self.say(Kept::Failed(Trouble::Blocked));
-            return false;
-        };
-        let (revision, begun) = (stored.revision, stored.begun);
-        let text = Locked { revision, begun, rounds, salt, iv, data }.to_text();
-        if let Err(trouble) = storage::write(Key::Record, &text) {
-            self.say(Kept::Failed(trouble));
-            return false;
-        }
-        if storage::write(Key::Last, &text).is_err() {
-            storage::remove(Key::Last); // it may be plain
-        }
-        self.store.set(Store::of(stored, None));
-        self.all_in_record();
-        self.whole.text.set(Some(text));
-        self.say(Kept::Saved);
-        true
-    }
-
     /// What stands in storage is locked. With `write`, what this tab holds is written in any case.
     pub(in crate::ui) fn meet_locked(self, locked: Locked, write: bool) {
         if !self.whole.lock.get_untracked() {
@@ -77,6 +33,8 @@ impl Session {
         }
         let sealed = sealed(&locked);
         lock::reopen(&sealed, move |opening| match opening {
+            // All was deleted meanwhile, here or there: it must not come back.
+            _ if !self.whole.lock.get_untracked() => {}
             Opening::Opened(data) => match locked.opened(&data) {
                 Ok(there) => {
                     self.whole.text.set(Some(text.clone()));
@@ -117,12 +75,13 @@ impl Session {
         self.say(Kept::Saved);
     }
 
-    /// There is no lock any more: it was turned off, or there is nothing to lock.
+    /// There is no lock any more: it was turned off, or there is nothing to lock. A key that is still being made
+    /// goes as well, once it is there.
     pub(in crate::ui) fn lock_is_off(self) {
         if self.whole.lock.get_untracked() {
             self.whole.lock.set(false);
-            lock::drop_key();
         }
+        lock::drop_key();
         self.whole.text.set(None);
         self.whole.sealed.set(None);
     }
@@ -170,15 +129,10 @@ impl Session {
         if found.kept == Kept::Locked {
             self.whole.sealed.set(found.locked);
         } else {
+            self.lock_is_off();
             self.store.set(found.store);
             self.take(found.record);
             self.say(found.kept);
         }
     }
-}
-
-/// As the scripts have it.
-pub fn sealed(locked: &Locked) -> Sealed {
-    let Locked { rounds, salt, iv, data, .. } = locked.clone();
-    Sealed { rounds, salt, iv, data }
 }

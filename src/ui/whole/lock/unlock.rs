@@ -35,7 +35,15 @@ pub fn unlock(session: Session) -> Vec<El> {
 impl Session {
     /// Opens the record with a passphrase, or says why it can't.
     fn open_lock(self, passphrase: &str, locked: Locked, told: RwSignal<Option<Said>>) {
+        // What is to be opened by now. Another tab may have written meanwhile; or all was deleted, and must not
+        // come back.
+        let is_same = move |begun| {
+            let same =
+                self.whole.sealed.with_untracked(|now| now.as_ref().is_some_and(|now| now.begun == begun));
+            same && self.kept.get_untracked() == Kept::Locked
+        };
         lock::open(passphrase, &sealed(&locked), move |opening| match opening {
+            _ if !is_same(locked.begun) => {} // its key was dropped with it
             Opening::Opened(data) => match locked.opened(&data) {
                 Ok(stored) => {
                     self.whole.lock.set(true);
