@@ -2,6 +2,7 @@
 
 mod again;
 mod deleted;
+mod files;
 mod meanwhile;
 mod screen;
 mod set;
