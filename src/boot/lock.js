@@ -12,7 +12,7 @@ export { watch };
 const WRONG = 1;
 const DONE = 2;
 
-let former; // the one before, should the change fail
+let former; // the one before, until the change is written or has failed
 let kept; // the key in use, with its salt, its rounds and its proof
 
 const encode = (text) => new TextEncoder().encode(text);
@@ -70,23 +70,31 @@ export const openFile = async (rounds, passphrase, sealed, found) => {
 export const open = (rounds, passphrase, sealed) => openFile(rounds, passphrase, sealed, keep);
 
 // Opens what another tab has written, with the key that is kept. If the passphrase was changed there, that
-// key is the wrong one.
-export const reopen = (_, __, sealed) => {
+// key is the wrong one. If it is being changed here, the other tab still has the former one.
+export const reopen = async (_, __, sealed) => {
   const [, iv, data] = unpack(sealed);
-  return decrypt(kept, iv, data);
+  const answer = await decrypt(kept, iv, data);
+  return answer[0] === WRONG && former ? decrypt(former, iv, data) : answer;
 };
 
 // From now on what is written is sealed under this passphrase.
 export const set = async (rounds, passphrase) => {
+  const next = await derive(passphrase, rounds, random(16));
   former = kept;
-  await keep(await derive(passphrase, rounds, random(16)));
+  await keep(next);
+  return [DONE];
+};
+
+// What was sealed with it is written: nothing needs the former one any more.
+export const commit = () => {
+  former = undefined;
   return [DONE];
 };
 
 // What was sealed with it could not be written: the former one stays the one in use.
 export const revert = () => {
   kept = former;
-  return [DONE];
+  return commit();
 };
 
 // What is to be stored.
@@ -102,7 +110,7 @@ export const check = async (_, passphrase) =>
 
 // There is no lock any more.
 export const drop = () => {
-  kept = undefined;
+  kept = former = undefined;
   watch(0);
   return [DONE];
 };

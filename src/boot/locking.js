@@ -18,12 +18,14 @@ const load = () => {
   return loading;
 };
 
-// One after the other: of two texts that are sealed, the later is written last.
-let turn = Promise.resolve();
+// One after the other: of two texts that are sealed, the later is written last. What is done with a file takes
+// long and leaves the kept key alone: what is to be written does not wait for it.
+const turns = { record: Promise.resolve(), file: Promise.resolve() };
 
 // Calls a function of lock.js, and `done` with what it gives.
 export const lock = (act, number, passphrase, text, done) => {
-  turn = turn.then(load).then((all) => all[act](number, passphrase, text))
+  const name = act.endsWith("File") ? "file" : "record";
+  turns[name] = turns[name].then(load).then((all) => all[act](number, passphrase, text))
     .then((answer) => done(...answer), () => done(FAILED));
 };
 
@@ -43,7 +45,7 @@ export const lockNow = () => {
   document.title = "";
   document.body.replaceChildren();
   setTimeout(reload, 2000);
-  turn.then(reload, reload);
+  Promise.allSettled(Object.values(turns)).then(reload);
 };
 
 // A page that was locked, or held what is locked when it was left, comes back as a new one.

@@ -1,6 +1,7 @@
 //! The lock. Scripts of the page do the work (`src/boot/lock.js`, which the first call loads, and
 //! `locking.js`): the key stays with them, where not even this app can read it. Every answer comes later,
-//! by a call of `done`, in the order of the calls; by then the record may be another, or gone.
+//! by a call of `done`, in the order of the calls (files have an order of their own); by then the record may be
+//! another, or gone.
 
 use super::callback;
 use wasm_bindgen::prelude::*;
@@ -76,8 +77,8 @@ pub fn open_file(passphrase: &str, sealed: &Sealed, done: impl FnOnce(Opening) +
     opening("openFile", passphrase, sealed, Box::new(done));
 }
 
-/// Opens what another tab has written, with the key that is kept. [`Opening::Wrong`] when the passphrase was
-/// changed there.
+/// Opens what another tab has written, with the key that is kept, or with the one before as long as a change was
+/// neither committed nor reverted. [`Opening::Wrong`] when the passphrase was changed there.
 pub fn reopen(sealed: &Sealed, done: impl FnOnce(Opening) + 'static) {
     opening("reopen", "", sealed, Box::new(done));
 }
@@ -97,6 +98,11 @@ pub fn check(passphrase: &str, done: impl FnOnce(Opening) + 'static) {
 pub fn set(passphrase: &str, rounds: u32, done: impl FnOnce(bool) + 'static) {
     let done = callback::once(Box::new(move |number, _| done(number != FAILED)));
     _ = call("set", rounds, passphrase, "", done);
+}
+
+/// What was sealed with the new passphrase is written: the one before is forgotten.
+pub fn commit() {
+    _ = call("commit", 0, "", "", callback::once(Box::new(|_, _| {})));
 }
 
 /// Goes back to the passphrase before: what was sealed with the new one could not be written.

@@ -144,6 +144,15 @@ pub fn is_invalid(id: &str) -> bool {
     element.is_some_and(|e| e.matches(":invalid").unwrap_or(false))
 }
 
+/// Puts a text into a field that holds another. To set the same would move the caret of who is typing there.
+#[cfg(feature = "whole")]
+pub fn put(field: &Element, text: &str) {
+    let field = field.unchecked_ref::<web_sys::HtmlInputElement>(); // a script fills one of several lines alike
+    if field.value() != text {
+        field.set_value(text);
+    }
+}
+
 /// Puts a text into a field of the page.
 #[cfg(feature = "whole")]
 pub fn set_value(id: &str, text: &str) {

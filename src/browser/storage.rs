@@ -97,12 +97,14 @@ pub fn handed() -> Vec<String> {
     names.filter_map(|name| storage.get_item(&name).ok().flatten()).collect()
 }
 
-/// Removes it: the record holds it now.
+/// Removes of it what is no longer needed.
 #[cfg(feature = "whole")]
-pub fn remove_handed() {
+pub fn remove_handed(is_held: impl Fn(&str) -> bool) {
     let Ok(storage) = probe() else { return };
     for name in names(&storage).iter().filter(|name| name.starts_with(HANDED)) {
-        _ = storage.remove_item(name);
+        if storage.get_item(name).ok().flatten().is_some_and(|text| is_held(&text)) {
+            _ = storage.remove_item(name);
+        }
     }
 }
 

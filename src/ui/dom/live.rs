@@ -1,6 +1,8 @@
 //! What follows its signals.
 
 use super::{El, all, el, nothing};
+#[cfg(all(feature = "whole", not(feature = "ssr")))]
+use crate::browser::page;
 use crate::ui::Session;
 use leptos::prelude::*;
 
@@ -35,10 +37,25 @@ pub fn below(session: Session, views: impl Fn() -> Vec<El> + Send + 'static) -> 
 
 /// Stands where something comes with the next frame.
 pub fn to_come() -> El {
-    el("div").attr("data-below", "")
+    // A sheet that is still to come is none: printed in this frame, it would be a blank one.
+    el("div").class("screen-only").attr("data-below", "")
 }
 
 /// A text that follows its signals.
 pub fn live_text(text: impl Fn() -> String + Send + 'static) -> AnyView {
     live_any(move || text().into_any())
+}
+
+#[cfg(all(feature = "whole", not(feature = "ssr")))]
+impl El {
+    /// What stands in a field; follows its signals. What is typed there has to become what they say.
+    pub fn follows(self, text: impl Fn() -> String + 'static) -> Self {
+        let text: std::rc::Rc<dyn Fn() -> String> = std::rc::Rc::new(text);
+        self.directive(follow, text)
+    }
+}
+
+#[cfg(all(feature = "whole", not(feature = "ssr")))]
+fn follow(field: page::Element, text: std::rc::Rc<dyn Fn() -> String>) {
+    Effect::new(move |_| page::put(&field, &text()));
 }

@@ -96,13 +96,18 @@ impl Session {
                 Err(trouble)
             }
             _ => {
-                #[cfg(feature = "whole")]
-                self.lock_is_off();
-                self.store.set(Store::default());
-                self.kept.set(Kept::Nothing);
+                self.keeps_nothing();
                 Ok(())
             }
         }
+    }
+
+    /// From now on this tab writes nothing.
+    pub(crate) fn keeps_nothing(self) {
+        #[cfg(feature = "whole")]
+        self.lock_is_off();
+        self.store.set(Store::default());
+        self.kept.set(Kept::Nothing);
     }
 
     /// Gives the record to the person as a file, in the form in which it is stored.

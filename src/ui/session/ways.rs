@@ -40,6 +40,7 @@ impl Session {
         {
             change(self.whole.aside, None);
             change(self.whole.is_back, false);
+            change(self.whole.save_first, false);
             if self.screen.get_untracked() == Screen::Plan {
                 remember(self);
             }

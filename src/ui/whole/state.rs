@@ -36,6 +36,8 @@ pub struct Whole {
     pub copied: RwSignal<u64>,
     /// A check-in that is being filled in.
     pub draft: RwSignal<Draft>,
+    /// Whether that has to be saved before a newer version can be loaded.
+    pub save_first: RwSignal<bool>,
     /// Whether somebody has just gone back to the answers of before.
     pub is_back: RwSignal<bool>,
     /// What is to be in the summary for a counsellor.
@@ -68,6 +70,7 @@ impl Whole {
             shown: RwSignal::new(None),
             copied: RwSignal::new(number(Key::Copied).unwrap_or(0)),
             draft: RwSignal::new(Draft::default()),
+            save_first: RwSignal::new(false),
             is_back: RwSignal::new(false),
             summary: RwSignal::new(Parts::default()),
         }

@@ -5,10 +5,11 @@ use super::draft::Draft;
 use crate::browser::{clock, page};
 use crate::questionnaire::{Block, Item, Level, SafetyAnswer, SafetyItem};
 use crate::record::MOST_CHARS;
-use crate::ui::dom::{El, el, h2, live_all, p};
+use crate::ui::dom::{El, el, h2, live, live_all, p};
 use crate::ui::parts::{Choice, Question, back, go, lead, title};
 use crate::ui::screens::{choices, position, reply};
 use crate::ui::whole::field::{Said, form, said};
+use crate::ui::whole::update::save_first;
 use crate::ui::{Screen, Session};
 use crate::words::questions::{scale, strain};
 use crate::words::text::questions_page::safety as safety_words;
@@ -43,6 +44,7 @@ fn questions(session: Session, saved: RwSignal<Option<u64>>, told: RwSignal<Opti
         text(session, "hard", words::HARD, |draft| &mut draft.hard),
         said(told),
     ]);
+    let locks = move || session.whole.lock.get().then(|| p(words::LOCKS).class("hint").id("locks"));
     let save = move || {
         let draft = session.whole.draft;
         draft.update(|draft| {
@@ -54,13 +56,19 @@ fn questions(session: Session, saved: RwSignal<Option<u64>>, told: RwSignal<Opti
         }
         session.keep_check_in(draft.get_untracked(), saved);
     };
-    vec![title(words::TITLE), lead(words::LEAD), form("main", words::SAVE, inside, save)]
+    vec![
+        title(words::TITLE),
+        lead(words::LEAD),
+        el("div").view(live(move || save_first(session))).view(live(locks)),
+        form("main", words::SAVE, inside, save),
+    ]
 }
 
 impl Session {
     /// Keeps what was filled in. After a "yes" there is nothing to compare: what may help comes first.
     fn keep_check_in(self, draft: Draft, saved: RwSignal<Option<u64>>) {
         self.whole.draft.set(Draft::default());
+        self.whole.save_first.set(false);
         let afraid = draft.afraid;
         let mut at = 0;
         self.record.update(|record| at = record.check_in(draft.said(), clock::now()));
@@ -134,6 +142,6 @@ fn text(session: Session, id: &'static str, label: Text, part: fn(&mut Draft) ->
     let mut typed = draft.get_untracked();
     let area = el("textarea").id(id).attr("rows", "3").attr_string("maxlength", MOST_CHARS.to_string());
     let area = area.attr("autocomplete", "off").string(std::mem::take(part(&mut typed)));
-    let area = area.on_change(move |_| draft.update(|d| *part(d) = page::value(id)));
+    let area = area.on_input(move |_| draft.update(|d| *part(d) = page::value(id)));
     el("p").class("field").with([el("label").attr("for", id).text(label), area])
 }

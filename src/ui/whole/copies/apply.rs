@@ -56,7 +56,9 @@ impl Session {
         match Stored::read(&text) {
             Ok(Found::Plain(stored)) => self.bring_back(&stored.record),
             Ok(Found::Locked(locked)) => lock::reopen(&sealed(&locked), move |opening| {
-                if let Opening::Opened(data) = opening
+                // Not if all was deleted meanwhile.
+                if self.whole.lock.get_untracked()
+                    && let Opening::Opened(data) = opening
                     && let Ok(stored) = locked.opened(&data)
                 {
                     self.bring_back(&stored.record);

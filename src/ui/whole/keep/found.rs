@@ -3,9 +3,10 @@
 use super::put_aside;
 use crate::browser::storage::{self, Key};
 use crate::browser::{boot, history};
-use crate::record::{Found, Locked, Opened, Record, Stored};
+use crate::record::{Found, Locked, Opened, Record, RecordError, Stored};
 use crate::ui::session::{Kept, Store, chosen, put};
 use crate::ui::{Screen, Start};
+use std::cell::Cell;
 
 impl Start {
     /// Looks into the browser's storage and history.
@@ -23,10 +24,9 @@ impl Start {
             }
         };
         // What tabs of a first visit held when they gave way to this app.
-        let stored = start.record.clone();
         merge_handed(&mut start.record);
-        if start.kept == Kept::Saved && stored == start.record {
-            storage::remove_handed(); // nothing in it was new
+        if let (Kept::Saved, Some(stored)) = (start.kept, &start.store.written) {
+            drop_handed(stored);
         }
         if start.kept == Kept::Locked {
             for key in [Key::Before, Key::Last] {
@@ -96,4 +96,24 @@ pub fn merge_handed(record: &mut Record) {
             record.merge(&stored.record);
         }
     }
+}
+
+/// Removes of it what this record holds, which is stored: another tab may have handed over more since it was
+/// read. What can't be read is put aside; whether there was such a text.
+pub fn drop_handed(stored: &Record) -> bool {
+    let aside = Cell::new(false);
+    storage::remove_handed(|text| match Stored::read(text) {
+        Ok(Found::Plain(handed)) => {
+            let mut both = stored.clone();
+            both.merge(&handed.record);
+            both == *stored
+        }
+        Ok(Found::Locked(_)) | Err(RecordError::Newer) => false,
+        Err(_) => {
+            let could = put_aside(text);
+            aside.set(could || aside.get());
+            could
+        }
+    });
+    aside.get()
 }

@@ -1,6 +1,6 @@
 //! Before each write: what this tab holds and what is stored by now, brought together.
 
-use super::aside::put_aside;
+use super::{drop_handed, put_aside};
 use crate::browser::storage::{self, Key};
 use crate::record::{Record, Stored, Writing};
 use crate::ui::session::{Kept, Session, Store, put};
@@ -67,7 +67,7 @@ impl Session {
             self.put_plain(&stored);
         } else {
             self.store.set(Store::of(&stored, present));
-            all_in_record();
+            self.all_in_record();
             self.say(Kept::Saved);
         }
         self.take(stored.record);
@@ -79,7 +79,7 @@ impl Session {
         let kept = put(&text);
         if kept == Kept::Saved {
             self.store.set(Store::of(stored, Some(text)));
-            all_in_record();
+            self.all_in_record();
         }
         self.say(kept);
         kept == Kept::Saved
@@ -105,7 +105,21 @@ impl Session {
         }
     }
 
-    /// Whether what is stored may be removed. What came meanwhile and can't be read may not.
+    /// What else was kept of it is in the record now.
+    pub(in crate::ui) fn all_in_record(self) {
+        storage::remove(Key::Early);
+        self.drop_handed();
+    }
+
+    /// Removes what was handed over, as far as the stored record holds it.
+    pub(in crate::ui) fn drop_handed(self) {
+        if self.store.with_untracked(|store| store.written.as_ref().is_some_and(drop_handed)) {
+            self.whole.damaged.set(true);
+        }
+    }
+
+    /// Whether what is stored may be removed. What came meanwhile and can't be read may not, nor what another
+    /// tab keeps and this one has never seen.
     pub(in crate::ui) fn may_clear(self) -> bool {
         let Some(found) = Start::stored() else { return true };
         self.whole.damaged.update(|damaged| *damaged |= found.damaged);
@@ -115,23 +129,38 @@ impl Session {
         if barred {
             self.whole.sealed.set(found.locked);
             self.kept.set(found.kept);
+            return false;
         }
-        !barred
+        if self.store.with_untracked(|store| store.seen.is_none()) {
+            self.keeps_nothing();
+            return false;
+        }
+        true
     }
 
     /// Goes on with a record that may hold what other tabs wrote.
     pub(in crate::ui) fn take(self, record: Record) {
-        let (same, other_plan) = self.record.with_untracked(|mine| {
+        let (same, other_plan, was_left) = self.record.with_untracked(|mine| {
             let aside = |record: &Record| -> Vec<(String, bool)> {
                 record.steps.iter().map(|(id, step)| (id.to_owned(), step.aside.is_some())).collect()
             };
-            (*mine == record, mine.in_force() != record.in_force() || aside(mine) != aside(&record))
+            let other_plan = mine.in_force() != record.in_force() || aside(mine) != aside(&record);
+            // An open round is left by bringing back the answers before it, which are no round of their own then.
+            let was_left = mine.open_since().is_some_and(|(newest, _)| {
+                record.answers.is_complete() && !record.rounds.iter().any(|(at, _)| at == newest)
+            });
+            (*mine == record, other_plan, was_left)
         });
         if !same {
             self.record.set(record);
             // Ticks follow by themselves. A screen that is put together again takes the place of what is being
             // typed on it.
-            if other_plan {
+            if was_left && matches!(self.screen.get_untracked(), Screen::Page(_) | Screen::Change(_)) {
+                // In another tab. Here the earlier answers would stand in the place of the new ones, and each
+                // click change one of them.
+                self.go_to(Screen::Start, "is-back".to_owned());
+                self.whole.is_back.set(true);
+            } else if other_plan || was_left {
                 self.show_anew();
             }
         }
@@ -145,10 +174,4 @@ impl Session {
             self.screen.set(screen);
         }
     }
-}
-
-/// What else was kept of it is in the record now.
-fn all_in_record() {
-    storage::remove(Key::Early);
-    storage::remove_handed();
 }

@@ -7,5 +7,5 @@ mod meet;
 mod notice;
 
 pub use aside::put_aside;
-pub use found::merge_handed;
+pub use found::{drop_handed, merge_handed};
 pub use notice::{damaged_notice, newer_notice, unreadable_notice};

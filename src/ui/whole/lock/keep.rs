@@ -1,65 +1,21 @@
-//! The record behind a passphrase: sealed before each write, opened when another tab has written.
-//!
-//! Sealing takes a moment, and meanwhile the record or what is stored may change. So what stands there is
-//! looked at again before each write.
+//! The record behind a passphrase: opened when another tab has written, locked, and given up.
 
-use crate::browser::lock::{self, Opening, Sealed};
-use crate::browser::storage::{self, Key, Trouble};
+use super::seal::sealed;
+use crate::browser::lock::{self, Opening};
+use crate::browser::storage::Trouble;
 use crate::browser::tabs;
 use crate::record::{Locked, Stored, Writing};
 use crate::ui::session::Store;
+use crate::ui::whole::checkin::Draft;
 use crate::ui::{Kept, Session};
 use leptos::prelude::*;
 
-/// What is done once a record was sealed and written, or could not be.
-pub type Then = Box<dyn FnOnce(bool)>;
-
 impl Session {
-    /// Seals a record and writes it, the last good copy as well. It holds what stood in storage as `met`:
-    /// only that may be written over, and what this tab has read or written since.
-    pub(in crate::ui) fn seal(self, stored: Stored, met: Option<String>, then: Option<Then>) {
-        self.take(stored.record.clone());
-        lock::seal(&stored.record.data_text(), move |sealed| {
-            let present = storage::read(Key::Record).ok().flatten();
-            // Another tab may have been faster: then nothing is written over it.
-            let known = present == met || present == self.whole.text.get_untracked();
-            let done = known && self.write_sealed(&stored, sealed);
-            if let Some(then) = then {
-                then(done);
-            }
-            if !known {
-                self.meet(true);
-            }
-        });
-    }
-
-    fn write_sealed(self, stored: &Stored, sealed: Option<Sealed>) -> bool {
-        let Some(Sealed { rounds, salt, iv, data }) = sealed else {
-            self.say(Kept::Failed(Trouble::Blocked));
-            return false;
-        };
-        let (revision, begun) = (stored.revision, stored.begun);
-        let text = Locked { revision, begun, rounds, salt, iv, data }.to_text();
-        if let Err(trouble) = storage::write(Key::Record, &text) {
-            self.say(Kept::Failed(trouble));
-            return false;
-        }
-        if storage::write(Key::Last, &text).is_err() {
-            storage::remove(Key::Last); // it may be plain
-        }
-        storage::remove(Key::Early);
-        storage::remove_handed();
-        self.store.set(Store::of(stored, None));
-        self.whole.text.set(Some(text));
-        self.say(Kept::Saved);
-        true
-    }
-
     /// What stands in storage is locked. With `write`, what this tab holds is written in any case.
     pub(in crate::ui) fn meet_locked(self, locked: Locked, write: bool) {
         if !self.whole.lock.get_untracked() {
             // A passphrase was set in another tab, and this one has no key. What it alone holds stays in sight.
-            if self.store.with_untracked(|store| store.seen.is_some()) && !self.holds_more() {
+            if self.store.with_untracked(|store| store.seen.is_some()) && !self.would_lose() {
                 return lock::now();
             }
             return self.say(Kept::Failed(Trouble::Blocked));
@@ -77,6 +33,8 @@ impl Session {
         }
         let sealed = sealed(&locked);
         lock::reopen(&sealed, move |opening| match opening {
+            // All was deleted meanwhile, here or there: it must not come back.
+            _ if !self.whole.lock.get_untracked() => {}
             Opening::Opened(data) => match locked.opened(&data) {
                 Ok(there) => {
                     self.whole.text.set(Some(text.clone()));
@@ -85,9 +43,15 @@ impl Session {
                 Err(_) => self.say(Kept::Unreadable),
             },
             // The passphrase was changed there: whoever sits here has to know the new one.
-            Opening::Wrong if !self.holds_more() => lock::now(),
+            Opening::Wrong if !self.would_lose() => lock::now(),
             Opening::Wrong | Opening::Failed => self.say(Kept::Failed(Trouble::Blocked)),
         });
+    }
+
+    /// Whether the page holds what would be lost with it: something that was not written, or a check-in that is
+    /// being filled in.
+    fn would_lose(self) -> bool {
+        self.holds_more() || !self.whole.draft.with_untracked(Draft::is_empty)
     }
 
     /// Brings what this tab holds over what stands there as this text.
@@ -111,12 +75,13 @@ impl Session {
         self.say(Kept::Saved);
     }
 
-    /// There is no lock any more: it was turned off, or there is nothing to lock.
+    /// There is no lock any more: it was turned off, or there is nothing to lock. A key that is still being made
+    /// goes as well, once it is there.
     pub(in crate::ui) fn lock_is_off(self) {
         if self.whole.lock.get_untracked() {
             self.whole.lock.set(false);
-            lock::drop_key();
         }
+        lock::drop_key();
         self.whole.text.set(None);
         self.whole.sealed.set(None);
     }
@@ -130,7 +95,8 @@ impl Session {
         self.whole.aside.set(None);
         self.whole.shown.set(None);
         self.whole.copied.set(0);
-        self.whole.draft.set(crate::ui::whole::checkin::Draft::default());
+        self.whole.draft.set(Draft::default());
+        self.whole.save_first.set(false);
         self.whole.is_back.set(false);
         self.whole.summary.set(crate::ui::whole::summary::Parts::default());
     }
@@ -163,15 +129,10 @@ impl Session {
         if found.kept == Kept::Locked {
             self.whole.sealed.set(found.locked);
         } else {
+            self.lock_is_off();
             self.store.set(found.store);
             self.take(found.record);
             self.say(found.kept);
         }
     }
-}
-
-/// As the scripts have it.
-pub fn sealed(locked: &Locked) -> Sealed {
-    let Locked { rounds, salt, iv, data, .. } = locked.clone();
-    Sealed { rounds, salt, iv, data }
 }

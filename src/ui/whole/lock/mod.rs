@@ -1,11 +1,12 @@
 //! The passphrase: setting it, opening with it, and writing behind it.
 
 mod keep;
+mod seal;
 mod set;
 mod settings;
 mod unlock;
 
-pub use keep::sealed;
+pub use seal::sealed;
 pub use settings::{MINUTES, both, settings};
 pub use unlock::unlock;
 

@@ -142,6 +142,7 @@ fn after(ended: Ended, done: Text) -> Said {
     match ended {
         Ended::Done => Said::Word(done),
         Ended::Wrong => Said::Fault(words::WRONG),
+        Ended::Faster => Said::Fault(words::FASTER),
         Ended::Failed => Said::Fault(words::FAILED),
     }
 }

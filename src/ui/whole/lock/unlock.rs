@@ -3,7 +3,6 @@
 use super::sealed;
 use crate::browser::lock::{self, Opening};
 use crate::browser::page;
-use crate::browser::storage;
 use crate::record::Locked;
 use crate::ui::dom::{El, p};
 use crate::ui::parts::title;
@@ -36,7 +35,15 @@ pub fn unlock(session: Session) -> Vec<El> {
 impl Session {
     /// Opens the record with a passphrase, or says why it can't.
     fn open_lock(self, passphrase: &str, locked: Locked, told: RwSignal<Option<Said>>) {
+        // What is to be opened by now. Another tab may have written meanwhile; or all was deleted, and must not
+        // come back.
+        let is_same = move |begun| {
+            let same =
+                self.whole.sealed.with_untracked(|now| now.as_ref().is_some_and(|now| now.begun == begun));
+            same && self.kept.get_untracked() == Kept::Locked
+        };
         lock::open(passphrase, &sealed(&locked), move |opening| match opening {
+            _ if !is_same(locked.begun) => {} // its key was dropped with it
             Opening::Opened(data) => match locked.opened(&data) {
                 Ok(stored) => {
                     self.whole.lock.set(true);
@@ -50,9 +57,7 @@ impl Session {
                     self.record.set(record);
                     remember(self);
                     self.meet(false); // what is new here is sealed and written, what is new there is read
-                    if !self.holds_more() {
-                        storage::remove_handed(); // nothing in it was new
-                    }
+                    self.drop_handed();
                     self.watch_idle();
                     page::after_render(|| {
                         page::to_top();

@@ -48,6 +48,9 @@ fn note(session: Session, id: &'static str) -> El {
     let summary = if text.is_empty() { words::NOTE_ADD } else { words::NOTE };
     let field = el("textarea").id(format!("note-{id}")).attr("rows", "3").attr("maxlength", LONGEST);
     let field = field.attr("aria-label", words::NOTE).string(text);
+    // Another tab may write it too: what is typed here is added to that.
+    #[cfg(not(feature = "ssr"))]
+    let field = field.follows(move || of(session, id).note);
     let field = field.on_input(move |event| {
         let text = event_target_value(&event);
         change(session, id, |progress| progress.note = text);

@@ -1,6 +1,8 @@
 //! What can't be read is never lost: it is put aside, told, and given to the person as it is.
 
 use crate::delete::delete;
+use crate::locked::{PASSPHRASE, open, set_passphrase, until_locked};
+use crate::rounds::show;
 use groundwork::questionnaire::{Item, Reply};
 use groundwork::record::Record;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
@@ -95,6 +97,28 @@ fn a_record_that_is_damaged_meanwhile_is_written_anew() {
         assert_eq!(browser.record().await?, Some(changed.record()));
         assert_eq!(browser.stored(DAMAGED).await?, Some(broken));
         browser.until_there(NOTICE).await
+    });
+}
+
+#[test]
+fn the_same_behind_a_passphrase() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "start").await?;
+        set_passphrase(browser, PASSPHRASE).await?;
+        show(browser, "page-3").await?;
+        let text = browser.stored(RECORD).await?.ok_or("nothing is stored")?;
+        let broken = &text[..text.len() / 2];
+        store(browser, RECORD, broken).await?;
+        browser.click("#q0-0").await?;
+        browser.until("it is sealed anew", &format!("localStorage.groundwork !== {}", json!(broken))).await?;
+        assert_eq!(browser.stored(DAMAGED).await?.as_deref(), Some(broken));
+        browser.until_there(NOTICE).await?;
+        // And is saved as before.
+        browser.click("#lock-now").await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await?;
+        browser.until_on("page-3").await?;
+        browser.until("the answer is there", "document.getElementById('q0-0')?.checked").await
     });
 }
 

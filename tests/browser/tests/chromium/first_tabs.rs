@@ -1,7 +1,9 @@
 //! Tabs of a first visit: its app only writes. When another tab has written, it gives way to the whole app,
 //! with what it alone holds.
 
-use groundwork::questionnaire::{Item, Page};
+use crate::locked::{PASSPHRASE, set_passphrase};
+use crate::rounds::show;
+use groundwork::questionnaire::{Item, Level, Page, Reply};
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
 use serde_json::json;
 
@@ -111,5 +113,43 @@ fn beside_what_is_locked_nothing_is_laid_open() {
         browser.until_there(".keeping .notice").await?;
         assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 1);
         Ok(())
+    });
+}
+
+/// A whole app that runs already and has not read it leaves it for the next load.
+#[test]
+fn what_was_handed_over_stays_until_the_record_holds_it() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        let set = |person: Person, n: usize| {
+            person.but(|answers| answers.set_item(Item::ALL[n], Reply::Given(Level::ALL[0])))
+        };
+        browser.arrive(&hurt, "page-3").await?;
+        let hand_over = "localStorage.setItem('groundwork.tab.1', arguments[0]);";
+        let handed = set(hurt.clone(), 5).record_after(&hurt);
+        browser.script_with::<()>(hand_over, vec![json!(handed)]).await?;
+        browser.click("#q0-0").await?;
+        assert_eq!(browser.record().await?, Some(set(hurt.clone(), 0).record()));
+        assert!(browser.stored("groundwork.tab.1").await?.is_some(), "nobody has read it");
+        browser.reload().await?;
+        browser.until("it is read", "!('groundwork.tab.1' in localStorage)").await?;
+        assert_eq!(browser.record().await?, Some(set(set(hurt, 0), 5).record()));
+        Ok(())
+    });
+}
+
+/// Nor does a passphrase lock it out, or leave it beside what is locked.
+#[test]
+fn what_was_handed_over_is_locked_with_the_record() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        browser.arrive(&hurt, "start").await?;
+        let other = hurt.clone().but(|answers| answers.set_item(Item::ALL[0], Reply::Given(Level::ALL[0])));
+        let hand_over = "localStorage.setItem('groundwork.tab.1', arguments[0]);";
+        browser.script_with::<()>(hand_over, vec![json!(other.record_after(&hurt))]).await?;
+        set_passphrase(browser, PASSPHRASE).await?;
+        browser.until("nothing lies beside it", "!('groundwork.tab.1' in localStorage)").await?;
+        show(browser, "page-3").await?;
+        browser.until("it was read", "document.getElementById('q0-0')?.checked").await
     });
 }

@@ -8,6 +8,7 @@ mod check_ins;
 mod copies;
 mod damaged;
 mod delete;
+mod drafts;
 mod errors;
 mod exit;
 mod faults;

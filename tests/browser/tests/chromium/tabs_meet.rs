@@ -1,8 +1,9 @@
 //! Two tabs of which one could not save, or lost what it had saved: nothing that either holds vanishes.
 
+use crate::rounds::{begin_round, show, stored};
 use crate::tabs::{answer, given, two_tabs, until_chosen, write};
 use groundwork::questionnaire::Item;
-use groundwork_browser_tests::{Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 
 const FULL: &str = "window.setItem = Storage.prototype.setItem;
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
@@ -93,6 +94,91 @@ fn what_was_deleted_does_not_come_back() {
             answers.set_item(Item::ALL[3], given(2));
         });
         assert_eq!(browser.record().await?, Some(all.record()));
+        Ok(())
+    });
+}
+
+/// Opens the note of a step, with the caret at its end, and types.
+async fn add_to_note(browser: &Browser, id: &str, text: &str) -> Outcome {
+    let to_end = "const field = document.getElementById(arguments[0]);
+        field.closest('details').open = true;
+        field.focus();
+        field.setSelectionRange(field.value.length, field.value.length);";
+    browser.script_with::<()>(to_end, vec![id.into()]).await?;
+    browser.press(text).await
+}
+
+#[test]
+fn a_note_is_gone_on_with_in_another_tab() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        let id = format!("note-{}", hurt.sheet().first[0].action.id);
+        browser.arrive(&hurt, "plan").await?;
+        browser.until_there("#own").await?;
+        let first = browser.tab().await?;
+        browser.new_tab().await?;
+        browser.visit().await?;
+        show(browser, "plan").await?;
+        browser.until_there("#own").await?;
+        add_to_note(browser, &id, "At breakfast").await?;
+        browser.until("it is stored", "localStorage.groundwork.includes('At breakfast')").await?;
+        browser.turn_to(&first).await?;
+        let value = format!("document.getElementById('{id}').value");
+        browser.until("it is here as well", &format!("{value} === 'At breakfast'")).await?;
+        // In the middle: what is typed stays where the caret is.
+        add_to_note(browser, &id, ", slly").await?;
+        let middle = format!("{{ const f = document.getElementById('{id}'); f.setSelectionRange(16, 16); }}");
+        browser.script::<()>(&middle).await?;
+        browser.press("o").await?;
+        browser.press("w").await?;
+        let note = "At breakfast, slowly";
+        assert_eq!(browser.script::<String>(&format!("return {value};")).await?, note);
+        browser.until("both are stored", &format!("localStorage.groundwork.includes('{note}')")).await
+    });
+}
+
+/// In the other tab the earlier answers would stand where the new ones were, for the next click to change.
+#[test]
+fn a_round_that_was_left_is_left_in_both() {
+    Setup::new().run(async |browser| {
+        let person = Person::named("hurt+4");
+        begin_round(browser, &person).await?;
+        let first = browser.tab().await?;
+        let second = browser.new_tab().await?;
+        browser.visit().await?;
+        show(browser, "page-5").await?;
+        browser.turn_to(&first).await?;
+        browser.click(".brand").await?;
+        browser.until_moved_to("start").await?;
+        browser.click("#open-round .link").await?;
+        browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
+        browser.click("#delete-yes").await?;
+        browser.until_there("#is-back").await?;
+        browser.turn_to(&second).await?;
+        browser.until_moved_with_focus("start", "is-back").await?;
+        assert_eq!(stored(browser).await?.answers, person.answers);
+        Ok(())
+    });
+}
+
+/// "Keep nothing" is a word on what this tab holds. What another began to keep it has never seen.
+#[test]
+fn to_keep_nothing_takes_nothing_from_another_tab() {
+    Setup::new().run(async |browser| {
+        browser.visit_whole().await?;
+        browser.click("#begin").await?;
+        browser.until_moved_to("privacy").await?;
+        let other = Person::named("hurt");
+        write(browser, other.record()).await?;
+        browser.click("#keep-nothing").await?;
+        browser.until_moved_to("page-0").await?;
+        assert_eq!(browser.record().await?, Some(other.record()));
+        // And this one writes nothing.
+        browser.click("#role-1").await?;
+        browser.click(".foot nav button:last-of-type").await?;
+        browser.until_moved_to("data").await?;
+        browser.until_there("#start-keeping").await?;
+        assert_eq!(browser.record().await?, Some(other.record()));
         Ok(())
     });
 }

@@ -1,29 +1,13 @@
 //! Another tab writes just while a passphrase is opened, changed or taken away here.
 
 use super::{
-    OTHER, PASSPHRASE, all_stored, answer_something, arrived_with_lock, fill, has_plain, open, until_locked,
+    OTHER, PASSPHRASE, all_stored, fill, has_plain, hold, let_go, open, to_settings, two_texts, until_held,
+    until_locked,
 };
 use crate::tabs::{answer, until_chosen};
+use groundwork::words::whole::text::lock::FASTER;
 use groundwork_browser_tests::{Browser, Outcome, Setup};
 use serde_json::json;
-
-/// A locked record, and the same with one more answer, as another tab would write it. The first is open.
-async fn two_texts(browser: &Browser) -> Outcome<(String, String)> {
-    arrived_with_lock(browser).await?;
-    let former = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
-    answer_something(browser).await?;
-    let later = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
-    browser.click("#lock-now").await?;
-    until_locked(browser).await?;
-    // Without the page's own last word on its way out.
-    let former_again = "localStorage.setItem('groundwork', arguments[0]);
-        localStorage.setItem('groundwork.last', arguments[0]);
-        Storage.prototype.setItem = () => {};";
-    browser.script_with::<()>(former_again, vec![json!(former)]).await?;
-    browser.reload().await?;
-    until_locked(browser).await?;
-    Ok((former, later))
-}
 
 /// Clicks, and in the same breath another tab has written.
 async fn click_while(browser: &Browser, css: &str, later: &str) -> Outcome {
@@ -69,13 +53,6 @@ async fn open_settings(browser: &Browser) -> Outcome {
     to_settings(browser).await
 }
 
-async fn to_settings(browser: &Browser) -> Outcome {
-    browser.click(".foot nav button:last-of-type").await?;
-    browser.until_moved_to("data").await?;
-    browser.click("main .panel:nth-of-type(2) .link").await?;
-    browser.until_moved_to("lock").await
-}
-
 async fn back_to_questions(browser: &Browser) -> Outcome {
     browser.back().await?;
     browser.until_on("data").await?;
@@ -94,6 +71,40 @@ fn while_it_is_changed() {
         browser.until_there("form .error").await?;
         back_to_questions(browser).await?;
         holds_both(browser, Some(PASSPHRASE)).await
+    });
+}
+
+/// It is written under the former one, which the other tab still has.
+#[test]
+fn while_the_new_one_is_made() {
+    Setup::new().run(async |browser| {
+        let (_, later) = two_texts(browser).await?;
+        open_settings(browser).await?;
+        // The present one is looked at first.
+        hold(browser, "deriveKey", 1).await?;
+        fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await?;
+        browser.click("form .main").await?;
+        until_held(browser).await?;
+        let other = "window.asked = [];
+            const { lock } = groundwork;
+            groundwork.lock = (act, ...more) => { asked.push(act); lock(act, ...more); };
+            localStorage.setItem('groundwork', arguments[0]);
+            document.dispatchEvent(new Event('visibilitychange'));
+            return asked.includes('reopen');";
+        assert!(browser.script_with::<bool>(other, vec![json!(later)]).await?, "it was not read");
+        let_go(browser).await?;
+        browser.until_there("form .error").await?;
+        assert_eq!(browser.texts("form .error").await?, [FASTER.to_string()]);
+        back_to_questions(browser).await?;
+        until_chosen(browser, 0, 0).await?;
+        // Then it can be tried again.
+        to_settings(browser).await?;
+        fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await?;
+        let before = browser.stored("groundwork").await?;
+        browser.click("form .main").await?;
+        browser.until("it is sealed anew", &format!("localStorage.groundwork !== {}", json!(before))).await?;
+        back_to_questions(browser).await?;
+        holds_both(browser, Some(OTHER)).await
     });
 }
 

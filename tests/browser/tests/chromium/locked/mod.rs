@@ -1,6 +1,8 @@
 //! The passphrase as a person meets it: what is stored, what is seen, and what other tabs do.
 
 mod again;
+mod deleted;
+mod files;
 mod meanwhile;
 mod screen;
 mod set;
@@ -81,4 +83,36 @@ async fn answer_something(browser: &Browser) -> Outcome {
     answer(browser, 0, 0).await?;
     let written = format!("localStorage.groundwork !== {}", json!(before));
     browser.until("it is written", &written).await
+}
+
+/// A locked record, and the same with one more answer, as another tab would write it. The first is open.
+async fn two_texts(browser: &Browser) -> Outcome<(String, String)> {
+    arrived_with_lock(browser).await?;
+    let former = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
+    answer_something(browser).await?;
+    let later = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
+    browser.click("#lock-now").await?;
+    until_locked(browser).await?;
+    // Without the page's own last word on its way out.
+    let former_again = "localStorage.setItem('groundwork', arguments[0]);
+        localStorage.setItem('groundwork.last', arguments[0]);
+        Storage.prototype.setItem = () => {};";
+    browser.script_with::<()>(former_again, vec![json!(former)]).await?;
+    browser.reload().await?;
+    until_locked(browser).await?;
+    Ok((former, later))
+}
+
+/// Holds the calls of one function of the browser's cryptography after the first few, as a slow device would.
+pub async fn hold(browser: &Browser, name: &str, passed: u32) -> Outcome {
+    browser.script_with(include_str!("../scripts/hold.js"), vec![json!(name), json!(passed)]).await
+}
+
+pub async fn until_held(browser: &Browser) -> Outcome {
+    browser.until("it is held", "window.isHeld").await
+}
+
+/// Lets go what is held, and waits until it and all that follows is done.
+pub async fn let_go(browser: &Browser) -> Outcome {
+    browser.script_later::<()>(include_str!("../scripts/let_go.js"), Vec::new()).await
 }

@@ -1,7 +1,7 @@
 //! Printing from any other screen: a shared printer is no place for answers.
 
 use groundwork::words::text::print::ELSEWHERE;
-use groundwork_browser_tests::{Outcome, Paper, Pdf, Setup, Stop, one_line};
+use groundwork_browser_tests::{Outcome, Paper, Pdf, Person, Setup, Stop, one_line};
 
 #[test]
 fn other_screens_print_one_neutral_sentence() {
@@ -34,5 +34,19 @@ fn an_empty_plan_prints_nothing_else() {
             neutral(&browser.print(Paper::A4).await?)?;
         }
         Ok(())
+    });
+}
+
+/// Printed in the frame before the sheet is there.
+#[test]
+fn a_sheet_that_is_still_to_come_is_no_blank_one() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        let no_frame = "window.requestAnimationFrame = () => 0;
+            history.pushState('print', '');
+            dispatchEvent(new PopStateEvent('popstate', { state: 'print' }));";
+        browser.script::<()>(no_frame).await?;
+        browser.until_there(".sheet > [data-below]").await?;
+        neutral(&browser.print(Paper::A4).await?)
     });
 }

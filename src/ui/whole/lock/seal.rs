@@ -1,0 +1,110 @@
+//! The record is sealed before each write.
+//!
+//! That takes a moment, and meanwhile the record or what is stored may change, or all be deleted. So what
+//! stands there is looked at again before it is written over.
+
+use super::set::Ended;
+use crate::browser::lock::{self, Sealed};
+use crate::browser::storage::{self, Key, Trouble};
+use crate::record::{Locked, RecordError, Stored};
+use crate::ui::session::Store;
+use crate::ui::whole::keep::put_aside;
+use crate::ui::{Kept, Session};
+use leptos::prelude::*;
+
+/// What is done once a record was sealed and written, or could not be.
+pub type Then = Box<dyn FnOnce(Ended)>;
+
+impl Session {
+    /// Seals a record and writes it, the last good copy as well. It holds what stood in storage as `met`:
+    /// only that may be written over, and what this tab has read or written since.
+    pub(in crate::ui) fn seal(self, stored: Stored, met: Option<String>, then: Option<Then>) {
+        self.take(stored.record.clone());
+        lock::seal(&stored.record.data_text(), move |sealed| {
+            let known = self.may_write_over(&stored, met);
+            let ended = if !known {
+                Ended::Faster
+            } else if self.write_sealed(&stored, sealed) {
+                Ended::Done
+            } else {
+                Ended::Failed
+            };
+            if let Some(then) = then {
+                then(ended);
+            }
+            if !known {
+                self.save();
+            }
+        });
+    }
+
+    /// Whether this may take the place of what stands in storage by now. Without the lock it may not: then
+    /// all was deleted meanwhile, or is to be kept no longer, or another tab has turned the lock off.
+    fn may_write_over(self, stored: &Stored, met: Option<String>) -> bool {
+        if !self.whole.lock.get_untracked() {
+            return false;
+        }
+        let present = storage::read(Key::Record).ok().flatten();
+        if present == met {
+            return true; // also where nothing was there, and it is kept again
+        }
+        // Another tab may have been faster: then nothing is written over it.
+        let Some(present) = present else { return false };
+        self.whole.text.with_untracked(|text| match text {
+            Some(text) if *text == present => self.holds_all_written(stored),
+            // It was damaged while this tab was open. Not before anything was locked: that would lie beside it.
+            Some(_) => self.is_damaged(&present),
+            None => false,
+        })
+    }
+
+    /// Whether this holds all that this tab knows to be stored: it may have read another's meanwhile.
+    fn holds_all_written(self, stored: &Stored) -> bool {
+        self.store.with_untracked(|store| {
+            store.written.as_ref().is_none_or(|written| {
+                let mut both = stored.record.clone();
+                both.merge(written);
+                both == stored.record
+            })
+        })
+    }
+
+    /// Whether nobody can read this, and it was put aside.
+    fn is_damaged(self, text: &str) -> bool {
+        let aside = match Stored::read(text) {
+            Ok(_) | Err(RecordError::Newer) => false,
+            Err(_) => put_aside(text),
+        };
+        if aside {
+            self.whole.damaged.set(true);
+        }
+        aside
+    }
+
+    fn write_sealed(self, stored: &Stored, sealed: Option<Sealed>) -> bool {
+        let Some(Sealed { rounds, salt, iv, data }) = sealed else {
+            self.say(Kept::Failed(Trouble::Blocked));
+            return false;
+        };
+        let (revision, begun) = (stored.revision, stored.begun);
+        let text = Locked { revision, begun, rounds, salt, iv, data }.to_text();
+        if let Err(trouble) = storage::write(Key::Record, &text) {
+            self.say(Kept::Failed(trouble));
+            return false;
+        }
+        if storage::write(Key::Last, &text).is_err() {
+            storage::remove(Key::Last); // it may be plain
+        }
+        self.store.set(Store::of(stored, None));
+        self.all_in_record();
+        self.whole.text.set(Some(text));
+        self.say(Kept::Saved);
+        true
+    }
+}
+
+/// As the scripts have it.
+pub fn sealed(locked: &Locked) -> Sealed {
+    let Locked { rounds, salt, iv, data, .. } = locked.clone();
+    Sealed { rounds, salt, iv, data }
+}

@@ -1,0 +1,31 @@
+//! A file with a passphrase of its own, beside a record with one.
+
+use super::{OTHER, arrived_with_lock, fill, hold, let_go, until_held};
+use crate::copies::{SAVED, saved};
+use crate::rounds::show;
+use crate::tabs::answer;
+use groundwork_browser_tests::Setup;
+use serde_json::json;
+
+/// What is answered meanwhile is written first.
+#[test]
+fn a_file_that_takes_long_holds_nothing_up() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        show(browser, "copies").await?;
+        browser.script::<()>(SAVED).await?;
+        hold(browser, "deriveKey", 0).await?;
+        browser.click("main summary").await?;
+        fill(browser, &[("new", OTHER), ("again", OTHER)]).await?;
+        browser.click("form .main").await?;
+        until_held(browser).await?;
+        let before = browser.stored("groundwork").await?;
+        show(browser, "change-3").await?;
+        answer(browser, 0, 0).await?;
+        browser.until("it is written", &format!("localStorage.groundwork !== {}", json!(before))).await?;
+        assert!(browser.script::<bool>("return saved.length === 0;").await?);
+        let_go(browser).await?;
+        assert!(saved(browser).await?.contains("\"locked\":{"));
+        Ok(())
+    });
+}
