@@ -50,12 +50,10 @@ pub fn live_text(text: impl Fn() -> String + Send + 'static) -> AnyView {
 impl El {
     /// What stands in a field; follows its signals. What is typed there has to become what they say.
     pub fn follows(self, text: impl Fn() -> String + 'static) -> Self {
-        let text: std::rc::Rc<dyn Fn() -> String> = std::rc::Rc::new(text);
-        self.directive(follow, text)
+        let text = std::rc::Rc::new(text);
+        self.made(move |field| {
+            let text = text.clone();
+            Effect::new(move |_| page::put(&field, &text()));
+        })
     }
-}
-
-#[cfg(all(feature = "whole", not(feature = "ssr")))]
-fn follow(field: page::Element, text: std::rc::Rc<dyn Fn() -> String>) {
-    Effect::new(move |_| page::put(&field, &text()));
 }
