@@ -24,7 +24,7 @@ fn what_is_locked_is_not_seen() {
             if fits {
                 browser.until_there("#lock-now").await?;
             } else if !passphrase.is_empty() {
-                browser.until_there(".error").await?;
+                browser.until_there("form .error").await?;
             }
         }
         // Where it was left, with what was said last.

@@ -51,7 +51,7 @@ fn it_is_changed_and_removed() {
         browser.click("#lock-here").await?;
         until_locked(browser).await?;
         give(browser, PASSPHRASE).await?;
-        browser.until_there(".error").await?;
+        browser.until_there("form .error").await?;
         open(browser, OTHER).await?;
         fill(browser, &[("passphrase", OTHER)]).await?;
         browser.click("#lock-off").await?;
