@@ -48,18 +48,19 @@ impl Calendar<'_> {
         let stamp = stamp(now);
         let mut out = String::new();
         line(&mut out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:", "-//-//EN");
-        let mut any = false;
+        let mut events = 0;
         for (n, day) in self.days.iter().enumerate().filter(|(_, day)| !day.date.trim().is_empty()) {
-            any = true;
             let date = date(day.date.trim()).ok_or(Fault::WrongDay(n))?;
-            // Unique on this device, which is all that it has to be: the second of its making and a number.
-            line(&mut out, "BEGIN:VEVENT\r\nUID:", &[&stamp, "-", &n.to_string()].concat());
+            // Unique on this device, which is all that it has to be: the second of its making and a number. Not that
+            // of the field: it would tell which step the day is for.
+            line(&mut out, "BEGIN:VEVENT\r\nUID:", &[&stamp, "-", &events.to_string()].concat());
+            events += 1;
             line(&mut out, "DTSTAMP:", &stamp);
             line(&mut out, "DTSTART:", &[&date, "T", &time, "00"].concat());
             self.describe(&mut out, &title, day.weekly);
         }
         out.push_str("END:VCALENDAR\r\n");
-        if any { Ok(out) } else { Err(Fault::NoDay) }
+        if events > 0 { Ok(out) } else { Err(Fault::NoDay) }
     }
 
     /// The rest of an event.

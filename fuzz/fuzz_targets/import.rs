@@ -27,6 +27,11 @@ fuzz_target!(|bytes: &[u8]| {
     let mut other_way = file.record.clone();
     other_way.merge(&MINE);
     assert_eq!(merged, other_way);
+    let mut joined = MINE.clone();
+    joined.join(&file.record);
+    let mut other_way = file.record.clone();
+    other_way.join(&MINE);
+    assert_eq!(joined, other_way);
     // A change after it counts, whatever stamps the file brought.
     let mut changed = merged.clone();
     changed.steps.change("small_promise", |progress| progress.note.push('x'));
@@ -37,7 +42,7 @@ fuzz_target!(|bytes: &[u8]| {
     let mut replaced = MINE.clone();
     replaced.replace_with(&file.record, 1_764_000_000_000);
     assert_eq!(replaced.answers, file.record.answers);
-    for record in [merged, changed, replaced] {
+    for record in [merged, joined, changed, replaced] {
         comes_back(&Found::Plain(Stored { revision: 1, begun: 1, record }));
     }
 });

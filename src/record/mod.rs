@@ -21,6 +21,8 @@ mod locked;
 mod merge;
 mod open;
 #[cfg(any(feature = "whole", not(feature = "csr")))]
+mod replace;
+#[cfg(any(feature = "whole", not(feature = "csr")))]
 mod rounds;
 #[cfg(all(feature = "csr", not(feature = "whole")))]
 #[path = "no_rounds.rs"]

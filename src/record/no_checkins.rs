@@ -24,8 +24,6 @@ impl CheckIns {
 
     pub(super) fn merge_from(&mut self, _: u64, _: &Self) {}
 
-    pub(super) fn replace_with(&mut self, _: &Self, _: u64) {}
-
     pub(super) fn write(&self, _: &str, _: &mut Writer) {}
 
     /// Refused, so that nothing could ever be dropped in silence.

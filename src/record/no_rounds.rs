@@ -10,4 +10,9 @@ impl Record {
     pub fn in_force(&self) -> &Answers {
         &self.answers
     }
+
+    /// Merges what two tabs hold: nobody has gone back from a round.
+    pub fn join(&mut self, other: &Self) {
+        self.merge(other);
+    }
 }

@@ -6,7 +6,7 @@
 
 use super::Record;
 use super::key::KEYS;
-use super::steps::{Part, Progress};
+use super::steps::Part;
 
 /// The highest whole number that a script, or another reader of JSON, can hold exactly.
 pub const MOST: u64 = (1 << 53) - 1;
@@ -50,22 +50,9 @@ impl Record {
         self.checkins.stamp_changes(&before.checkins, stamp);
         self.rounds.stamp_changes(&before.rounds, stamp);
     }
-
-    /// Puts another record in the place of this one, as a change of every key: also what the other one
-    /// doesn't say is later than all that was said before.
-    pub fn replace_with(&mut self, other: &Self, now: u64) {
-        let stamp = next(now, self.latest().max(other.latest()));
-        let renew = |_: &Progress, progress: &Progress| Progress { stamps: [stamp; 4], ..progress.clone() };
-        let steps = self.steps.zip(&other.steps, &renew);
-        let mut checkins = std::mem::take(&mut self.checkins);
-        checkins.replace_with(&other.checkins, stamp);
-        let mut rounds = std::mem::take(&mut self.rounds);
-        rounds.replace_with(&other.rounds, stamp);
-        let stamps = Stamps(Box::new([stamp; KEYS]));
-        *self = Self { steps, checkins, rounds, stamps, ..other.clone() };
-    }
 }
 
-fn next(now: u64, latest: u64) -> u64 {
+/// A stamp that is later than this one, at this time.
+pub(super) fn next(now: u64, latest: u64) -> u64 {
     now.max(latest + 1).min(MOST)
 }

@@ -48,7 +48,7 @@ impl Writing {
         // `begun` stays as it is stored: it is by that that other tabs know their own record.
         let revision = after(mine.revision.max(stored.revision).max(seen.unwrap_or(0)));
         let mut out = Stored { revision, ..stored };
-        out.record.merge(&mine.record);
+        out.record.join(&mine.record);
         Self::Write(out)
     }
 }

@@ -88,6 +88,20 @@ fn what_is_wrong_is_named() {
     }
 }
 
+/// Not even by a number: the second and fourth field give the same file as the first and second.
+#[test]
+fn which_step_a_day_is_for_is_not_told() {
+    let ids = |days: &[Day<'_>]| {
+        let ids = std::cell::RefCell::new(Vec::new());
+        events(&file("Time", false, days), |events| {
+            ids.borrow_mut().extend(events.iter().filter_map(|event| value(event, "UID")));
+        });
+        ids.into_inner()
+    };
+    assert_eq!(ids(&[MONDAY, EMPTY, EMPTY, ONCE]), ["20261123T190500Z-0", "20261123T190500Z-1"]);
+    assert_eq!(ids(&[EMPTY, MONDAY, EMPTY, ONCE]), ids(&[MONDAY, ONCE]));
+}
+
 /// A title can't add lines of its own.
 #[test]
 fn a_title_stays_a_title() {

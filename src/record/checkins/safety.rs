@@ -3,7 +3,7 @@
 use super::CheckIn;
 use crate::questionnaire::SafetyAnswer;
 use crate::questionnaire::SafetyItem::Afraid;
-use crate::record::{Record, key};
+use crate::record::{MOST, Record, key};
 
 /// The answer to the first safety question, after it was asked once more. Only a "yes" counts whatever was
 /// said before; to take one back, a person goes to the question itself. A skip is no "no".
@@ -38,6 +38,10 @@ impl Record {
         if afraid == SafetyAnswer::Yes {
             // Also where it said so already: an earlier "no" from elsewhere must not win over it.
             self.stamps.0[key::AFRAID] = self.latest();
+        } else if self.code(key::AFRAID) != before.code(key::AFRAID) {
+            // It wins over what was known here. A "yes" that another device has heard, and this one has not, is not
+            // lost to a question that was asked in passing.
+            self.stamps.0[key::AFRAID] = (before.stamps.0[key::AFRAID] + 1).min(MOST);
         }
         at
     }

@@ -3,6 +3,7 @@
 //! One that was deleted leaves its name behind: else the next merge with another tab or a copy would bring
 //! it back.
 
+mod gone;
 mod read;
 mod write;
 
@@ -68,6 +69,11 @@ impl<T: Said> Dated<T> {
         self.0.iter().filter_map(|entry| entry.said.as_ref().map(|said| (entry.at, said)))
     }
 
+    /// Each with its name and its stamp.
+    pub(super) fn stamped(&self) -> impl Iterator<Item = (u64, u64, &T)> {
+        self.0.iter().filter_map(|entry| entry.said.as_ref().map(|said| (entry.at, entry.stamp, said)))
+    }
+
     /// The newest one.
     pub fn newest(&self) -> Option<(u64, &T)> {
         self.iter().next_back()
@@ -111,10 +117,21 @@ impl<T: Said> Dated<T> {
         }
     }
 
-    /// The name of the newest one that was deleted with this stamp, if none was kept since.
-    pub(super) fn gone_with(&self, stamp: u64) -> Option<u64> {
-        let newest = self.0.iter().rev().take_while(|entry| entry.said.is_none());
-        newest.filter(|entry| entry.stamp == stamp).map(|entry| entry.at).next()
+    /// The one of this name.
+    pub(super) fn get(&self, at: u64) -> Option<&T> {
+        self.0[self.place(at).ok()?].said.as_ref()
+    }
+
+    /// When the one of this name was last changed, or deleted.
+    pub(super) fn stamp(&self, at: u64) -> Option<u64> {
+        Some(self.0[self.place(at).ok()?].stamp)
+    }
+
+    /// Has the one of this name as the other side has it, in any case.
+    pub(super) fn take(&mut self, at: u64, from: &Self) {
+        if let (Ok(mine), Ok(theirs)) = (self.place(at), from.place(at)) {
+            self.0[mine] = from.0[theirs].clone();
+        }
     }
 
     pub(super) fn latest(&self) -> u64 {
@@ -143,15 +160,21 @@ impl<T: Said> Dated<T> {
         self.drop_oldest();
     }
 
-    /// Only what the other side holds counts from now on.
+    /// Only what the other side holds counts from now on. What nobody here contradicts keeps its stamp: among rounds
+    /// that tells which one was put away before the next was answered.
     pub(super) fn replace_with(&mut self, other: &Self, stamp: u64) {
-        for mine in &mut self.0 {
-            *mine = Entry { at: mine.at, stamp, said: None };
+        let mine = std::mem::replace(&mut self.0, other.0.clone());
+        for entry in mine {
+            match self.place(entry.at) {
+                Ok(place) if self.0[place].said == entry.said => {
+                    self.0[place].stamp = self.0[place].stamp.max(entry.stamp);
+                }
+                Ok(place) => self.0[place].stamp = stamp,
+                Err(place) if entry.said.is_none() => self.0.insert(place, entry),
+                Err(place) => self.0.insert(place, Entry { stamp, said: None, ..entry }),
+            }
         }
-        let theirs = other.0.iter().map(|entry| Entry { stamp, ..entry.clone() }).collect();
-        // Of the same time the deleted one would win: what is there on the other side goes first.
-        self.0.retain(|mine| other.place(mine.at).is_err());
-        self.merge_from(0, &Self(theirs));
+        self.drop_oldest();
     }
 
     fn place(&self, at: u64) -> Result<usize, usize> {

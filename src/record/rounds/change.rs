@@ -21,16 +21,11 @@ impl Record {
         self.rounds.add(answers, at);
         self.looked_again = false;
         self.stamp_changes(&before, now);
-        // Nobody was asked again yet. So what another device has heard since, and this one has not, stays
-        // later than that there is no answer here: a "yes" from there is not lost.
-        for key in SAFETY..ITEMS {
-            if self.code(key) != before.code(key) {
-                self.stamps.0[key] = (before.stamps.0[key] + 1).min(MOST);
-            }
-        }
+        self.not_asked(&before);
     }
 
-    /// Goes back from an open round to the answers of the one before. Of safety answers the more careful stay.
+    /// Goes back from an open round to the answers of the one before. Of safety answers the more careful stay. What
+    /// another device does in the round meanwhile is a matter of [`Record::join`].
     pub fn end_round_early(&mut self, now: u64) {
         let Some((at, _)) = self.open_since() else { return };
         let answers = self.in_force().into_owned();
@@ -38,6 +33,22 @@ impl Record {
         self.answers = answers;
         self.rounds.remove(at);
         self.stamp_changes(&before, now);
+        let stamp = self.latest();
+        for key in (ROLE..SAFETY).chain(ITEMS..LOOKED_AGAIN) {
+            // Also what is as it was in the open round: it was not said there.
+            self.stamps.0[key] = stamp;
+        }
+        self.not_asked(&before);
+    }
+
+    /// Nobody was asked about safety. So a change there is later than what was known here, and no later than what
+    /// another device has heard since, and this one has not: a "yes" from there is not lost.
+    fn not_asked(&mut self, before: &Self) {
+        for key in SAFETY..ITEMS {
+            if self.code(key) != before.code(key) {
+                self.stamps.0[key] = (before.stamps.0[key] + 1).min(MOST);
+            }
+        }
     }
 
     /// When the present answers were given: the latest stamp among them; 0 if there is none. Those about safety
@@ -51,7 +62,7 @@ impl Record {
         self.given(ITEMS..LOOKED_AGAIN)
     }
 
-    fn given(&self, keys: Range<usize>) -> u64 {
+    pub(in crate::record) fn given(&self, keys: Range<usize>) -> u64 {
         let latest = self.stamps.0[keys].iter().copied().max().unwrap_or(0);
         // Answers that somebody went back to are as old as the round that they were: it went with the same stamp.
         self.rounds.gone_with(latest).unwrap_or(latest)

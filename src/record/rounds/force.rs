@@ -1,5 +1,6 @@
 //! Which answers count. In the middle of a new round nobody loses the plan, and nothing gets less careful.
 
+use super::change::outside;
 use crate::questionnaire::{Answers, SafetyAnswer, SafetyItem};
 use crate::record::Record;
 use std::borrow::Cow;
@@ -41,10 +42,14 @@ impl Record {
     pub fn in_force(&self) -> Cow<'_, Answers> {
         match self.open_since() {
             Some((newest, former)) => {
-                // Rounds that lie nearer than any two on one device: two devices have begun, and only one of them
-                // may have heard a "yes".
-                let near = self.rounds.iter().filter(|(at, _)| at + FOUR_WEEKS > newest);
-                let former = near.fold(former.clone(), |all, (_, round)| more_careful(&all, round));
+                // A round that lies near, and was put away only after the newest one's answers were given: two
+                // devices have begun, and only one of them may have heard a "yes". On one device all those answers
+                // were given later, and have taken back what they don't say. In doubt, in the same seconds, it is two.
+                let near = self
+                    .rounds
+                    .stamped()
+                    .filter(|(at, stamp, _)| at + FOUR_WEEKS > newest && outside(*stamp) >= outside(newest));
+                let former = near.fold(former.clone(), |all, (_, _, round)| more_careful(&all, round));
                 Cow::Owned(more_careful(&former, &self.answers))
             }
             None => Cow::Borrowed(&self.answers),

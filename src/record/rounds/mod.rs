@@ -6,6 +6,7 @@
 
 mod change;
 mod force;
+mod join;
 
 pub use change::outside;
 pub use force::{FOUR_WEEKS, care};

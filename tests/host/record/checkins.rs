@@ -72,6 +72,39 @@ fn a_yes_that_is_said_again_is_later() {
     assert_eq!(afraid(&record), Some(No));
 }
 
+/// What a check-in says but for a yes wins over what was known here, and over nothing else: a yes that this device has
+/// not heard stays, also where it is the older one.
+#[test]
+fn a_yes_that_is_not_known_here_outlasts_a_check_in() {
+    for present in [None, Some(Skip), Some(No)] {
+        for answer in [No, Skip] {
+            let mut here = Record::default();
+            here.answers.set_safety(SafetyItem::Afraid, present);
+            here.stamp_changes(&Record::default(), NOW);
+            let before = here.clone();
+            let mut there = here.clone();
+            there.answers.set_safety(SafetyItem::Afraid, Some(Yes));
+            there.stamp_changes(&before, NOW + WEEK);
+            here.check_in(said(answer), NOW + 2 * WEEK);
+            let mut known = before.clone();
+            known.merge(&here);
+            assert_eq!(known, here, "{present:?}, then {answer:?}: what was known here comes back");
+            let (mut one, mut other) = (here.clone(), there.clone());
+            one.merge(&there);
+            other.merge(&here);
+            assert!(
+                one == other && afraid(&one) == Some(Yes),
+                "{present:?}, then {answer:?}: {:?}",
+                afraid(&one)
+            );
+            // Said there once more in a check-in: as late as it was said.
+            there.check_in(said(Yes), NOW + 3 * WEEK);
+            here.merge(&there);
+            assert_eq!(afraid(&here), Some(Yes));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(config())]
 

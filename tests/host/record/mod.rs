@@ -15,6 +15,7 @@ mod killed;
 mod locked;
 mod merge;
 mod open;
+mod replaced;
 mod room;
 mod round_trip;
 mod rounds;

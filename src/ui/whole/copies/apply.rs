@@ -25,7 +25,7 @@ impl Session {
         }
         self.record.update(|present| match how {
             How::Replace => present.replace_with(record, clock::now()),
-            How::Merge => present.merge(record),
+            How::Merge => present.join(record),
         });
         if self.kept.get_untracked() == Kept::Undecided {
             self.go(Screen::Privacy);

@@ -2,7 +2,7 @@
 
 use super::Browser;
 use crate::Outcome;
-use groundwork::record::{Record, Stamps};
+use groundwork::record::{Record, Rounds, Stamps};
 use serde_json::json;
 
 impl Browser {
@@ -53,11 +53,15 @@ impl Browser {
 
     /// What is saved of the person; nothing if there is no record.
     ///
-    /// Without its times, which no test knows. What can't be read comes as it is.
+    /// Without its times, which no test knows: the names of rounds that are gone are some as well. What can't be
+    /// read comes as it is.
     pub async fn record(&self) -> Outcome<Option<String>> {
         let text = self.stored("groundwork").await?;
         Ok(text.map(|text| match Record::from_text(&text) {
-            Ok(record) => Record { stamps: Stamps::default(), ..record }.to_text(),
+            Ok(record) => {
+                let rounds = if record.rounds.is_empty() { Rounds::default() } else { record.rounds.clone() };
+                Record { stamps: Stamps::default(), rounds, ..record }.to_text()
+            }
             Err(_) => text,
         }))
     }

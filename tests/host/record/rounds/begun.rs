@@ -107,6 +107,30 @@ fn answers_that_come_back_are_as_old_as_they_were() {
     assert_eq!(record.answered(), NOW + 4 * MONTH);
 }
 
+/// Rounds on one device may lie nearer than four weeks: the name is that of the latest answer of any kind, and one may
+/// begin sooner. A yes that a whole round has taken back since is not there again.
+#[test]
+fn a_yes_that_a_later_round_took_back_stays_so() {
+    let day = 24 * 60 * 60 * 1000;
+    for early in [false, true] {
+        let mut record = person("hurt");
+        say(&mut record, SafetyItem::Afraid, Yes, NOW);
+        if !early {
+            change_answers(&mut record, NOW + 27 * day, |answers| answers.strain = Reply::Declined);
+        }
+        let second = if early { NOW + 3 * day } else { NOW + 28 * day };
+        record.begin_round(second);
+        assert_eq!(state(&record), SafetyState::Flag);
+        let clear = person("hurt").answers;
+        change_answers(&mut record, second + 600_000, |answers| *answers = clear.clone());
+        assert_eq!(state(&record), SafetyState::Clear);
+        record.begin_round(second + if early { 2 * day } else { 28 * day });
+        assert_eq!((&*record.in_force(), state(&record)), (&clear, SafetyState::Clear));
+        record.end_round_early(second + 29 * day);
+        assert_eq!(record.answers, clear, "nothing is written that was taken back");
+    }
+}
+
 /// A check-in asks by itself. It never answers for the open round, but for a yes, and never makes anything
 /// less careful.
 #[test]

@@ -3,6 +3,7 @@
 use super::complete;
 use crate::random::config;
 use crate::record::change::{answers, change, record};
+use crate::record::flat::{entry, flat};
 use crate::record::{NOW, agreed};
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, Action, Gate};
@@ -40,9 +41,12 @@ proptest! {
         }
         let Some((newest, former)) = record.open_since() else { return Ok(()) };
         let now = record.in_force();
+        let flat = flat(&record);
         for item in SafetyItem::ALL {
-            // Rounds that are nearer than four weeks were begun on two devices.
-            let near = record.rounds.iter().filter(|(at, _)| at + FOUR_WEEKS > newest).map(|(_, round)| round);
+            // One that is nearer than four weeks, and was put away after the newest was answered, was begun on another device.
+            let after = |at: u64| entry(&flat, &format!("round.{at}")).stamp / 4096 >= newest / 4096;
+            let near = record.rounds.iter().filter(|(at, _)| at + FOUR_WEEKS > newest && after(*at)).map(|(_, round)| round);
+            let near = near.chain([former]);
             let all = near.chain([&record.answers]).map(|side| care(side.safety_reply(*item)));
             prop_assert_eq!(Some(care(now.safety_reply(*item))), all.max());
         }

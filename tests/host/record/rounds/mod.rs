@@ -2,13 +2,16 @@
 
 mod begun;
 mod devices;
+mod joined;
 mod laws;
+mod left;
+mod stands;
 
-use crate::record::NOW;
+use crate::record::{NOW, stored};
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{self, No};
 use groundwork::questionnaire::{Answers, Reply, Role, SafetyItem, SafetyState};
-use groundwork::record::Record;
+use groundwork::record::{Record, Writing};
 
 const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
 
@@ -58,6 +61,27 @@ fn complete(mut answers: Answers) -> Answers {
         answers.set_no_breach();
     }
     answers
+}
+
+/// What a tab writes that holds one record and finds another.
+fn over(mine: &Record, there: &Record) -> Record {
+    match Writing::over(&stored(mine), None, stored(there)) {
+        Writing::Write(out) => out.record,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What two devices have once they have met, whoever comes second. To meet again changes nothing.
+fn met(one: &Record, other: &Record) -> Record {
+    let both = over(one, other);
+    assert_eq!(over(other, one), both, "it matters who comes second");
+    for known in [one, other, &both] {
+        assert!(
+            over(known, &both) == both && over(&both, known) == both,
+            "it is another one the second time"
+        );
+    }
+    both
 }
 
 fn state(record: &Record) -> SafetyState {

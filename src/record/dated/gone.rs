@@ -1,0 +1,43 @@
+//! What is still told by one that was deleted: its name, and the stamp that it went with.
+
+use super::{Dated, Entry, Said};
+use crate::record::MOST;
+
+impl<T: Said> Dated<T> {
+    /// The name of the newest one that was deleted with this stamp, if none was kept since.
+    pub(in crate::record) fn gone_with(&self, stamp: u64) -> Option<u64> {
+        let newest = self.0.iter().rev().take_while(|entry| entry.said.is_none());
+        newest.filter(|entry| entry.stamp == stamp).map(|entry| entry.at).next()
+    }
+
+    /// The same, whatever was kept since.
+    pub(in crate::record) fn left_with(&self, stamp: u64) -> Option<u64> {
+        let gone = |entry: &&Entry<T>| entry.said.is_none() && entry.stamp == stamp;
+        self.0.iter().rfind(gone).map(|entry| entry.at)
+    }
+
+    /// With which stamp the one of this name was deleted.
+    pub(in crate::record) fn gone_at(&self, at: u64) -> Option<u64> {
+        self.stamp(at).filter(|_| self.get(at).is_none())
+    }
+
+    /// Leaves a deleted one under the first free name from this time on, for [`Dated::gone_with`]. Free is a name
+    /// that none has, or one that was deleted before that stamp.
+    pub(in crate::record) fn leave(&mut self, time: u64, stamp: u64, before: u64) {
+        let mut at = time.min(MOST - T::MOST as u64);
+        loop {
+            let entry = Entry { at, stamp, said: None };
+            match self.place(at) {
+                Ok(place) if self.0[place].said.is_none() && self.0[place].stamp < before => {
+                    self.0[place] = entry;
+                }
+                Ok(_) => {
+                    at += 1;
+                    continue;
+                }
+                Err(place) => self.0.insert(place, entry),
+            }
+            return self.drop_oldest();
+        }
+    }
+}
