@@ -80,7 +80,7 @@ export const reopen = async (_, __, sealed) => {
 // From now on what is written is sealed under this passphrase.
 export const set = async (rounds, passphrase) => {
   const next = await derive(passphrase, rounds, random(16));
-  former = kept;
+  former ??= kept; // asked twice: the one that is in storage
   await keep(next);
   return [DONE];
 };
@@ -93,7 +93,7 @@ export const commit = () => {
 
 // What was sealed with it could not be written: the former one stays the one in use.
 export const revert = () => {
-  kept = former;
+  kept = former ?? kept;
   return commit();
 };
 

@@ -114,6 +114,9 @@ impl Session {
             } else {
                 self.watch_idle();
             }
+        } else if self.kept.get_untracked() == Kept::Failed(Trouble::Blocked) && !self.holds_more() {
+            // This tab has no key, and stayed open for a check-in that was begun. Who locks wants nothing in sight.
+            lock::now();
         }
     }
 

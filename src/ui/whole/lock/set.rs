@@ -89,6 +89,7 @@ impl Session {
                         self.whole.undo.set(false);
                     } else {
                         lock::revert();
+                        self.save(); // what was sealed meanwhile, under the one that is not to be
                     }
                     told(ended);
                 };
