@@ -4,7 +4,7 @@
 
 const KEPT = "groundwork.early"; // what was answered, should the app not come
 const shown = {}; // what was on a screen that was left, with what was chosen there
-const template = (name) => document.getElementById(`early-${name}`);
+export const template = (name) => document.getElementById(`early-${name}`);
 
 // Whether nothing is kept in this browser. Who comes back has another first screen, which the app knows.
 const isNew = () => {
@@ -16,7 +16,7 @@ export const early = { clicks: [], screen: "", choice: "" };
 
 // A screen as it was built, with what was chosen before the page was loaded again.
 const fresh = (screen) => {
-  const content = template(screen).content.cloneNode(true);
+  const content = early.fresh?.(screen) ?? template(screen).content.cloneNode(true);
   try {
     for (const id of (localStorage.getItem(KEPT) ?? "").split(" ")) {
       const input = content.querySelector(`input#${id || "none"}`);
@@ -53,19 +53,19 @@ const go = (screen) => {
 // Who chose to keep loses nothing when the app doesn't come. The app takes it from here.
 const keep = () => {
   try {
-    if (early.choice === "keep") localStorage.setItem(KEPT, early.done());
-    else if (early.choice) localStorage.removeItem(KEPT);
+    if (early.choice === "keep-nothing") localStorage.removeItem(KEPT);
+    else if (early.choice) localStorage.setItem(KEPT, early.done());
   } catch { /* storage is refused: the app will say so */ }
 };
 addEventListener("change", () => { if (window.early) keep(); });
 
 // The line that says what is kept: in its place from the start, so that nothing moves later. That
 // something was saved is for the app to say.
-const tell = (choice) => {
+export const tell = (choice) => {
   const place = document.querySelector(".keeping");
   place.querySelector("p.quiet")?.remove();
   place.prepend(template(choice).content.cloneNode(true));
-  if (choice === "keep") place.firstElementChild.style.visibility = "hidden";
+  if (choice !== "keep-nothing") place.firstElementChild.style.visibility = "hidden";
 };
 
 // Whether a click was dealt with.
@@ -76,7 +76,11 @@ export const step = (button) => {
     return true;
   }
   if (!document.getElementById("early-privacy")) return false;
-  if (button.id === "begin" && isNew()) go(early.choice ? "page-0" : "privacy");
+  const open = button.id === "begin" && early.open?.(); // for who comes back (resume.js)
+  if (open) {
+    early.choice = "back";
+    go(open);
+  } else if (button.id === "begin" && isNew()) go(early.choice ? "page-0" : "privacy");
   else if (button.id === "keep" || button.id === "keep-nothing") {
     early.choice = button.id;
     tell(button.id);
@@ -105,10 +109,27 @@ for (const type of ["pointerdown", "keydown"]) addEventListener(type, down, true
 for (const type of ["pointerup", "pointercancel", "keyup"]) addEventListener(type, up, true);
 addEventListener("blur", up); // the window's own
 early.isNew = isNew;
-early.free = () => early.down && new Promise((free) => {
-  early.up = free;
-  setTimeout(free, 1000);
-});
+
+// What was clicked is painted first: the app doesn't come between a click and its frame. A tab that nobody
+// looks at has no frames.
+let frame;
+addEventListener("click", () => {
+  if (!window.early) return;
+  const mine = frame = new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 1000);
+  }).then(() => {
+    if (frame === mine) frame = null;
+  });
+}, true);
+
+early.free = async () => {
+  await (early.down && new Promise((free) => {
+    early.up = free;
+    setTimeout(free, 1000);
+  }));
+  while (frame) await frame;
+};
 
 // The parts of the start screen, wherever they are now, and what was chosen.
 early.places = () => [document.getElementById("main"), ...Object.values(shown)];
@@ -118,6 +139,7 @@ early.forget = () => {
   early.clicks = [];
 };
 early.done = () => {
-  const chosen = early.places().flatMap((place) => [...place.querySelectorAll("input:checked")]);
+  const chosen = early.places().flatMap((place) => [...place.querySelectorAll("input:checked")])
+    .filter((input) => !input.defaultChecked); // what is in the record already
   return early.screen && [early.screen, early.choice || "none", ...chosen.map(({ id }) => id)].join(" ");
 };

@@ -22,7 +22,7 @@ mod whole;
 
 pub use app::App;
 #[cfg(feature = "ssr")]
-pub use built::early;
+pub use built::{early, pages, ways_back};
 #[cfg(feature = "ssr")]
 pub use how::how;
 #[cfg(feature = "ssr")]

@@ -13,11 +13,12 @@ use leptos::prelude::*;
 /// What may stay here, the questions about the person, and the line for each choice.
 pub fn early(session: Session) -> AnyView {
     let page = Page::About;
+    let screen = |screen: Screen, content| template(screen, content).id(format!("early-{}", screen.id()));
     all([
-        template(Screen::Privacy, screens::privacy(session)),
-        template(Screen::Page(page), screens::page(session, page, false)),
+        screen(Screen::Privacy, screens::privacy(session)),
+        screen(Screen::Page(page), screens::page(session, page, false)),
         // The lines themselves are in the start screen.
-        template(
+        screen(
             Screen::Help,
             vec![back(session, None), place(Built::Help).with(help::help(place(Built::Lines)))],
         ),
@@ -26,11 +27,12 @@ pub fn early(session: Session) -> AnyView {
     ])
 }
 
-fn template(screen: Screen, content: Vec<El>) -> El {
-    let template = el("template").id(format!("early-{}", screen.id()));
-    template.attr_string("data-tab", screen.tab()).with(content)
+/// The content of a screen, with the name of the tab. The id is still to come.
+pub fn template(screen: Screen, content: Vec<El>) -> El {
+    el("template").attr_string("data-tab", screen.tab()).with(content)
 }
 
-fn line(id: &'static str, text: Text) -> El {
+/// The line that says what is kept.
+pub fn line(id: &'static str, text: Text) -> El {
     el("template").id(id).child(p(text).class("quiet"))
 }

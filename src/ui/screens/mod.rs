@@ -30,3 +30,5 @@ pub use privacy::privacy;
 pub use result::result;
 pub use safety::safety;
 pub use start::start;
+#[cfg(feature = "ssr")]
+pub use start::ways_back;

@@ -36,8 +36,13 @@ fn ways_in(session: Session) -> Vec<El> {
         #[cfg(any(not(feature = "whole"), feature = "ssr"))]
         return vec![begin.id("begin")];
     }
+    ways_back(session, session.next_open())
+}
+
+/// The ways in of somebody who goes on with this screen: the check, if every question was dealt with.
+pub fn ways_back(session: Session, open: Screen) -> Vec<El> {
     let plan = (Screen::Plan, words::PLAN);
-    let (first, second) = match session.next_open() {
+    let (first, second) = match open {
         Screen::Check => (plan, (Screen::Check, words::AGAIN)),
         open => ((open, words::RESUME), plan),
     };

@@ -16,7 +16,7 @@ mod ways;
 pub(crate) use keeping::COPY;
 pub use start::Start;
 #[cfg(feature = "whole")]
-pub(in crate::ui) use start::chosen;
+pub(in crate::ui) use start::{choice, choose_all, chosen};
 #[cfg(feature = "whole")]
 pub(in crate::ui) use store::put;
 pub use store::{Kept, Store};

@@ -69,7 +69,8 @@ impl Start {
     }
 }
 
-fn choice(word: Option<&str>) -> Option<bool> {
+/// What was chosen to be kept; who comes back has chosen before.
+pub(in crate::ui) fn choice(word: Option<&str>) -> Option<bool> {
     match word {
         Some("keep") => Some(true),
         Some("keep-nothing") => Some(false),
@@ -80,8 +81,13 @@ fn choice(word: Option<&str>) -> Option<bool> {
 /// The answers whose controls are among these words; of two to a question the later one.
 pub(in crate::ui) fn chosen(words: &str) -> Record {
     let mut record = Record::default();
+    choose_all(&mut record, words);
+    record
+}
+
+/// Gives the answers whose controls are among these words.
+pub(in crate::ui) fn choose_all(record: &mut Record, words: &str) {
     for control in words.split(' ') {
         screens::choose(&mut record.answers, control);
     }
-    record
 }

@@ -24,11 +24,15 @@ pub fn build(public_url: &str) -> Outcome {
     let tools = setup::for_build()?;
     trunk::fetch()?;
     // First what fails soonest.
-    let (style, guard) = (bundle::style(&tools)?, bundle::script(&tools, "src/boot/guard.js")?);
+    let style = bundle::style(&tools)?;
+    let [guard, guard_back] =
+        ["guard", "guard-back"].map(|name| bundle::script(&tools, &format!("src/boot/{name}.js")));
+    let (guard, guard_back) = (guard?, guard_back?);
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
     let lock = bundle::module(&tools, "src/boot/lock.js")?;
     let [start, early, how, paper] = ["start", "early", "how", "paper"].map(prerender::screen);
     let (start, early, how, paper) = (start?, early?, how?, paper?);
+    let (back, pages) = (prerender::screen("ways-back")?, prerender::screen("pages")?);
     let (dist, beside) = (paths::dist(), paths::target().join("whole"));
     trunk::build(&tools, "whole.html", &beside, public_url)?;
     trunk::build(&tools, "index.html", &dist, public_url)?;
@@ -49,12 +53,16 @@ pub fn build(public_url: &str) -> Outcome {
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");
     let page = files::read(&index)?;
-    let head = page::Head { guard: &guard, style: &style, boot: &boot };
-    for (name, (wasm, loader), words) in [("index.html", &first, &all[..1]), ("whole.html", &whole, &all[..])]
-    {
-        let app = page::App { loader, wasm, words };
-        files::write(&dist.join(name), page::start(&page, &head, &app, &start, &early)?)?;
-    }
+    let policy = policy::policy(&[&guard, &guard_back], &style);
+    let head = page::Head { policy: &policy, guard: &guard, style: &style, boot: &boot };
+    let inside = page::Inside { back: "", body: &start, early: &early };
+    let app = page::App { loader: &first.1, wasm: &first.0, words: &all[..1] };
+    files::write(&index, page::start(&page, &head, &app, inside)?)?;
+    let early = [early.trim(), pages.trim()].concat();
+    let inside = page::Inside { back: &back, early: &early, ..inside };
+    let app = page::App { loader: &whole.1, wasm: &whole.0, words: &all };
+    let head_back = page::Head { guard: &guard_back, ..head };
+    files::write(&dist.join("whole.html"), page::start(&page, &head_back, &app, inside)?)?;
     for (name, body) in [("how.html", how), ("paper.html", paper)] {
         files::write(&dist.join(name), page::plain(&page, &head, &body)?)?;
     }

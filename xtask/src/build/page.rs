@@ -1,10 +1,12 @@
 //! Both pages: what Trunk left of `index.html`, with everything put in its place.
 
-use super::policy::policy;
 use crate::Outcome;
 
 /// What goes into the head of every page.
+#[derive(Clone, Copy)]
 pub struct Head<'a> {
+    /// What the page may do.
+    pub policy: &'a str,
     /// Runs before anything is painted.
     pub guard: &'a str,
     pub style: &'a str,
@@ -19,9 +21,18 @@ pub struct App<'a> {
     pub words: &'a [String],
 }
 
+/// What stands inside a page, as markup.
+#[derive(Clone, Copy, Default)]
+pub struct Inside<'a> {
+    /// Before the body: the ways in for who comes back.
+    pub back: &'a str,
+    pub body: &'a str,
+    /// The screens that can be used before the app has come.
+    pub early: &'a str,
+}
+
 /// The start page: the first screen is in it, the app comes after.
-/// Beside it stand the screens that can be used before the app has come.
-pub fn start(page: &str, head: &Head, app: &App, body: &str, early: &str) -> Outcome<String> {
+pub fn start(page: &str, head: &Head, app: &App, inside: Inside) -> Outcome<String> {
     let App { loader, wasm, words } = app;
     // All at once, in the order in which they are needed. The modules run after the boot script.
     let mut loading = format!(
@@ -31,17 +42,16 @@ pub fn start(page: &str, head: &Head, app: &App, body: &str, early: &str) -> Out
         loading += &format!("<link rel=\"preload\" href=\"{words}\" as=\"fetch\" crossorigin>\n");
     }
     loading += &format!("<script type=\"module\" src=\"{loader}\"></script>");
-    fill(page, head, &loading, body, early)
+    fill(page, head, &loading, inside)
 }
 
 /// A page without the app.
 pub fn plain(page: &str, head: &Head, body: &str) -> Outcome<String> {
-    fill(page, head, "", body, "")
+    fill(page, head, "", Inside { body, ..Inside::default() })
 }
 
-fn fill(page: &str, head: &Head, loading: &str, body: &str, early: &str) -> Outcome<String> {
-    let Head { guard, style, boot } = head;
-    let policy = policy(guard, style);
+fn fill(page: &str, head: &Head, loading: &str, inside: Inside) -> Outcome<String> {
+    let Head { policy, guard, style, boot } = head;
     let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
     let head = format!(
         r#"<script>{guard}</script>
@@ -50,7 +60,9 @@ fn fill(page: &str, head: &Head, loading: &str, body: &str, early: &str) -> Outc
     {loading}"#
     );
     let mut page = page.to_owned();
-    let parts = [("policy", policy.as_str()), ("head", &head), ("body", body), ("early", early)];
+    let Inside { back, body, early } = inside;
+    let parts =
+        [("policy", policy.as_str()), ("head", &head), ("back", back), ("body", body), ("early", early)];
     for (name, text) in parts {
         page = put(&page, name, text.trim())?;
     }
@@ -72,18 +84,20 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<head><template id=policy></template><template id=head></template></head>\n\
-                        <body><template id=body></template><template id=early></template></body>";
-    const HEAD: Head = Head { guard: "g()", style: "s{}", boot: "boot-1.js" };
+                        <body><template id=back></template><template id=body></template>\
+                        <template id=early></template></body>";
+    const HEAD: Head = Head { policy: "default-src 'none'", guard: "g()", style: "s{}", boot: "boot-1.js" };
 
     #[test]
     fn everything_comes_to_its_place() {
         let app = App { loader: "app-1.js", wasm: "app-2.wasm", words: &["words-3.txt".to_owned()] };
-        let page = start(PAGE, &HEAD, &app, "<h1>Hello</h1>\n", "<p>Early</p>").unwrap();
+        let inside = Inside { back: "<p>Back</p>", body: "<h1>Hello</h1>\n", early: "<p>Early</p>" };
+        let page = start(PAGE, &HEAD, &app, inside).unwrap();
         for part in [
             "<script>g()</script>",
             "<style>s{}</style>",
             "\"app-1.js\"",
-            "<body><h1>Hello</h1><p>Early</p></body>",
+            "<body><p>Back</p><h1>Hello</h1><p>Early</p></body>",
         ] {
             assert!(page.contains(part), "{part} is not in\n{page}");
         }

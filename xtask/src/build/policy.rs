@@ -1,4 +1,4 @@
-//! The content security policy, one for both pages.
+//! The content security policy, one for all pages.
 //!
 //! Nothing is allowed that isn't named. What stands inside a page is named by its digest, so that
 //! not one byte of script or style can be added to it.
@@ -7,13 +7,15 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for pages with this script and this style inside. A host adds `frame-ancestors`, which
+/// The policy for pages with one of these scripts and this style inside: one for all pages, since a host sends it
+/// as a header, which knows no page. A host adds `frame-ancestors`, which
 /// only works in a header.
-pub fn policy(script: &str, style: &str) -> String {
+pub fn policy(scripts: &[&str], style: &str) -> String {
+    let scripts: Vec<_> = scripts.iter().map(|script| source(script)).collect();
     let rules = [
         "default-src 'none'".to_owned(),
         // Wasm needs a permission of its own; no string becomes code by it.
-        format!("script-src 'self' 'wasm-unsafe-eval' {}", source(script)),
+        format!("script-src 'self' 'wasm-unsafe-eval' {}", scripts.join(" ")),
         format!("style-src {}", source(style)),
         // The app's own wasm and words.
         "connect-src 'self'".to_owned(),
@@ -38,9 +40,10 @@ mod tests {
 
     #[test]
     fn nothing_is_unsafe_but_wasm() {
-        let policy = policy("a()", "b{}");
+        let policy = policy(&["a()", "c()"], "b{}");
         assert!(policy.starts_with("default-src 'none'; "));
         assert_eq!(policy.matches("unsafe").count(), 1, "{policy}");
+        assert_eq!(policy.matches("sha256-").count(), 3, "{policy}");
         assert!(!policy.contains('*') && !policy.contains("http") && !policy.contains("data:"), "{policy}");
     }
 

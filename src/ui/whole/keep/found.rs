@@ -2,22 +2,27 @@
 
 use super::put_aside;
 use crate::browser::storage::{self, Key};
-use crate::browser::{boot, history};
+use crate::browser::{boot, clock, history};
 use crate::record::{Found, Locked, Opened, Record, RecordError, Stored};
-use crate::ui::session::{Kept, Store, chosen, put};
+use crate::ui::session::{Kept, Store, choice, choose_all, chosen, put};
 use crate::ui::{Screen, Start};
 use std::cell::Cell;
+
+/// Among what was done before the app was there: somebody went on where they had stopped (`src/boot/resume.js`).
+const BACK: &str = " back";
 
 impl Start {
     /// Looks into the browser's storage and history.
     pub fn from_browser() -> Self {
         let before = Self::before();
-        // What is being done in this tab goes before what another may have stored meanwhile.
         let done = boot::done_early();
-        let stored = if done.is_empty() { Self::stored() } else { None };
-        let mut start = match stored {
+        // What somebody new has just chosen in this tab goes before what another may have stored meanwhile.
+        let is_new = choice(done.split(' ').nth(1)).is_some();
+        let mut start = match if is_new { None } else { Self::stored() } {
+            None if done.contains(BACK) => Self::gone(),
             None => Self::early(&before, &done),
             Some(mut start) => {
+                start.go_on(&done);
                 // Nobody knows when that was: it only adds what is missing.
                 start.record.merge(&chosen(&before));
                 start
@@ -46,6 +51,26 @@ impl Start {
             start.screen = screen.unwrap_or(Screen::Start);
         }
         start
+    }
+
+    /// Takes what was answered on the page of questions where somebody stopped, before the app was there.
+    fn go_on(&mut self, done: &str) {
+        if self.kept.is_barred() {
+            // In another tab, a moment ago: a locked record above all. Nothing of its answers stays beside it.
+            if done.contains(BACK) {
+                storage::remove(Key::Early);
+            }
+            return;
+        }
+        let before = self.record.clone();
+        choose_all(&mut self.record, done);
+        self.record.stamp_changes(&before, clock::now());
+    }
+
+    /// It was deleted in another tab, a moment ago.
+    fn gone() -> Self {
+        storage::remove(Key::Early);
+        Self::default()
     }
 
     /// What is stored; `None` if nothing is, or nobody may look.
