@@ -110,18 +110,20 @@ for (const type of ["pointerup", "pointercancel", "keyup"]) addEventListener(typ
 addEventListener("blur", up); // the window's own
 early.isNew = isNew;
 
-// What was clicked is painted first: the app doesn't come between a click and its frame. A tab that nobody
-// looks at has no frames.
+// The app's start keeps a slow phone busy. So it lets the first frames pass, in which somebody who knows the way
+// clicks, and doesn't come between a click and its frame. A tab that nobody looks at has no frames.
 let frame;
-addEventListener("click", () => {
-  if (!window.early) return;
+const wait = (frames) => {
   const mine = frame = new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
+    const next = () => (frames-- ? requestAnimationFrame(next) : setTimeout(done));
+    next();
     setTimeout(done, 1000);
   }).then(() => {
     if (frame === mine) frame = null;
   });
-}, true);
+};
+wait(4);
+addEventListener("click", () => window.early && wait(1), true);
 
 early.free = async () => {
   await (early.down && new Promise((free) => {

@@ -5,7 +5,7 @@ use super::early::{line, template};
 use crate::questionnaire::{Block, Item, Page, Reply, Role};
 use crate::record::SCHEMA;
 use crate::ui::dom::{all, el};
-use crate::ui::{Screen, Session, screens};
+use crate::ui::{Screen, Session, Start, screens};
 use crate::words::ITEMS;
 use crate::words::text::common::keeping;
 use leptos::prelude::*;
@@ -26,13 +26,15 @@ pub fn ways_back(session: Session) -> AnyView {
 }
 
 /// The pages of items. One whose words depend on the role is there once more for each role that has its own.
-pub fn pages(session: Session) -> AnyView {
+pub fn pages() -> AnyView {
     all(Block::ALL.iter().flat_map(|block| {
         let items = block.items();
         let roles = Role::ALL.iter().filter(move |role| own_words(items, **role));
         let page = Screen::Page(Page::Items(*block));
         let of = move |role: Option<Role>| {
-            session.record.update(|record| record.answers.role = role.map_or(Reply::Missing, Reply::Given));
+            let mut start = Start::default();
+            start.record.answers.role = role.map_or(Reply::Missing, Reply::Given);
+            let session = Session::provide(start); // its own: parts are put together when they are printed
             let content = screens::page(session, Page::Items(*block), false);
             let id = role.map_or(page.id(), |role| format!("{}-{}", page.id(), role.id()));
             let ids: Vec<_> = items.iter().map(|item| item.id()).collect();

@@ -12,10 +12,11 @@ pub fn start(session: Session) -> Vec<El> {
         move || session.deleted.get().then(|| p(words::DELETED).class("notice").attr("role", "status"));
     vec![
         el("div").view(live(deleted)),
-        #[cfg(feature = "whole")]
-        el("div").view(live_all(move || crate::ui::whole::welcome(session))),
         built(Built::StartHead),
         el("div").class("actions").view(live_all(move || ways_in(session))),
+        // Below the ways in: these stand in the page as it was built, and don't move when the app comes.
+        #[cfg(feature = "whole")]
+        el("div").view(live_all(move || crate::ui::whole::welcome(session))),
         built(Built::StartRest),
     ]
 }

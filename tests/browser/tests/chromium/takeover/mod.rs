@@ -1,6 +1,7 @@
 //! Between the first paint and the app: what a person does meanwhile is not lost.
 
 mod again;
+mod back;
 mod still;
 
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
