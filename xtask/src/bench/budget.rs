@@ -179,7 +179,7 @@ mod tests {
         assert!(faults(|report| report.first_response = 14_001));
         assert!(faults(|report| report.first_load.brotli = 125_001));
         assert!(faults(|report| report.first_load.requests = 9));
-        assert!(faults(|report| report.whole_load.brotli = 190_001));
+        assert!(faults(|report| report.whole_load.brotli = 194_001));
     }
 
     #[test]
