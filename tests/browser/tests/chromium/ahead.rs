@@ -2,8 +2,9 @@
 
 use crate::journeys::the_plan_is_theirs;
 use crate::rounds::show;
-use crate::tabs::write;
-use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
+use crate::tabs::{given, write};
+use groundwork::questionnaire::{Page, SafetyAnswer, SafetyItem};
+use groundwork::words::questions::strain::LABELS;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
 
@@ -20,7 +21,17 @@ async fn on_the_result(browser: &Browser, person: &Person) -> Outcome {
     browser.until_there(WAY_ON).await
 }
 
-/// Another tab says that something frightens, between the press and the click.
+/// Has another tab write this record, and clicks on the way on, with no moment between them.
+async fn click_after(browser: &Browser, record: String) -> Outcome {
+    write(browser, record).await?;
+    let both = "dispatchEvent(new StorageEvent('storage', { key: 'groundwork' }));
+        document.querySelector(arguments[0]).click();";
+    browser.script_with(both, vec![json!(WAY_ON)]).await
+}
+
+/// Another tab says that something frightens, between the press and the click. Two guards stand here, and either
+/// is enough: the result is put together anew, which drops what was prepared (`Session::take`), and the record is
+/// compared (`Ready::take`).
 #[test]
 fn what_is_no_longer_true_is_not_shown() {
     Setup::new().run(async |browser| {
@@ -28,12 +39,28 @@ fn what_is_no_longer_true_is_not_shown() {
         on_the_result(browser, &hurt).await?;
         press(browser, WAY_ON).await?;
         let afraid = hurt.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
-        write(browser, afraid.record_after(&hurt)).await?;
-        let both = "dispatchEvent(new StorageEvent('storage', { key: 'groundwork' }));
-            document.querySelector(arguments[0]).click();";
-        browser.script_with::<()>(both, vec![json!(WAY_ON)]).await?;
+        click_after(browser, afraid.record_after(&hurt)).await?;
         browser.until_moved_to("plan").await?;
         the_plan_is_theirs(browser, &afraid).await
+    });
+}
+
+/// A page of questions is not put together anew by another tab: here the comparison of the record alone keeps the
+/// list that was prepared from being shown. What it says of strain is made with the press, not with the frame.
+#[test]
+fn what_was_said_since_the_press_is_on_the_list() {
+    Setup::new().run(async |browser| {
+        let hurt = Person::named("hurt");
+        let other = hurt.clone().but(|answers| answers.strain = given(0));
+        assert_ne!(other.answers.strain, hurt.answers.strain);
+        browser.arrive(&hurt, &format!("page-{}", Page::ALL.len() - 1)).await?;
+        browser.until_there(WAY_ON).await?;
+        press(browser, WAY_ON).await?;
+        click_after(browser, other.record_after(&hurt)).await?;
+        browser.until_moved_to("check").await?;
+        let said = browser.texts("main > .check:first-of-type dl > :nth-child(3) dd:not(.change)").await?;
+        assert_eq!(said, [LABELS[0].to_string()]);
+        Ok(())
     });
 }
 
