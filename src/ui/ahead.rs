@@ -3,6 +3,7 @@
 //! A browser compiles a function of wasm when it is first called. On a slow phone that is a good part of
 //! what a click to a new kind of screen waits for; by then it is done.
 
+use super::outlet::Built;
 use super::shown::Shown;
 use super::{Screen, Session};
 use crate::browser::page;
@@ -18,11 +19,8 @@ pub fn ahead(session: Session) {
         if session.screen.get_untracked() != screen {
             return;
         }
-        Owner::new().with(|| {
-            // What comes below the first window is none of the wait.
-            let session = Session { painted: RwSignal::new(false), ..session };
-            drop(untrack(|| Shown::Screen(next).view(session)).build());
-        });
+        // What comes below the first window is none of the wait.
+        drop(Built::new(session, Shown::Screen(next), false));
     });
 }
 

@@ -5,6 +5,7 @@
 //! of a little speed that nobody can see: decision 0003. Everything under it is Leptos: signals,
 //! effects, the update of what is on the page.
 
+mod event;
 mod live;
 mod short;
 
@@ -13,16 +14,13 @@ pub use short::{button, button_with, h2, list, p};
 
 #[cfg(not(feature = "ssr"))]
 use crate::browser::page::Element;
-use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
 #[cfg(not(feature = "ssr"))]
 use leptos::tachys::html::directive::directive;
-use leptos::tachys::html::event::{EventDescriptor, on};
 use leptos::tachys::html::{element::custom, property::prop};
 use leptos::tachys::view::iterators::StaticVec;
-use std::borrow::Cow;
 #[cfg(not(feature = "ssr"))]
 use std::rc::Rc;
 
@@ -35,24 +33,6 @@ struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
-}
-
-/// An event by its name. One type for all of them: what listens is compiled once.
-#[derive(Debug, Clone, Copy)]
-struct Named(&'static str);
-
-impl EventDescriptor for Named {
-    type EventType = Event;
-
-    const BUBBLES: bool = false;
-
-    fn name(&self) -> Cow<'static, str> {
-        Cow::Borrowed(self.0)
-    }
-
-    fn event_delegation_key(&self) -> Cow<'static, str> {
-        self.name()
-    }
 }
 
 /// An element with this tag.
@@ -131,40 +111,6 @@ impl El {
     #[inline(never)]
     fn checked_boxed(self, ticked: Box<dyn Fn() -> bool + Send>) -> Self {
         self.attribute(prop("checked", ticked).into_any_attr())
-    }
-
-    pub fn on_click(self, act: impl FnMut(Event) + 'static) -> Self {
-        self.on("click", Box::new(act))
-    }
-
-    /// When a finger or a mouse button comes down, before the click.
-    pub fn on_press(self, act: impl FnMut(Event) + 'static) -> Self {
-        self.on("pointerdown", Box::new(act))
-    }
-
-    pub fn on_change(self, act: impl FnMut(Event) + 'static) -> Self {
-        self.on("change", Box::new(act))
-    }
-
-    /// At each change of what is typed.
-    #[cfg(feature = "whole")]
-    pub fn on_input(self, act: impl FnMut(Event) + 'static) -> Self {
-        self.on("input", Box::new(act))
-    }
-
-    pub fn on_submit(self, act: impl FnMut(Event) + 'static) -> Self {
-        self.on("submit", Box::new(act))
-    }
-
-    /// When details are opened or closed, by whomever.
-    #[cfg(feature = "whole")]
-    pub fn on_toggle(self, mut act: impl FnMut() + 'static) -> Self {
-        self.on("toggle", Box::new(move |_| act()))
-    }
-
-    #[inline(never)]
-    fn on(self, name: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
-        self.attribute(on(Named(name), act).into_any_attr())
     }
 
     /// Does something with the element once it is made.

@@ -4,6 +4,7 @@ mod about;
 mod breaches;
 mod check;
 mod data;
+mod folded;
 mod help;
 mod items;
 mod page;

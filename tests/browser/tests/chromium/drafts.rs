@@ -1,6 +1,6 @@
 //! A check-in that is being filled in is in this tab alone, and stays there.
 
-use crate::locked::{PASSPHRASE, set_passphrase};
+use crate::locked::{PASSPHRASE, set_passphrase, until_locked};
 use crate::rounds::show;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 
@@ -59,5 +59,25 @@ fn a_passphrase_of_another_tab_waits_for_it() {
         browser.turn_to(&second).await?;
         show(browser, "check-in").await?;
         browser.until_there("#locks").await
+    });
+}
+
+/// It has no key, and so nothing to lock itself with. Who locks wants nothing in sight all the same.
+#[test]
+fn it_is_locked_with_the_others() {
+    Setup::new().run(async |browser| {
+        begun(browser).await?;
+        let first = browser.tab().await?;
+        let second = browser.new_tab().await?;
+        browser.visit().await?;
+        set_passphrase(browser, PASSPHRASE).await?;
+        browser.turn_to(&first).await?;
+        browser.until_there(".keeping .notice").await?;
+        is_there(browser).await?;
+        browser.turn_to(&second).await?;
+        browser.click("#lock-now").await?;
+        until_locked(browser).await?;
+        browser.turn_to(&first).await?;
+        until_locked(browser).await
     });
 }

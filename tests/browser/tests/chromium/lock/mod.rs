@@ -1,8 +1,10 @@
 //! The lock's scripts, called as the app calls them.
 
+mod elsewhere;
 mod idle;
 mod loading;
 mod locking;
+mod passphrase;
 mod sealing;
 
 use groundwork_browser_tests::{Browser, Outcome};

@@ -1,36 +1,13 @@
-//! What is sealed opens with its passphrase and with nothing else.
+//! What is sealed opens as it was, and not when a byte of it was changed.
 
-use super::{DONE, FAILED, ROUNDS, WRONG, call, with_lock};
-use aes_gcm::aead::{Aead, KeyInit};
-use aes_gcm::{Aes256Gcm, Key, Nonce};
+use super::elsewhere::{PASSPHRASE, TEXT, key, opened_elsewhere, parts};
+use super::{DONE, ROUNDS, WRONG, call, with_lock};
+use aes_gcm::Nonce;
+use aes_gcm::aead::Aead;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use groundwork_browser_tests::{Outcome, Setup};
+use groundwork_browser_tests::Setup;
 use std::collections::BTreeSet;
-
-/// Letters of every length in UTF-8, and what JSON escapes.
-const TEXT: &str = "{\"note\":\"Grüße, 日本語, 🌱 \\u0000 \\\"\"}";
-const PASSPHRASE: &str = "correct horse – battery";
-
-/// Salt, initialisation vector and data of a sealed text.
-fn parts(sealed: &str) -> Vec<Vec<u8>> {
-    sealed.split(' ').map(|part| BASE64_STANDARD.decode(part).expect("base64")).collect()
-}
-
-/// The key as an implementation that shares no code with a browser makes it.
-fn key(passphrase: &str, rounds: u32, salt: &[u8]) -> Aes256Gcm {
-    let key = pbkdf2::pbkdf2_hmac_array::<sha2::Sha256, 32>(passphrase.as_bytes(), salt, rounds);
-    Aes256Gcm::new(Key::<Aes256Gcm>::from_slice(&key))
-}
-
-fn opened_elsewhere(passphrase: &str, rounds: u32, sealed: &str) -> Outcome<String> {
-    let [salt, iv, data] = &parts(sealed)[..] else {
-        return Err(format!("not three parts: {sealed}").into());
-    };
-    assert_eq!((salt.len(), iv.len()), (16, 12));
-    let text = key(passphrase, rounds, salt).decrypt(Nonce::from_slice(iv), &data[..]);
-    Ok(String::from_utf8(text.map_err(|_| "the other implementation can't open it")?)?)
-}
 
 #[test]
 fn what_is_sealed_opens_here_and_elsewhere() {
@@ -101,28 +78,6 @@ fn texts_are_sealed_in_the_order_in_which_they_came() {
     });
 }
 
-#[test]
-fn another_passphrase_is_wrong_and_nothing_more() {
-    Setup::new().run(async |browser| {
-        with_lock(browser, PASSPHRASE).await?;
-        let (rounds, sealed) = call(browser, "seal", 0, "", TEXT).await?;
-        for wrong in ["", "correct horse – batterx", "Correct horse – battery", "correct horse – battery "]
-        {
-            for act in ["openFile", "open", "check"] {
-                assert_eq!(
-                    call(browser, act, rounds, wrong, &sealed).await?,
-                    (WRONG, String::new()),
-                    "{wrong:?}"
-                );
-            }
-        }
-        // After all of this the right one still is, and its key is still in use.
-        assert_eq!(call(browser, "check", 0, PASSPHRASE, "").await?, (DONE, String::new()));
-        assert_eq!(call(browser, "reopen", rounds, "", &sealed).await?, (DONE, TEXT.to_owned()));
-        Ok(())
-    });
-}
-
 /// At each byte of each part, and at the number of rounds: the answer is that of a wrong passphrase.
 #[test]
 fn changed_bytes_are_noticed() {
@@ -146,79 +101,6 @@ fn changed_bytes_are_noticed() {
             assert_eq!(call(browser, "open", rounds, PASSPHRASE, &cut).await?, wrong);
         }
         assert_eq!(call(browser, "open", rounds + 1, PASSPHRASE, &sealed).await?, wrong);
-        Ok(())
-    });
-}
-
-/// One keyboard writes é as one character, another as two; ligatures and wide letters count as plain ones.
-#[test]
-fn the_same_letters_are_the_same_passphrase() {
-    Setup::new().run(async |browser| {
-        with_lock(browser, "caf\u{e9} file").await?;
-        let (rounds, sealed) = call(browser, "seal", 0, "", TEXT).await?;
-        for same in ["cafe\u{301} file", "caf\u{e9} \u{fb01}le", "caf\u{e9} \u{ff46}ile"] {
-            assert_eq!(
-                call(browser, "open", rounds, same, &sealed).await?,
-                (DONE, TEXT.to_owned()),
-                "{same:?}"
-            );
-        }
-        // As the format says it: NFKC, then UTF-8.
-        assert_eq!(opened_elsewhere("caf\u{e9} file", rounds, &sealed)?, TEXT);
-        assert_eq!(call(browser, "open", rounds, "cafe file", &sealed).await?.0, WRONG);
-        Ok(())
-    });
-}
-
-#[test]
-fn a_file_has_a_passphrase_of_its_own() {
-    Setup::new().run(async |browser| {
-        with_lock(browser, PASSPHRASE).await?;
-        let (rounds, file) = call(browser, "sealFile", ROUNDS + 1, "the file's", TEXT).await?;
-        assert_eq!(rounds, ROUNDS + 1);
-        assert_eq!(call(browser, "reopen", rounds, "", &file).await?.0, WRONG, "it is under the lock's key");
-        assert_eq!(call(browser, "openFile", rounds, "the file's", &file).await?, (DONE, TEXT.to_owned()));
-        let (_, again) = call(browser, "sealFile", ROUNDS, "the file's", TEXT).await?;
-        assert_ne!(parts(&file)[0], parts(&again)[0], "a salt that was used before");
-        // The lock is as before.
-        assert_eq!(call(browser, "check", 0, PASSPHRASE, "").await?.0, DONE);
-        let (_, sealed) = call(browser, "seal", 0, "", TEXT).await?;
-        assert_eq!(opened_elsewhere(PASSPHRASE, ROUNDS, &sealed)?, TEXT);
-        Ok(())
-    });
-}
-
-#[test]
-fn another_passphrase_can_be_set_and_the_key_be_dropped() {
-    Setup::new().run(async |browser| {
-        with_lock(browser, PASSPHRASE).await?;
-        let (rounds, before) = call(browser, "seal", 0, "", TEXT).await?;
-        assert_eq!(call(browser, "set", ROUNDS, "another", "").await?.0, DONE);
-        assert_eq!(call(browser, "check", 0, PASSPHRASE, "").await?.0, WRONG);
-        assert_eq!(call(browser, "check", 0, "another", "").await?.0, DONE);
-        let (_, after) = call(browser, "seal", 0, "", TEXT).await?;
-        assert_ne!(parts(&before)[0], parts(&after)[0], "a salt that was used before");
-        // Until it is written, another tab may still write under the one before.
-        for (done, opens) in [("check", DONE), ("commit", WRONG)] {
-            assert_eq!(call(browser, done, 0, "another", "").await?.0, DONE);
-            assert_eq!(call(browser, "reopen", rounds, "", &before).await?.0, opens, "after {done}");
-            assert_eq!(call(browser, "reopen", rounds, "", &after).await?.0, DONE, "after {done}");
-        }
-        // A change that could not be written leaves nothing behind.
-        assert_eq!(call(browser, "set", ROUNDS, "a third", "").await?.0, DONE);
-        let (_, third) = call(browser, "seal", 0, "", TEXT).await?;
-        assert_eq!(call(browser, "revert", 0, "", "").await?.0, DONE);
-        assert_eq!(call(browser, "reopen", rounds, "", &third).await?.0, WRONG);
-        assert_eq!(call(browser, "reopen", rounds, "", &after).await?.0, DONE);
-
-        browser.script::<()>("groundwork.dropLock();").await?;
-        for act in ["seal", "reopen", "check"] {
-            assert_eq!(
-                call(browser, act, rounds, "another", &after).await?,
-                (FAILED, String::new()),
-                "{act}"
-            );
-        }
         Ok(())
     });
 }

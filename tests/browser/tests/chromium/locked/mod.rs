@@ -6,6 +6,7 @@ mod files;
 mod meanwhile;
 mod screen;
 mod set;
+mod unchanged;
 
 use crate::tabs::answer;
 use groundwork_browser_tests::{Browser, Outcome, Person};
@@ -114,5 +115,11 @@ pub async fn until_held(browser: &Browser) -> Outcome {
 
 /// Lets go what is held, and waits until it and all that follows is done.
 pub async fn let_go(browser: &Browser) -> Outcome {
-    browser.script_later::<()>(include_str!("../scripts/let_go.js"), Vec::new()).await
+    browser.script::<()>("window.letGo();").await?;
+    until_settled(browser).await
+}
+
+/// Waits until all that was asked of the lock is done, and what that asks for.
+async fn until_settled(browser: &Browser) -> Outcome {
+    browser.script_later::<()>(include_str!("../scripts/settled.js"), Vec::new()).await
 }

@@ -1,6 +1,5 @@
-// Lets go what is held, and waits until all that was asked for is done, and what that asks for.
+// Waits until all that was asked of the lock is done, and what that asks for.
 const [done] = arguments;
 let left = 5;
 const next = () => { if (left--) groundwork.lock("reopen", 0, "", "", next); else done(); };
-window.letGo();
 next();

@@ -1,0 +1,81 @@
+//! A change of the passphrase that fails. The message says that nothing was changed: then the former one has to fit.
+
+use super::{
+    OTHER, PASSPHRASE, arrived_with_lock, fill, hold, let_go, open, until_held, until_locked, until_settled,
+};
+use crate::rounds::show;
+use crate::tabs::{answer, until_chosen};
+use groundwork_browser_tests::{Browser, Outcome, Setup};
+
+/// No room for a record any more.
+const FULL: &str = "window.setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+const ROOM: &str = "Storage.prototype.setItem = window.setItem;";
+
+/// No room for the next one.
+const FULL_ONCE: &str = "const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      Storage.prototype.setItem = setItem;
+      throw new DOMException('full', 'QuotaExceededError');
+    };";
+
+async fn fill_in(browser: &Browser) -> Outcome {
+    fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await
+}
+
+/// Locks it, and opens it with the one that was there before.
+async fn former_one_fits(browser: &Browser) -> Outcome {
+    browser.until_there("#lock-now").await?;
+    browser.click("#lock-now").await?;
+    until_locked(browser).await?;
+    open(browser, PASSPHRASE).await
+}
+
+/// Asks for the change so many times in one breath, with no room to write it.
+async fn fails(browser: &Browser, times: usize) -> Outcome {
+    arrived_with_lock(browser).await?;
+    browser.script::<()>(FULL).await?;
+    fill_in(browser).await?;
+    browser.script::<()>(&"document.querySelector('form .main').click();".repeat(times)).await?;
+    browser.until_there("form .error").await?;
+    until_settled(browser).await?;
+    browser.script::<()>(ROOM).await?;
+    browser.click(".keeping .notice .link").await
+}
+
+#[test]
+fn what_can_not_be_written_leaves_the_former_one() {
+    Setup::new().run(async |browser| {
+        fails(browser, 1).await?;
+        former_one_fits(browser).await
+    });
+}
+
+/// A double click: the second change begins before the first has failed, and fails as well.
+#[test]
+fn what_fails_twice_leaves_the_former_one() {
+    Setup::new().run(async |browser| {
+        fails(browser, 2).await?;
+        former_one_fits(browser).await
+    });
+}
+
+/// An answer that is sealed between the two is sealed under the passphrase that is not to be, and can be written.
+#[test]
+fn what_is_sealed_meanwhile_is_under_the_former_one() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        fill_in(browser).await?;
+        // The proof of the new key passes, the record does not.
+        hold(browser, "encrypt", 1).await?;
+        browser.click("form .main").await?;
+        until_held(browser).await?;
+        show(browser, "change-3").await?;
+        answer(browser, 0, 0).await?;
+        browser.script::<()>(FULL_ONCE).await?;
+        let_go(browser).await?;
+        former_one_fits(browser).await?;
+        browser.until_on("change-3").await?;
+        until_chosen(browser, 0, 0).await
+    });
+}

@@ -1,0 +1,66 @@
+//! What is chosen is on it, by a mouse or by a keyboard.
+
+use super::{PARTS, arrive, choose, mark, record, text};
+use groundwork::words::text::common;
+use groundwork_browser_tests::keys::{ENTER, SPACE};
+use groundwork_browser_tests::{Paper, Person, Setup, one_line};
+
+#[test]
+fn what_is_chosen_is_on_the_paper_and_nothing_else() {
+    Setup::new().run(async |browser| {
+        arrive(browser, &record("hurt+4")).await?;
+        let before = browser.stored("groundwork").await?;
+        for part in PARTS {
+            choose(browser, &[part]).await?;
+            let text = text(browser).await?;
+            for other in PARTS {
+                assert_eq!(text.contains(&mark(other)), other == part, "{other} with {part} alone: {text}");
+            }
+        }
+        // The choice is nowhere but in memory.
+        assert_eq!(browser.stored("groundwork").await?, before);
+        assert_eq!(browser.full_address().await?, browser.address());
+        assert_eq!(browser.title().await?, common::BRAND.to_string());
+        assert_eq!(browser.print(Paper::A4).await?.title()?, common::BRAND.to_string());
+        browser.reload().await?;
+        browser.until_on("summary").await?;
+        let ticked = browser.ticked().await?;
+        assert_eq!(ticked, ["part-you", "part-areas", "part-plan", "part-weeks", "part-method"]);
+        Ok(())
+    });
+}
+
+/// Nothing is chosen: no paper, and printing says no more than from any other screen.
+#[test]
+fn without_a_part_there_is_no_paper() {
+    Setup::new().run(async |browser| {
+        arrive(browser, &record("hurt")).await?;
+        browser.script::<()>("window.print = () => { window.printed = true; };").await?;
+        choose(browser, &[]).await?;
+        browser.click("#print").await?;
+        assert_eq!(browser.focused().await?, "none");
+        assert!(!browser.script::<bool>("return Boolean(window.printed);").await?);
+        assert_eq!(text(browser).await?, one_line(groundwork::words::text::print::ELSEWHERE.str()));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_keyboard_is_enough() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt+4"), "print").await?;
+        browser.script::<()>("window.print = () => { window.printed = true; };").await?;
+        browser.tab_to("main .screen-only > .link").await?;
+        browser.press(ENTER).await?;
+        browser.until_moved_to("summary").await?;
+        browser.tab_to("#part-weeks").await?;
+        browser.press(SPACE).await?;
+        browser.until_gone("#paper svg").await?;
+        browser.press(SPACE).await?;
+        browser.until_there("#paper svg").await?;
+        assert_eq!(browser.focused().await?, "part-weeks", "the focus stays where it is");
+        browser.tab_to("#print").await?;
+        browser.press(ENTER).await?;
+        browser.until("the dialog was opened", "window.printed").await
+    });
+}

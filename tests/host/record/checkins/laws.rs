@@ -1,0 +1,71 @@
+//! What holds for all check-ins: what is entered is there, what was deleted is not, and all sides agree.
+
+use super::super::change::{check_in, record};
+use super::super::{NOW, agreed};
+use super::afraid;
+use crate::random::config;
+use groundwork::questionnaire::Level;
+use groundwork::questionnaire::SafetyAnswer::{No, Skip, Yes};
+use groundwork::record::{CheckIn, Record, heard};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn what_is_entered_is_there(mut record in record(), said in check_in(), now in 0..NOW) {
+        let before = record.clone();
+        let at = record.check_in(said.clone(), now);
+        prop_assert!(at >= now && before.checkins.iter().all(|(other, _)| other != at));
+        prop_assert_eq!(record.checkins.iter().find(|(other, _)| *other == at).map(|(_, said)| said), Some(&said));
+        // An open round asks by itself: there only a yes is an answer to it.
+        let asks = before.open_since().is_some() && afraid(&before).is_none() && said.afraid != Yes;
+        let expected = if asks { None } else { heard(afraid(&before), said.afraid) };
+        prop_assert_eq!(afraid(&record), expected);
+        prop_assert!(record.latest() > before.latest());
+        let mut merged = before.clone();
+        merged.merge(&record);
+        prop_assert_eq!(merged, record);
+    }
+
+    /// What was deleted stays so, whoever still holds it. What replaced it can be undone.
+    #[test]
+    fn what_was_deleted_does_not_come_back(mut record in record(), said in check_in(), other in record()) {
+        let at = record.check_in(said, NOW);
+        let before = record.clone();
+        record.checkins.remove(at);
+        record.stamp_changes(&before, NOW);
+        let deleted = record.clone();
+        record.merge(&before);
+        prop_assert_eq!(&record, &deleted);
+        let list = |record: &Record| record.checkins.iter().map(|(at, said)| (at, said.clone())).collect::<Vec<_>>();
+        record.replace_with(&other, NOW);
+        prop_assert_eq!(list(&record), list(&other));
+        record.merge(&before);
+        prop_assert_eq!(list(&record), list(&other), "an open tab brings nothing back");
+        record.replace_with(&before, NOW);
+        record.merge(&other);
+        prop_assert_eq!(list(&record), list(&before));
+    }
+}
+
+/// Of two that were entered at the same moment, whichever it is, all sides take the same one.
+#[test]
+fn of_two_of_the_same_moment_all_keep_the_same() {
+    let level = Level::new(3);
+    let one = CheckIn::default();
+    for other in [
+        CheckIn { trust: [None, None, None, level], ..one.clone() },
+        CheckIn { strain: level, ..one.clone() },
+        CheckIn { afraid: No, ..one.clone() },
+        CheckIn { afraid: Yes, ..one.clone() },
+        CheckIn { helped: "x".to_owned(), ..one.clone() },
+        CheckIn { hard: "x".to_owned(), ..one.clone() },
+    ] {
+        let kept = agreed([&|record| _ = record.checkins.add(one.clone(), NOW), &|record| {
+            _ = record.checkins.add(other.clone(), NOW);
+        }]);
+        let careful = if other.afraid == No { Skip } else { other.afraid };
+        assert_eq!(kept.checkins.iter().next().map(|(_, said)| said.afraid), Some(careful));
+    }
+}
