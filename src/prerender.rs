@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         }
         Some("early") => Some(early(session()).to_html()),
         Some("ways-back") => Some(ways_back(session()).to_html()),
-        Some("pages") => Some(pages().to_html()),
+        Some("pages") => Some(pages(session()).to_html()),
         Some("how") => Some(how().to_html()),
         Some("paper") => Some(paper_edition().to_html()),
         _ => None,

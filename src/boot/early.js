@@ -110,26 +110,35 @@ for (const type of ["pointerup", "pointercancel", "keyup"]) addEventListener(typ
 addEventListener("blur", up); // the window's own
 early.isNew = isNew;
 
-// The app's start keeps a slow phone busy. So it lets the first frames pass, in which somebody who knows the way
-// clicks, and doesn't come between a click and its frame. A tab that nobody looks at has no frames.
+// What was clicked is painted first: the app doesn't come between a click and its frame. A tab that nobody
+// looks at has no frames.
 let frame;
-const wait = (frames) => {
+addEventListener("click", () => {
+  if (!window.early) return;
   const mine = frame = new Promise((done) => {
-    const next = () => (frames-- ? requestAnimationFrame(next) : setTimeout(done));
-    next();
+    requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, 1000);
   }).then(() => {
     if (frame === mine) frame = null;
   });
-};
-wait(4);
-addEventListener("click", () => window.early && wait(1), true);
+}, true);
+
+// The app's start keeps a slow phone busy for a moment. Who scrolls or clicks meanwhile would feel that, so it
+// waits until the browser has nothing else to do (more time than there is between two frames), but not for
+// long, and not if a click waits for the app.
+const idle = () => window.requestIdleCallback && !early.clicks.length && new Promise((done) => {
+  const look = (time) => (time.timeRemaining() > 20 ? done() : requestIdleCallback(look));
+  requestIdleCallback(look);
+  early.needed = done;
+  setTimeout(done, 300);
+});
 
 early.free = async () => {
   await (early.down && new Promise((free) => {
     early.up = free;
     setTimeout(free, 1000);
   }));
+  await idle();
   while (frame) await frame;
 };
 

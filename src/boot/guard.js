@@ -21,6 +21,7 @@ import { early, move, step } from "./early.js";
     const button = window.early && event.target.closest?.("button");
     if (button && !step(button)) {
       early.clicks.push(button);
+      early.needed?.();
       if (button.id === "next") root.setAttribute("data-busy", "");
     }
     if (window.early && event.target.closest?.(".skip")) {

@@ -36,13 +36,20 @@ early.open = () => {
 // A page with the answers that the record has. What is chosen besides is told apart from them by `defaultChecked`.
 early.fresh = (screen) => {
   const found = kept();
-  if (!found) return null;
-  const page = ofRole(screen, found);
-  const content = page.content.cloneNode(true);
-  const questions = content.querySelectorAll("fieldset");
-  items(page).forEach((item, n) => {
+  const page = found && ofRole(screen, found);
+  if (!page?.dataset.items) return null;
+  const content = template("items").content.cloneNode(true);
+  const texts = [...page.content.children].map((text) => text.textContent);
+  content.querySelectorAll(".progress span, h1, .lead, legend").forEach((place) => { place.textContent = texts.shift(); });
+  content.querySelector("progress").setAttribute("value", Number(screen.split("-")[1]) + 1);
+  content.querySelectorAll("fieldset").forEach((question, n) => {
+    const inputs = question.querySelectorAll("input");
+    inputs.forEach((input, choice) => {
+      input.name = `q${Number(page.dataset.first) + n}`;
+      input.id = `${input.name}-${choice}`;
+    });
+    const item = items(page)[n];
     if (!has(found.answers, item)) return;
-    const inputs = questions[n].querySelectorAll("input");
     (inputs[found.answers[item] ?? inputs.length - 1] ?? inputs[0]).defaultChecked = true;
   });
   return content;

@@ -2,12 +2,13 @@
 //! scored items, so that they go on where they stopped before the app has come.
 
 use super::early::{line, template};
-use crate::questionnaire::{Block, Item, Page, Reply, Role};
+use crate::questionnaire::{Block, Item, Page, Role};
 use crate::record::SCHEMA;
-use crate::ui::dom::{all, el};
-use crate::ui::{Screen, Session, Start, screens};
-use crate::words::ITEMS;
-use crate::words::text::common::keeping;
+use crate::ui::dom::{El, all, el, p};
+use crate::ui::screen::progress;
+use crate::ui::{Screen, Session, screens};
+use crate::words::text::{common::keeping, questions_page};
+use crate::words::{BLOCKS, ITEMS, said};
 use leptos::prelude::*;
 
 /// The ways in: to the page that is open, and to the plan when none is. They stand before the start screen, so
@@ -25,25 +26,39 @@ pub fn ways_back(session: Session) -> AnyView {
     ])
 }
 
-/// The pages of items. One whose words depend on the role is there once more for each role that has its own.
-pub fn pages() -> AnyView {
-    all(Block::ALL.iter().flat_map(|block| {
-        let items = block.items();
-        let roles = Role::ALL.iter().filter(move |role| own_words(items, **role));
-        let page = Screen::Page(Page::Items(*block));
-        let of = move |role: Option<Role>| {
-            let mut start = Start::default();
-            start.record.answers.role = role.map_or(Reply::Missing, Reply::Given);
-            let session = Session::provide(start); // its own: parts are put together when they are printed
-            let content = screens::page(session, Page::Items(*block), false);
-            let id = role.map_or(page.id(), |role| format!("{}-{}", page.id(), role.id()));
-            let ids: Vec<_> = items.iter().map(|item| item.id()).collect();
-            template(page, content).id(format!("early-{id}")).attr_string("data-items", ids.join(" "))
-        };
-        [of(None)].into_iter().chain(roles.map(move |role| of(Some(*role))))
-    }))
+/// The pages of items. They are alike: one is there whole, and of each the words, in the order in which they
+/// stand on it. A browser reads a tenth of the elements that way. One whose words depend on the role is there
+/// once more for each role that has its own.
+pub fn pages(session: Session) -> AnyView {
+    let whole = el("template").id("early-items");
+    let whole = whole.with(screens::page(session, Page::Items(Block::Trust), false));
+    let words = Block::ALL.iter().flat_map(|block| {
+        let own = Role::ALL.iter().filter(|role| has_own_words(*block, **role));
+        [words(*block, None)].into_iter().chain(own.map(|role| words(*block, Some(*role))))
+    });
+    all([whole].into_iter().chain(words))
 }
 
-fn own_words(items: &[Item], role: Role) -> bool {
-    items.iter().any(|item| ITEMS[item.index()].roles.iter().any(|(own, ..)| *own == role))
+fn words(block: Block, role: Option<Role>) -> El {
+    let page = Page::Items(block);
+    let screen = Screen::Page(page);
+    let id = role.map_or(screen.id(), |role| format!("{}-{}", screen.id(), role.id()));
+    let text = &BLOCKS[block.index()];
+    let role = role.unwrap_or(Role::Unsure);
+    let items = block.items();
+    let mut content = vec![
+        el("p").string(progress(questions_page::PROGRESS, page)),
+        p(text.title),
+        el("p").string(format!("{} {}", text.about, text.intro)),
+    ];
+    content.extend(items.iter().map(|item| p(said::ask(*item, role))));
+    let ids: Vec<_> = items.iter().map(|item| item.id()).collect();
+    template(screen, content)
+        .id(format!("early-{id}"))
+        .attr_string("data-items", ids.join(" "))
+        .attr_string("data-first", items[0].index().to_string())
+}
+
+fn has_own_words(block: Block, role: Role) -> bool {
+    block.items().iter().any(|item| ITEMS[item.index()].roles.iter().any(|(own, ..)| *own == role))
 }
