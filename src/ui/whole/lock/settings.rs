@@ -62,7 +62,7 @@ enum Part {
 fn off(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Said>>) -> Vec<El> {
     let shown = RwSignal::new(false);
     let send = move || {
-        if let Some(new) = both(fault) {
+        if let Some(new) = both_once(fault) {
             fault.set(Some(Said::Word(words::WAIT)));
             session.turn_lock_on(&new, Box::new(move |set| show_done(told, fault, after(set, words::IS_ON))));
         }
@@ -80,13 +80,16 @@ fn on(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Sai
     let shown = RwSignal::new(false);
     let old = move || field("passphrase", words::PRESENT, shown);
     let change = move || {
-        if let Some(new) = both(fault) {
+        if let Some(new) = both_once(fault) {
             fault.set(Some(Said::Word(words::WAIT)));
             let then = Box::new(move |set| show_done(told, fault, after(set, words::IS_CHANGED)));
             session.change_lock(&page::value("passphrase"), new, then);
         }
     };
     let remove = move || {
+        if is_at_work(fault) {
+            return;
+        }
         fault.set(Some(Said::Word(words::WAIT)));
         let then = Box::new(move |set| show_done(told, fault, after(set, words::IS_OFF)));
         session.turn_lock_off(&page::value("passphrase"), then);
@@ -121,6 +124,17 @@ fn on(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Sai
 /// The new passphrase, twice.
 fn two(shown: RwSignal<bool>) -> [El; 3] {
     [field("new", words::NEW, shown), field("again", words::AGAIN, shown), show(shown)]
+}
+
+/// The same, but not for the second half of a double click: of two changes at once, the one that fails would take
+/// back the key of the one that is written.
+fn both_once(fault: RwSignal<Option<Said>>) -> Option<String> {
+    if is_at_work(fault) { None } else { both(fault) }
+}
+
+/// Whether something that was asked for here is still going on.
+fn is_at_work(fault: RwSignal<Option<Said>>) -> bool {
+    matches!(fault.get_untracked(), Some(Said::Word(_)))
 }
 
 /// What was typed twice, if it is the same and long enough.

@@ -47,6 +47,7 @@ async fn used(browser: &Browser, site: &Site, person: &Person) -> Outcome<(Visit
     come_back(browser, person).await?;
     server.stop();
     let mut stopped = page::answer(browser, &url, None).await?;
+    browser.until_ready().await?;
     stopped.journey = Some(walk::walk(browser, person, left).await?);
     Ok((first, repeat, Stopped::Visited(Box::new(stopped))))
 }

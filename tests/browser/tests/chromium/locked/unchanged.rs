@@ -51,7 +51,23 @@ fn what_can_not_be_written_leaves_the_former_one() {
     });
 }
 
-/// A double click: the second change begins before the first has failed, and fails as well.
+/// A double click, and room for a record after the first has failed: that must not be told as a change, with the
+/// former passphrase as the one that fits.
+#[test]
+fn the_second_half_of_a_double_click_changes_nothing() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        browser.script::<()>(FULL_ONCE).await?;
+        fill_in(browser).await?;
+        browser.script::<()>(&"document.querySelector('form .main').click();".repeat(2)).await?;
+        browser.until_there("form .error").await?;
+        until_settled(browser).await?;
+        assert_eq!(browser.texts("#told").await?.concat(), "");
+        former_one_fits(browser).await
+    });
+}
+
+/// A double click, and no room at all.
 #[test]
 fn what_fails_twice_leaves_the_former_one() {
     Setup::new().run(async |browser| {
