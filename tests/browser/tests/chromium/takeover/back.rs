@@ -3,11 +3,12 @@
 
 use super::{CHOSEN, HOLD, let_it_come};
 use groundwork::questionnaire::{Answers, Block, Level, Page, Reply, Role};
+use groundwork::record::Record;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::{Value, json};
 
 /// Somebody who stopped on this page, after so many of its questions.
-fn stopped(page: Page, questions: usize) -> Person {
+pub fn stopped(page: Page, questions: usize) -> Person {
     Person::named("hurt").but(|answers| forget(answers, page, questions))
 }
 
@@ -20,7 +21,7 @@ fn forget(answers: &mut Answers, from: Page, questions: usize) {
 }
 
 /// Opens the page as its worker does for who comes back with this record, without the app.
-async fn comes_back(browser: &Browser, record: &str) -> Outcome {
+pub async fn comes_back(browser: &Browser, record: &str) -> Outcome {
     browser.visit().await?;
     let store = "localStorage.setItem('groundwork', arguments[0]); history.replaceState('start', '');
         Storage.prototype.setItem = () => {};";
@@ -109,6 +110,14 @@ fn the_ways_in_stay_too() {
     }
 }
 
+/// Somebody who answers everything again, in the middle.
+fn in_a_round() -> String {
+    let mut record = Record::from_text(&Person::named("hurt").record()).expect("a record");
+    record.begin_round(0);
+    record.answers = stopped(Page::Items(Block::Trust), 0).answers;
+    record.to_text()
+}
+
 /// What is not plain, or not in this page, is for the app.
 #[test]
 fn the_first_pages_and_what_is_locked_or_damaged_wait() {
@@ -119,8 +128,9 @@ fn the_first_pages_and_what_is_locked_or_damaged_wait() {
     let record = stopped(Page::Items(Block::Trust), 0).record();
     let locked = include_str!("../../../../fixtures/records/schema-2-locked.json").trim().to_owned();
     let newer = record.replacen("\"schema\":2", "\"schema\":3", 1);
+    let damaged = record[..record.len() / 2].to_owned();
     for (record, buttons) in
-        [(on_safety.record(), 2), (locked, 1), (newer, 1), (record[..record.len() / 2].to_owned(), 1)]
+        [(on_safety.record(), 2), (in_a_round(), 2), (locked, 1), (newer, 1), (damaged, 1)]
     {
         Setup::new().run(async |browser| {
             comes_back(browser, &record).await?;

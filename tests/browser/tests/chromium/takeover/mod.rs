@@ -2,6 +2,7 @@
 
 mod again;
 mod back;
+mod gives_way;
 mod still;
 
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};

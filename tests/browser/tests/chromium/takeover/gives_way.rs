@@ -1,0 +1,74 @@
+//! When the app starts: not before the browser has nothing else to do, nor between a click and its frame.
+
+use super::back::{comes_back, stopped};
+use super::waits_for_the_app;
+use groundwork::questionnaire::{Block, Page};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use serde_json::json;
+
+/// The browser says that it is idle when it is told to; what ends the waiting otherwise takes too long for a test.
+const IDLE: &str = "window.looks = []; requestIdleCallback = (look) => looks.push(look);
+    const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 300 ? 1e6 : ms, ...more);";
+
+/// A frame comes when it is told to.
+const FRAMES: &str = "window.shown = []; window.draw = requestAnimationFrame; delete window.requestIdleCallback;
+    requestAnimationFrame = (act) => shown.push(act);
+    const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 1000 ? 1e6 : ms, ...more);";
+
+async fn with(browser: &Browser, script: &str) -> Outcome {
+    let script = json!({ "source": script });
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", script).await.map(drop)
+}
+
+async fn is_ready(browser: &Browser) -> Outcome<bool> {
+    browser.script("return 'ready' in document.documentElement.dataset;").await
+}
+
+/// How much time there is until the next frame, in milliseconds.
+async fn has_time(browser: &Browser, time: u32) -> Outcome {
+    browser.until("it asks whether there is time", "looks.length === 1").await?;
+    assert!(!is_ready(browser).await?);
+    browser.script(&format!("looks.shift()({{ timeRemaining: () => {time} }});")).await
+}
+
+#[test]
+fn it_waits_until_nothing_else_is_going_on() {
+    Setup::new().run(async |browser| {
+        with(browser, IDLE).await?;
+        waits_for_the_app(browser).await?;
+        browser.script::<()>("window.letGo();").await?;
+        has_time(browser, 5).await?;
+        has_time(browser, 16).await?;
+        has_time(browser, 40).await?;
+        browser.until_ready().await
+    });
+}
+
+#[test]
+fn a_click_that_is_for_the_app_calls_it() {
+    Setup::new().run(async |browser| {
+        comes_back(browser, &Person::named("hurt").record()).await?;
+        with(browser, IDLE).await?;
+        browser.refresh().await?;
+        browser.until_there("#begin").await?;
+        browser.script::<()>("window.letGo();").await?;
+        has_time(browser, 5).await?;
+        browser.click("#begin").await?;
+        browser.until_moved_to("plan").await
+    });
+}
+
+#[test]
+fn what_was_clicked_is_painted_first() {
+    Setup::new().run(async |browser| {
+        with(browser, FRAMES).await?;
+        comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
+        browser.script::<()>("document.getElementById('begin').click(); window.letGo();").await?;
+        browser.until("the app is loaded", "window.groundwork").await?;
+        browser.until_there("main form").await?;
+        assert!(!is_ready(browser).await?);
+        browser.script::<()>("requestAnimationFrame = draw; shown.forEach((act) => act());").await?;
+        browser.until_ready().await?;
+        browser.until_on("page-3").await
+    });
+}
