@@ -123,15 +123,16 @@ addEventListener("click", () => {
   });
 }, true);
 
-// The app's start keeps a slow phone busy for a moment. Who scrolls or clicks meanwhile would feel that, so it
-// waits until the browser has nothing else to do (more time than there is between two frames), but not for
-// long, and not if a click waits for the app.
-const idle = () => window.requestIdleCallback && !early.clicks.length && new Promise((done) => {
-  const look = (time) => (time.timeRemaining() > 20 ? done() : requestIdleCallback(look));
-  requestIdleCallback(look);
-  early.needed = done;
-  setTimeout(done, 300);
-});
+// The app's start keeps a slow phone busy for a moment. Who scrolls or clicks meanwhile would feel that. Where the
+// page itself answers the next click, it waits until the browser has nothing else to do (more time than there is
+// between two frames), but not for long, and not if a click waits for the app.
+const idle = () => window.requestIdleCallback && !early.clicks.length && (isNew() || early.open?.())
+  && new Promise((done) => {
+    const look = (time) => (time.timeRemaining() > 20 ? done() : requestIdleCallback(look));
+    requestIdleCallback(look);
+    early.needed = done;
+    setTimeout(done, 200);
+  });
 
 early.free = async () => {
   await (early.down && new Promise((free) => {

@@ -3,12 +3,12 @@
 use super::back::{comes_back, stopped};
 use super::waits_for_the_app;
 use groundwork::questionnaire::{Block, Page};
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Setup};
 use serde_json::json;
 
 /// The browser says that it is idle when it is told to; what ends the waiting otherwise takes too long for a test.
 const IDLE: &str = "window.looks = []; requestIdleCallback = (look) => looks.push(look);
-    const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 300 ? 1e6 : ms, ...more);";
+    const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 200 ? 1e6 : ms, ...more);";
 
 /// A frame comes when it is told to.
 const FRAMES: &str = "window.shown = []; window.draw = requestAnimationFrame; delete window.requestIdleCallback;
@@ -47,13 +47,13 @@ fn it_waits_until_nothing_else_is_going_on() {
 #[test]
 fn a_click_that_is_for_the_app_calls_it() {
     Setup::new().run(async |browser| {
-        comes_back(browser, &Person::named("hurt").record()).await?;
+        comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
         with(browser, IDLE).await?;
         browser.refresh().await?;
         browser.until_there("#begin").await?;
         browser.script::<()>("window.letGo();").await?;
         has_time(browser, 5).await?;
-        browser.click("#begin").await?;
+        browser.click("main .actions .link").await?;
         browser.until_moved_to("plan").await
     });
 }
