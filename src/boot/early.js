@@ -26,6 +26,9 @@ const fresh = (screen) => {
   return content;
 };
 
+// A page of scored items, which only somebody gets who comes back (resume.js).
+const isItems = (screen) => Boolean(template(screen)?.dataset.items);
+
 const show = (screen) => {
   const main = document.getElementById("main");
   const before = document.createDocumentFragment();
@@ -34,6 +37,7 @@ const show = (screen) => {
   main.append(shown[screen] ?? fresh(screen));
   delete shown[screen];
   early.screen = screen;
+  if (isItems(screen)) early.choice = "back";
   early.clicks = []; // what was clicked on another screen is none of this one
   document.documentElement.removeAttribute("data-busy");
   const lines = main.querySelector("[data-built=lines]:empty");
@@ -53,8 +57,8 @@ const go = (screen) => {
 // Who chose to keep loses nothing when the app doesn't come. The app takes it from here.
 const keep = () => {
   try {
-    if (early.choice === "keep-nothing") localStorage.removeItem(KEPT);
-    else if (early.choice) localStorage.setItem(KEPT, early.done());
+    if (early.choice === "keep") localStorage.setItem(KEPT, early.done());
+    else if (early.choice === "keep-nothing") localStorage.removeItem(KEPT);
   } catch { /* storage is refused: the app will say so */ }
 };
 addEventListener("change", () => { if (window.early) keep(); });
@@ -72,20 +76,22 @@ export const tell = (choice) => {
 export const step = (button) => {
   if (document.readyState === "loading") {
     // The rest of the page is still to come.
-    document.addEventListener("readystatechange", () => button.isConnected && button.click(), { once: true });
+    const again = () => (button.isConnected ? button : document.getElementById(button.id))?.click();
+    document.addEventListener("readystatechange", again, { once: true });
     return true;
   }
   if (!document.getElementById("early-privacy")) return false;
-  const open = button.id === "begin" && early.open?.(); // for who comes back (resume.js)
-  if (open) {
-    early.choice = "back";
-    go(open);
-  } else if (button.id === "begin" && isNew()) go(early.choice ? "page-0" : "privacy");
-  else if (button.id === "keep" || button.id === "keep-nothing") {
+  const open = button.id === "begin" && early.open?.();
+  if (open) go(open);
+  else if (button.id === "begin" && isNew()) {
+    // All was deleted in another tab: what was answered with it goes as well.
+    if (early.choice === "back") early.forget();
+    go(early.choice ? "page-0" : "privacy");
+  } else if (button.id === "keep" || button.id === "keep-nothing") {
     early.choice = button.id;
     tell(button.id);
     go("page-0");
-  } else if (early.screen && button.className === "back") {
+  } else if (early.screen && button.className === "back" && !isItems(early.screen)) {
     if (early.screen === "help") history.back();
     else go("start");
   } else if (button.matches("nav .link:first-child") && early.screen !== "help") go("help");
@@ -93,9 +99,15 @@ export const step = (button) => {
   return true;
 };
 
+// Where the page itself can go through the history, which may have entries of an earlier visit. Who comes back has
+// no first screens: they wait for the app.
+const may = (screen) => screen === "start" || screen === "help" || (isItems(screen)
+  ? early.may?.()
+  : template(screen)?.dataset.tab && (shown[screen] || isNew()));
+
 export const move = (entry) => {
   const screen = entry === "page-0" && !early.choice ? "privacy" : entry;
-  if (early.screen && (screen === "start" || template(screen))) show(screen);
+  if (early.screen && may(screen)) show(screen);
 };
 
 // A finger or key that is down lets go of what it went down on, or its click is lost: the app waits for
@@ -134,13 +146,14 @@ const idle = () => window.requestIdleCallback && !early.clicks.length && (isNew(
     setTimeout(done, 200);
   });
 
+const lifted = () => new Promise((free) => {
+  early.up = free;
+  setTimeout(up, 1000);
+});
+
 early.free = async () => {
-  await (early.down && new Promise((free) => {
-    early.up = free;
-    setTimeout(free, 1000);
-  }));
   await idle();
-  while (frame) await frame;
+  while (frame || early.down) await (frame ?? lifted());
 };
 
 // The parts of the start screen, wherever they are now, and what was chosen.

@@ -12,6 +12,7 @@ const kept = () => {
     const { schema, data } = JSON.parse(localStorage.getItem("groundwork"));
     if (String(schema) !== template("open").dataset.schema) return null;
     const { context = {}, safety = {}, answers = {} } = data.answers;
+    if ([context, safety, answers].some((part) => Object(part) !== part)) return null;
     return { context, safety, answers, first: !data.rounds?.some(({ gone }) => !gone) };
   } catch { return null; }
 };
@@ -25,9 +26,13 @@ const items = (page) => page.dataset.items?.split(" ") ?? [];
 // The words of a page may depend on the role.
 const ofRole = (screen, { context: { role } }) => template(`${screen}-${role ?? "unsure"}`) ?? template(screen);
 
+// Whether what is stored lets this page ask: plain, a first round, and past the first pages.
+const asks = (found) => Boolean(found?.first && isPast(found));
+early.may = () => asks(kept());
+
 early.open = () => {
   const found = kept();
-  if (!found?.first || !isPast(found)) return "";
+  if (!asks(found)) return "";
   const pages = [...document.querySelectorAll("template[data-items]")];
   const open = pages.find((page) => items(page).some((item) => !has(found.answers, item)));
   return open ? open.id.split("-").slice(1, 3).join("-") : "";
@@ -58,7 +63,7 @@ early.fresh = (screen) => {
 // As soon as the start screen is read, before it is painted.
 new MutationObserver((_, observer) => {
   const actions = document.querySelector("main .actions");
-  if (!actions?.nextElementSibling) return;
+  if (!actions?.firstElementChild) return; // what is still read of it goes into what is taken away here
   observer.disconnect();
   const found = kept();
   if (!found) return;
@@ -68,3 +73,10 @@ new MutationObserver((_, observer) => {
   actions.replaceChildren(template(isDone ? "done" : "open").content.cloneNode(true));
   tell("kept");
 }).observe(document, { childList: true, subtree: true });
+
+// Another tab has locked or deleted it: then nothing of it stays in sight.
+addEventListener("storage", () => {
+  if (!window.early || early.choice !== "back" || early.may()) return;
+  document.documentElement.setAttribute("data-locked", "");
+  location.reload();
+});

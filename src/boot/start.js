@@ -38,6 +38,7 @@ export const start = async (more) => {
     ...more,
   };
   await window.early.free();
+  if (document.documentElement.hasAttribute("data-left")) return;
   keepParts();
   const before = remember();
   initSync({ module });

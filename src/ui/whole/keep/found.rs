@@ -8,8 +8,8 @@ use crate::ui::session::{Kept, Store, choice, choose_all, chosen, put};
 use crate::ui::{Screen, Start};
 use std::cell::Cell;
 
-/// Among what was done before the app was there: somebody went on where they had stopped (`src/boot/resume.js`).
-const BACK: &str = " back";
+/// In the place of a choice: somebody went on where they had stopped (`src/boot/resume.js`).
+const BACK: &str = "back";
 
 impl Start {
     /// Looks into the browser's storage and history.
@@ -19,7 +19,8 @@ impl Start {
         // What somebody new has just chosen in this tab goes before what another may have stored meanwhile.
         let is_new = choice(done.split(' ').nth(1)).is_some();
         let mut start = match if is_new { None } else { Self::stored() } {
-            None if done.contains(BACK) => Self::gone(),
+            // It was deleted in another tab, a moment ago: with what was answered here.
+            None if done.split(' ').nth(1) == Some(BACK) => Self::default(),
             None => Self::early(&before, &done),
             Some(mut start) => {
                 start.go_on(&done);
@@ -56,21 +57,11 @@ impl Start {
     /// Takes what was answered on the page of questions where somebody stopped, before the app was there.
     fn go_on(&mut self, done: &str) {
         if self.kept.is_barred() {
-            // In another tab, a moment ago: a locked record above all. Nothing of its answers stays beside it.
-            if done.contains(BACK) {
-                storage::remove(Key::Early);
-            }
-            return;
+            return; // in another tab, a moment ago
         }
         let before = self.record.clone();
         choose_all(&mut self.record, done);
         self.record.stamp_changes(&before, clock::now());
-    }
-
-    /// It was deleted in another tab, a moment ago.
-    fn gone() -> Self {
-        storage::remove(Key::Early);
-        Self::default()
     }
 
     /// What is stored; `None` if nothing is, or nobody may look.

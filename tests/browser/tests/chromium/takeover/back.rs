@@ -7,6 +7,8 @@ use groundwork::record::Record;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::{Value, json};
 
+const LOCKED: &str = include_str!("../../../../fixtures/records/schema-2-locked.json");
+
 /// Somebody who stopped on this page, after so many of its questions.
 pub fn stopped(page: Page, questions: usize) -> Person {
     Person::named("hurt").but(|answers| forget(answers, page, questions))
@@ -126,11 +128,12 @@ fn the_first_pages_and_what_is_locked_or_damaged_wait() {
         answers.set_safety(groundwork::questionnaire::SafetyItem::Own, None);
     });
     let record = stopped(Page::Items(Block::Trust), 0).record();
-    let locked = include_str!("../../../../fixtures/records/schema-2-locked.json").trim().to_owned();
+    let locked = LOCKED.trim().to_owned();
     let newer = record.replacen("\"schema\":2", "\"schema\":3", 1);
     let damaged = record[..record.len() / 2].to_owned();
+    let odd = r#"{"schema":2,"data":{"answers":{"context":null}}}"#.to_owned();
     for (record, buttons) in
-        [(on_safety.record(), 2), (in_a_round(), 2), (locked, 1), (newer, 1), (damaged, 1)]
+        [(on_safety.record(), 2), (in_a_round(), 2), (locked, 1), (newer, 1), (damaged, 1), (odd, 1)]
     {
         Setup::new().run(async |browser| {
             comes_back(browser, &record).await?;
@@ -143,27 +146,34 @@ fn the_first_pages_and_what_is_locked_or_damaged_wait() {
     }
 }
 
-/// Another tab, while this one waits for the app.
+/// Another tab, while this one waits for the app. The message of it may come late.
 #[test]
 fn what_another_tab_did_meanwhile_stands() {
     let person = stopped(Page::Items(Block::Trust), 1);
     let gone = "localStorage.clear();";
-    let locked = include_str!("../../../../fixtures/records/schema-2-locked.json").trim();
-    let lock = format!("localStorage.groundwork = {};", json!(locked));
+    let lock = format!("localStorage.groundwork = {};", json!(LOCKED.trim()));
     for (meanwhile, left) in [(gone, vec![]), (lock.as_str(), vec!["groundwork"])] {
-        Setup::new().run(async |browser| {
-            comes_back(browser, &person.record()).await?;
-            browser.click("#begin").await?;
-            browser.until_on("page-3").await?;
-            browser.script::<()>(meanwhile).await?;
-            browser.click("#q1-3").await?;
-            assert!(browser.stored("groundwork.early").await?.is_some(), "it waits for the app");
-            let_it_come(browser).await?;
-            let keys: Vec<String> = browser.script("return Object.keys(localStorage).sort();").await?;
-            assert_eq!(keys, left, "{meanwhile}");
-            assert!(browser.script::<Vec<String>>(CHOSEN).await?.is_empty());
-            Ok(())
-        });
+        for heard in [false, true] {
+            Setup::new().run(async |browser| {
+                comes_back(browser, &person.record()).await?;
+                browser.click("#begin").await?;
+                browser.until_on("page-3").await?;
+                browser.script::<()>(meanwhile).await?;
+                if heard {
+                    browser
+                        .script::<()>("window.here = 1; dispatchEvent(new StorageEvent('storage'));")
+                        .await?;
+                    browser.until("the page is loaded anew", "!window.here && window.letGo").await?;
+                } else {
+                    browser.click("#q1-3").await?;
+                }
+                let_it_come(browser).await?;
+                let keys: Vec<String> = browser.script("return Object.keys(localStorage).sort();").await?;
+                assert_eq!(keys, left, "{meanwhile}");
+                assert!(browser.script::<Vec<String>>(CHOSEN).await?.is_empty());
+                Ok(())
+            });
+        }
     }
     // An answer that stood there already was not given again.
     Setup::new().run(async |browser| {
@@ -177,23 +187,6 @@ fn what_another_tab_did_meanwhile_stands() {
         browser.click("#q1-3").await?;
         let_it_come(browser).await?;
         assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["q0-5", "q1-3"]);
-        Ok(())
-    });
-}
-
-/// The app doesn't come, and they open the page again.
-#[test]
-fn what_was_answered_is_there_when_the_app_comes_at_last() {
-    Setup::new().run(async |browser| {
-        comes_back(browser, &stopped(Page::Items(Block::Trust), 1).record()).await?;
-        browser.click("#begin").await?;
-        browser.until_on("page-3").await?;
-        browser.click("#q1-3").await?;
-        browser.go_to(&format!("{}whole.html", browser.address())).await?;
-        browser.until("it waits again", "window.letGo").await?;
-        let_it_come(browser).await?;
-        browser.until("it is kept", "/trust.promises\":3/.test(localStorage.groundwork)").await?;
-        assert!(browser.stored("groundwork.early").await?.is_none());
         Ok(())
     });
 }

@@ -8,7 +8,8 @@ use serde_json::json;
 
 /// The browser says that it is idle when it is told to; what ends the waiting otherwise takes too long for a test.
 const IDLE: &str = "window.looks = []; requestIdleCallback = (look) => looks.push(look);
-    const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 200 ? 1e6 : ms, ...more);";
+    const later = setTimeout; setTimeout = (act, ms, ...more) =>
+        later(act, ms === 200 || ms === 1000 ? 1e6 : ms, ...more);";
 
 /// A frame comes when it is told to.
 const FRAMES: &str = "window.shown = []; window.draw = requestAnimationFrame; delete window.requestIdleCallback;
@@ -70,5 +71,35 @@ fn what_was_clicked_is_painted_first() {
         browser.script::<()>("requestAnimationFrame = draw; shown.forEach((act) => act());").await?;
         browser.until_ready().await?;
         browser.until_on("page-3").await
+    });
+}
+
+/// A finger that goes down while the app waits for a moment.
+#[test]
+fn a_finger_that_comes_down_meanwhile_keeps_what_it_is_on() {
+    Setup::new().run(async |browser| {
+        comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
+        with(browser, IDLE).await?;
+        browser.refresh().await?;
+        browser.until_there("#begin").await?;
+        browser.click("#begin").await?;
+        browser.until_on("page-3").await?;
+        browser.script::<()>("window.letGo();").await?;
+        browser.until("it asks whether there is time", "looks.length === 1").await?;
+        let at: (f64, f64) = browser
+            .script(
+                "const box = document.getElementById('q0-3').closest('label').getBoundingClientRect();
+                 return [box.left + box.width / 2, box.top + box.height / 2];",
+            )
+            .await?;
+        let mouse = async |kind: &str| {
+            let event = json!({ "type": kind, "x": at.0, "y": at.1, "button": "left", "clickCount": 1 });
+            browser.devtools("Input.dispatchMouseEvent", event).await.map(drop)
+        };
+        mouse("mousePressed").await?;
+        has_time(browser, 40).await?;
+        mouse("mouseReleased").await?;
+        browser.until_ready().await?;
+        browser.until("the answer is taken", "document.getElementById('q0-3').checked").await
     });
 }

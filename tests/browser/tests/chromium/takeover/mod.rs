@@ -2,6 +2,7 @@
 
 mod again;
 mod back;
+mod entries;
 mod gives_way;
 mod still;
 
