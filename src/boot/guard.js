@@ -3,6 +3,7 @@
 // A file of its own would come a round trip later, and for that long Back after an exit would show
 // the page, and a click would be lost.
 import { early, move, step } from "./early.js";
+import { isSecondHalf } from "./twice.js";
 
 {
   const root = document.documentElement;
@@ -18,6 +19,11 @@ import { early, move, step } from "./early.js";
   // What is clicked before the app has come is done at once, or else by the app (handover.js).
   window.early = early;
   addEventListener("click", (event) => {
+    if (isSecondHalf(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     const button = window.early && event.target.closest?.("button");
     if (button && !step(button)) {
       early.clicks.push(button);

@@ -36,8 +36,7 @@ pub fn data(session: Session) -> Vec<El> {
         title(words::TITLE),
         lead(words::LEAD),
         el("p").attr("role", "status").view(live_text(state)),
-        p(words::HOLDS),
-        p(words::CLEAR),
+        el("div").view(live_all(move || saved(session))),
         p(words::INSTALL),
         el("div").class("actions").view(live(move || switch(session, failed))),
         el("div").view(live_all(move || more(session))),
@@ -47,6 +46,14 @@ pub fn data(session: Session) -> Vec<El> {
             .view(live(error))
             .view(live_all(move || delete(session, sure, failed))),
     ]
+}
+
+/// What is saved, and what a browser may do with it: not where nothing is.
+fn saved(session: Session) -> Vec<El> {
+    match session.kept.get() {
+        Kept::Undecided | Kept::Nothing => Vec::new(),
+        _ => vec![p(words::HOLDS), p(words::CLEAR)],
+    }
 }
 
 /// From keeping to not keeping, or the other way.

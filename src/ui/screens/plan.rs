@@ -36,6 +36,8 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
         lead(if sheet.first.len() == 1 { words::LEAD_ONE } else { words::LEAD }),
     ];
     page.extend(light.then(|| p(words::LIGHT)));
+    #[cfg(not(feature = "whole"))]
+    page.push(el("p").class("quiet").view(crate::ui::dom::live_text(move || later_on(session).owned())));
     #[cfg(feature = "whole")]
     {
         page.extend(rounds::open_notice(session));
@@ -52,6 +54,16 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
     page.push(el("section").class("steps").child(h2(words::FIRST)).with(first).view(others));
     page.push(el("div").view(below(session, move || after_the_first(session))));
     page
+}
+
+/// What becomes of this plan: at a first visit nothing can be ticked yet.
+#[cfg(not(feature = "whole"))]
+fn later_on(session: Session) -> Text {
+    use crate::ui::Kept;
+    match session.kept.get() {
+        Kept::Undecided | Kept::Nothing => words::GONE_LATER,
+        _ => words::TICK_LATER,
+    }
 }
 
 /// What comes after the first steps, and the ways on.

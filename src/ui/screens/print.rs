@@ -5,8 +5,8 @@ use crate::questionnaire::SafetyState;
 use crate::ui::Session;
 use crate::ui::dom::{El, below, button, el, h2, list, live, p, to_come};
 use crate::ui::parts::{PaperKind, Print, actions, back, lead, paper, title};
-use crate::words::Text;
 use crate::words::text::print as words;
+use crate::words::{Sheet, Text};
 use leptos::prelude::*;
 
 /// A warning, a choice of two prints, and the sheet itself as it goes on paper.
@@ -18,23 +18,27 @@ pub fn print(session: Session) -> Vec<El> {
     let clear = session.assessment.with(|a| a.safety == SafetyState::Clear);
     let kind = RwSignal::new(if clear { PaperKind::Full } else { PaperKind::Discreet });
     let stays = session.sheet.with(|s| s.first.iter().chain(&s.later).any(|step| step.action.sensitive));
+    // Those of who is in danger stay off paper: then there are none to print alone.
+    let has_first = session.sheet.with(|s| Sheet::printable(&s.first).next().is_some());
     let short = RwSignal::new(false);
     let options = el("div").class("options").with([
         option(kind, PaperKind::Full, "print-full", [words::FULL, words::FULL_HINT]),
         option(kind, PaperKind::Discreet, "print-discreet", [words::DISCREET, words::DISCREET_HINT]),
     ]);
-    let before = el("div").class("screen-only").with([
-        back(session, None),
-        title(words::TITLE),
-        lead(words::LEAD),
-        el("section").class("panel").with([h2(words::BEFORE), list(words::WARN.iter().copied())]),
-        el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options),
-    ]);
+    let before = el("div")
+        .class("screen-only")
+        .with([back(session, None), title(words::TITLE)])
+        .with(has_first.then(|| lead(words::LEAD)))
+        .with([
+            el("section").class("panel").with([h2(words::BEFORE), list(words::WARN.iter().copied())]),
+            el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options),
+        ]);
     let rest = move || {
-        let mut rest = vec![
-            el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short)),
-            p(words::LEFT_OUT).class("quiet"),
-        ];
+        let mut rest = Vec::new();
+        rest.extend(has_first.then(|| {
+            el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short))
+        }));
+        rest.push(p(words::LEFT_OUT).class("quiet"));
         rest.extend(stays.then(|| p(words::STAYS).class("quiet")));
         #[cfg(feature = "whole")]
         {

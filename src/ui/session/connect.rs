@@ -56,7 +56,8 @@ impl Session {
             let is_locked = self.whole.is_locked.get();
             #[cfg(not(feature = "whole"))]
             let is_locked = false;
-            let mark = if self.incomplete.get() { text::common::error::TAB.str() } else { "" };
+            let mark =
+                if self.incomplete.get() { format!("{} ", text::common::error::TAB) } else { String::new() };
             // The browser passes a title on to its window: longer than the frame can wait.
             // Of what is locked it says nothing.
             let title =

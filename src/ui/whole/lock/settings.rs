@@ -82,7 +82,10 @@ fn on(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Sai
     let change = move || {
         if let Some(new) = both_once(fault) {
             fault.set(Some(Said::Word(words::WAIT)));
-            let then = Box::new(move |set| show_done(told, fault, after(set, words::IS_CHANGED)));
+            let then = Box::new(move |set| {
+                show_done(told, fault, after(set, words::IS_CHANGED));
+                to_present(set);
+            });
             session.change_lock(&page::value("passphrase"), new, then);
         }
     };
@@ -91,7 +94,10 @@ fn on(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Sai
             return;
         }
         fault.set(Some(Said::Word(words::WAIT)));
-        let then = Box::new(move |set| show_done(told, fault, after(set, words::IS_OFF)));
+        let then = Box::new(move |set| {
+            show_done(told, fault, after(set, words::IS_OFF));
+            to_present(set);
+        });
         session.turn_lock_off(&page::value("passphrase"), then);
     };
     let question = Question {
@@ -150,6 +156,13 @@ pub fn both(fault: RwSignal<Option<Said>>) -> Option<String> {
     fault.set(Some(Said::Fault(text)));
     page::focus(id);
     None
+}
+
+/// To the field of the present passphrase, if that was wrong.
+fn to_present(ended: Ended) {
+    if ended == Ended::Wrong {
+        page::focus("passphrase");
+    }
 }
 
 fn after(ended: Ended, done: Text) -> Said {

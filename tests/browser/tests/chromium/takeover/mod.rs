@@ -5,6 +5,7 @@ mod back;
 mod entries;
 mod gives_way;
 mod still;
+mod twice;
 
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
