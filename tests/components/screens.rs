@@ -1,10 +1,11 @@
 //! The snapshots, and what holds on every screen.
 
 use super::markup::{html, person, shape};
-use groundwork::plan::ACTIONS;
+use groundwork::assessment::Assessment;
+use groundwork::plan::{ACTIONS, Plan};
 use groundwork::questionnaire::{Answers, Page, Role};
 use groundwork::ui::{Screen, Session, how};
-use groundwork::words::step;
+use groundwork::words::{Sheet, step};
 use leptos::prelude::{Owner, RenderHtml, Set};
 
 const PEOPLE: [&str; 13] = [
@@ -60,6 +61,22 @@ fn the_page_of_each_safety_state() {
         let html = html(person(name), Screen::Safety, |_| {});
         compare(&format!("{name}.own-page"), &shape(&html));
     }
+}
+
+/// In danger first steps can be for the screen alone: then there are none to print.
+#[test]
+fn no_empty_print_is_offered() {
+    let mut offered = [false, false];
+    for name in PEOPLE {
+        let answers = person(name);
+        let assessment = Assessment::of(&answers);
+        let sheet = Sheet::of(&answers, &assessment, &Plan::of(&answers, &assessment));
+        let any = Sheet::printable(&sheet.first).next().is_some();
+        let html = html(answers, Screen::Print, |_| {});
+        assert_eq!(html.contains("id=\"print-first\""), any, "{name}");
+        offered[usize::from(any)] = true;
+    }
+    assert_eq!(offered, [true, true], "the people have both");
 }
 
 /// "How it works" is read without script as well: nothing on it may need one.
