@@ -2,8 +2,8 @@
 // where they stopped. Part of the guard of whole.html (guard-back.js); what it shows was built into that page
 // (src/ui/built/resume.rs).
 //
-// The record is only read here, and only where that is plain: what is locked, damaged, of another version or in
-// an open round is for the app, and so are the first three pages.
+// The record is only read here, and only where that is plain: what is locked, of another version, in an open round
+// or no JSON is for the app, and so are the first three pages. The app alone looks at the checksum.
 import { early, tell, template } from "./early.js";
 
 // What was answered, and whether that is a first round.

@@ -2,7 +2,7 @@
 
 use crate::locked::{PASSPHRASE, set_passphrase, until_locked};
 use crate::rounds::show;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab};
 
 /// Types, and leaves the caret in the field.
 async fn begun(browser: &Browser) -> Outcome {
@@ -43,18 +43,24 @@ fn an_update_waits_for_it() {
     });
 }
 
+/// A second tab sets a passphrase: the first, which is the one in sight then, keeps what was begun in it.
+async fn beside_a_lock(browser: &Browser) -> Outcome<(Tab, Tab)> {
+    let first = browser.tab().await?;
+    let second = browser.new_tab().await?;
+    browser.visit().await?;
+    set_passphrase(browser, PASSPHRASE).await?;
+    browser.turn_to(&first).await?;
+    browser.until_there(".keeping .notice").await?;
+    is_there(browser).await?;
+    Ok((first, second))
+}
+
 #[test]
 fn a_passphrase_of_another_tab_waits_for_it() {
     Setup::new().run(async |browser| {
         begun(browser).await?;
         assert_eq!(browser.count("#locks").await?, 0, "there is no lock");
-        let first = browser.tab().await?;
-        let second = browser.new_tab().await?;
-        browser.visit().await?;
-        set_passphrase(browser, PASSPHRASE).await?;
-        browser.turn_to(&first).await?;
-        browser.until_there(".keeping .notice").await?;
-        is_there(browser).await?;
+        let (_, second) = beside_a_lock(browser).await?;
         // Where the page may lock by itself, it says what that means.
         browser.turn_to(&second).await?;
         show(browser, "check-in").await?;
@@ -67,13 +73,7 @@ fn a_passphrase_of_another_tab_waits_for_it() {
 fn it_is_locked_with_the_others() {
     Setup::new().run(async |browser| {
         begun(browser).await?;
-        let first = browser.tab().await?;
-        let second = browser.new_tab().await?;
-        browser.visit().await?;
-        set_passphrase(browser, PASSPHRASE).await?;
-        browser.turn_to(&first).await?;
-        browser.until_there(".keeping .notice").await?;
-        is_there(browser).await?;
+        let (first, second) = beside_a_lock(browser).await?;
         browser.turn_to(&second).await?;
         browser.click("#lock-now").await?;
         until_locked(browser).await?;

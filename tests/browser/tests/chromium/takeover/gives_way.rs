@@ -1,7 +1,7 @@
 //! When the app starts: not before the browser has nothing else to do, nor between a click and its frame.
 
 use super::back::{comes_back, stopped};
-use super::waits_for_the_app;
+use super::{mouse, press, waits_for_the_app};
 use groundwork::questionnaire::{Block, Page};
 use groundwork_browser_tests::{Browser, Outcome, Setup};
 use serde_json::json;
@@ -32,6 +32,14 @@ async fn has_time(browser: &Browser, time: u32) -> Outcome {
     browser.script(&format!("looks.shift()({{ timeRemaining: () => {time} }});")).await
 }
 
+/// Somebody who can go on without the app comes back, and the browser says that it is idle when it is told to.
+async fn comes_back_idle(browser: &Browser) -> Outcome {
+    comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
+    with(browser, IDLE).await?;
+    browser.refresh().await?;
+    browser.until_there("#begin").await
+}
+
 #[test]
 fn it_waits_until_nothing_else_is_going_on() {
     Setup::new().run(async |browser| {
@@ -48,10 +56,7 @@ fn it_waits_until_nothing_else_is_going_on() {
 #[test]
 fn a_click_that_is_for_the_app_calls_it() {
     Setup::new().run(async |browser| {
-        comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
-        with(browser, IDLE).await?;
-        browser.refresh().await?;
-        browser.until_there("#begin").await?;
+        comes_back_idle(browser).await?;
         browser.script::<()>("window.letGo();").await?;
         has_time(browser, 5).await?;
         browser.click("main .actions .link").await?;
@@ -78,27 +83,14 @@ fn what_was_clicked_is_painted_first() {
 #[test]
 fn a_finger_that_comes_down_meanwhile_keeps_what_it_is_on() {
     Setup::new().run(async |browser| {
-        comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
-        with(browser, IDLE).await?;
-        browser.refresh().await?;
-        browser.until_there("#begin").await?;
+        comes_back_idle(browser).await?;
         browser.click("#begin").await?;
         browser.until_on("page-3").await?;
         browser.script::<()>("window.letGo();").await?;
         browser.until("it asks whether there is time", "looks.length === 1").await?;
-        let at: (f64, f64) = browser
-            .script(
-                "const box = document.getElementById('q0-3').closest('label').getBoundingClientRect();
-                 return [box.left + box.width / 2, box.top + box.height / 2];",
-            )
-            .await?;
-        let mouse = async |kind: &str| {
-            let event = json!({ "type": kind, "x": at.0, "y": at.1, "button": "left", "clickCount": 1 });
-            browser.devtools("Input.dispatchMouseEvent", event).await.map(drop)
-        };
-        mouse("mousePressed").await?;
+        let at = press(browser, "q0-3").await?;
         has_time(browser, 40).await?;
-        mouse("mouseReleased").await?;
+        mouse(browser, "mouseReleased", at).await?;
         browser.until_ready().await?;
         browser.until("the answer is taken", "document.getElementById('q0-3').checked").await
     });

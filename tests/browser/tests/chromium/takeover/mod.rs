@@ -52,6 +52,20 @@ async fn answers_early(browser: &Browser, choice: &str) -> Outcome {
     Ok(())
 }
 
+/// A mouse button goes down on the label of a control, and stays down; gives where.
+async fn press(browser: &Browser, control: &str) -> Outcome<(f64, f64)> {
+    let middle = "const box = document.getElementById(arguments[0]).closest('label').getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2];";
+    let at = browser.script_with(middle, vec![json!(control)]).await?;
+    mouse(browser, "mousePressed", at).await?;
+    Ok(at)
+}
+
+async fn mouse(browser: &Browser, kind: &str, (x, y): (f64, f64)) -> Outcome {
+    let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+    browser.devtools("Input.dispatchMouseEvent", event).await.map(drop)
+}
+
 const CHOSEN: &str = "return [...document.querySelectorAll(':checked')].map((input) => input.id);";
 
 #[test]

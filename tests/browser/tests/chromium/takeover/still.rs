@@ -1,6 +1,6 @@
 //! What was opened, and what has the focus, stays.
 
-use super::{CHOSEN, answers_early, let_it_come, waits_for_the_app};
+use super::{CHOSEN, answers_early, let_it_come, mouse, press, waits_for_the_app};
 use groundwork_browser_tests::Setup;
 use serde_json::json;
 
@@ -48,20 +48,10 @@ fn the_app_waits_for_a_finger() {
         let patient = "const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 1000 ? 1e6 : ms, ...more);";
         browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": patient })).await?;
         answers_early(browser, "#keep-nothing").await?;
-        let at: (f64, f64) = browser
-            .script(
-                "const box = document.getElementById('strain-3').closest('label').getBoundingClientRect();
-                 return [box.left + box.width / 2, box.top + box.height / 2];",
-            )
-            .await?;
-        let mouse = async |kind: &str| {
-            let event = json!({ "type": kind, "x": at.0, "y": at.1, "button": "left", "clickCount": 1 });
-            browser.devtools("Input.dispatchMouseEvent", event).await.map(drop)
-        };
-        mouse("mousePressed").await?;
+        let at = press(browser, "strain-3").await?;
         browser.script::<()>("window.letGo();").await?;
         browser.until("the app is loaded", "window.groundwork").await?;
-        mouse("mouseReleased").await?;
+        mouse(browser, "mouseReleased", at).await?;
         browser.until_ready().await?;
         assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-3"]);
         Ok(())
