@@ -6,8 +6,6 @@ use std::sync::Mutex;
 static LINES: Mutex<Vec<String>> = Mutex::new(Vec::new());
 /// Where the lines of the steps come in: from which line on, and how many they are.
 static STEPS: Mutex<(usize, usize)> = Mutex::new((usize::MAX, 0));
-/// How many lines there were when those of the whole app were in.
-static WHOLE: Mutex<usize> = Mutex::new(0);
 
 /// Puts a text into the file of words and gives the Rust that refers to it.
 pub fn text(text: &str) -> String {
@@ -23,20 +21,10 @@ pub fn text(text: &str) -> String {
     format!("crate::words::Text({number})")
 }
 
-/// Leaves room for the lines of the steps: what comes from here on is not in the file that everybody loads.
+/// Leaves room for the lines of the steps: what comes from here on is not in the file that a browser loads.
 pub fn leave_room(steps: usize) {
     let first = LINES.lock().expect("one thread").len();
     *STEPS.lock().expect("one thread") = (first, steps);
-}
-
-/// What comes from here on is in no file that a browser loads.
-pub fn end_of_whole() {
-    *WHOLE.lock().expect("one thread") = LINES.lock().expect("one thread").len();
-}
-
-/// How many lines the whole app loads, without those of the steps.
-pub fn lines_of_whole() -> usize {
-    *WHOLE.lock().expect("one thread")
 }
 
 /// A list of such texts.

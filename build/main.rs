@@ -38,10 +38,8 @@ fn main() {
     let texts = texts::read(&language, &mut problems);
     let screens = screens::read(&language.join("screens"), &mut problems);
     let sources = tables.emit();
-    // What follows is not in the file of words that everybody loads.
+    // What follows stands in the pages as they are built: it is not in the file of words.
     emit::leave_room(actions.len());
-    let whole_screens = screens::read(&language.join("screens/whole"), &mut problems);
-    emit::end_of_whole();
     let built_texts = texts::built(&language, &content, &mut problems);
     let built_screens = screens::read(&language.join("screens/built"), &mut problems);
     problems.stop_if_any();
@@ -49,7 +47,6 @@ fn main() {
     write(&out, "actions.rs", &plan::emit(&actions));
     write(&out, "texts.rs", &texts);
     write(&out, "screens.rs", &screens);
-    write(&out, "whole_screens.rs", &whole_screens);
     write(&out, "built_texts.rs", &built_texts);
     write(&out, "built_screens.rs", &built_screens);
     write(&out, "sources.rs", &sources);

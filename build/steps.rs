@@ -127,19 +127,16 @@ const FIELD: &str = "\u{1f}";
 /// Before the words for one role.
 const ROLE: &str = "\u{1e}";
 
-/// The words in lines: those of the app, one for each step, those that only the whole app needs, and
-/// those that stand only in pages (how it works). The app loads the first two in a file beside the
-/// wasm, which stays small that way; the whole app loads the third in another.
+/// The words in lines: those of the screens, one for each step, and those that stand only in pages (how it works,
+/// the paper edition). The app loads the first two in a file beside the wasm, which stays small that way.
 pub fn words(actions: &[Action], steps: &Steps) -> (String, String) {
     let (mut lines, rest) = emit::lines();
     let first = lines.len();
     lines.extend(actions.iter().map(|a| steps.0[&a.id].clone()));
-    let of_app = lines.len();
-    let of_whole = emit::lines_of_whole() + actions.len();
     let code = format!(
         "const FIRST_STEP: usize = {first};\n\
-         #[allow(dead_code, reason = \"the whole app has more\")]\nconst LINES_OF_APP: usize = {of_app};\n\
-         #[allow(dead_code, reason = \"the first app has fewer\")]\nconst LINES_OF_WHOLE: usize = {of_whole};\n"
+         /// How many lines the app loads.\nconst LINES_OF_APP: usize = {};\n",
+        lines.len()
     );
     lines.extend(rest);
     (code, lines.join("\n"))

@@ -9,7 +9,6 @@ mod ids;
 mod order;
 
 pub mod assessment;
-#[cfg(feature = "whole")]
 pub mod calendar;
 pub mod plan;
 pub mod questionnaire;

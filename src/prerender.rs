@@ -1,9 +1,8 @@
 //! Prints what is made at build time as HTML: `prerender start` the start screen, which the page
 //! shows before any script has run, `prerender early` the screens after it, for as long as the app is on
-//! its way, `prerender ways-back` and `prerender pages` what the page holds beside that for who comes back,
-//! `prerender how` the page "How it works", `prerender paper` the paper edition.
+//! its way, `prerender how` the page "How it works", `prerender paper` the paper edition.
 
-use groundwork::ui::{App, Session, Start, early, how, pages, paper_edition, ways_back};
+use groundwork::ui::{App, Session, Start, early, how, paper_edition};
 use leptos::prelude::*;
 use std::process::ExitCode;
 
@@ -15,14 +14,12 @@ fn main() -> ExitCode {
             Some(view! { <App/> }.to_html())
         }
         Some("early") => Some(early(session()).to_html()),
-        Some("ways-back") => Some(ways_back(session()).to_html()),
-        Some("pages") => Some(pages(session()).to_html()),
         Some("how") => Some(how().to_html()),
         Some("paper") => Some(paper_edition().to_html()),
         _ => None,
     });
     let Some(html) = html else {
-        eprintln!("usage: prerender start|early|ways-back|pages|how|paper");
+        eprintln!("usage: prerender start|early|how|paper");
         return ExitCode::from(2);
     };
     print!("{}", without_marks(&html));

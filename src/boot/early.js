@@ -4,10 +4,10 @@
 
 const KEPT = "groundwork.early"; // what was answered, should the app not come
 const shown = {}; // what was on a screen that was left, with what was chosen there
-export const template = (name) => document.getElementById(`early-${name}`);
+const template = (name) => document.getElementById(`early-${name}`);
 
 // Whether nothing is kept in this browser. Who comes back has another first screen, which the app knows.
-const isNew = () => {
+export const isNew = () => {
   try { return !Object.keys(localStorage).some((key) => key.startsWith("groundwork") && key !== KEPT); }
   catch { return true; } // storage is refused: then nothing is kept
 };
@@ -16,7 +16,7 @@ export const early = { clicks: [], screen: "", choice: "" };
 
 // A screen as it was built, with what was chosen before the page was loaded again.
 const fresh = (screen) => {
-  const content = early.fresh?.(screen) ?? template(screen).content.cloneNode(true);
+  const content = template(screen).content.cloneNode(true);
   try {
     for (const id of (localStorage.getItem(KEPT) ?? "").split(" ")) {
       const input = content.querySelector(`input#${id || "none"}`);
@@ -26,9 +26,6 @@ const fresh = (screen) => {
   return content;
 };
 
-// A page of scored items, which only somebody gets who comes back (resume.js).
-const isItems = (screen) => Boolean(template(screen)?.dataset.items);
-
 const show = (screen) => {
   const main = document.getElementById("main");
   const before = document.createDocumentFragment();
@@ -37,9 +34,8 @@ const show = (screen) => {
   main.append(shown[screen] ?? fresh(screen));
   delete shown[screen];
   early.screen = screen;
-  if (isItems(screen)) early.choice = "back";
   early.clicks = []; // what was clicked on another screen is none of this one
-  document.documentElement.removeAttribute("data-busy");
+  for (const mark of ["data-busy", "data-waiting"]) document.documentElement.removeAttribute(mark);
   const lines = main.querySelector("[data-built=lines]:empty");
   lines?.append(...shown.start.querySelector("[data-built=lines]").cloneNode(true).childNodes);
   document.title = template(screen)?.dataset.tab ?? "Groundwork";
@@ -65,7 +61,7 @@ addEventListener("change", () => { if (window.early) keep(); });
 
 // The line that says what is kept: in its place from the start, so that nothing moves later. That
 // something was saved is for the app to say.
-export const tell = (choice) => {
+const tell = (choice) => {
   const place = document.querySelector(".keeping");
   place.querySelector("p.quiet")?.remove();
   place.prepend(template(choice).content.cloneNode(true));
@@ -81,17 +77,12 @@ export const step = (button) => {
     return true;
   }
   if (!document.getElementById("early-privacy")) return false;
-  const open = button.id === "begin" && early.open?.();
-  if (open) go(open);
-  else if (button.id === "begin" && isNew()) {
-    // All was deleted in another tab: what was answered with it goes as well.
-    if (early.choice === "back") early.forget();
-    go(early.choice ? "page-0" : "privacy");
-  } else if (button.id === "keep" || button.id === "keep-nothing") {
+  if (button.id === "begin" && isNew()) go(early.choice ? "page-0" : "privacy");
+  else if (button.id === "keep" || button.id === "keep-nothing") {
     early.choice = button.id;
     tell(button.id);
     go("page-0");
-  } else if (early.screen && button.className === "back" && !isItems(early.screen)) {
+  } else if (early.screen && button.className === "back") {
     if (early.screen === "help") history.back();
     else go("start");
   } else if (button.matches("nav .link:first-child") && early.screen !== "help") go("help");
@@ -101,9 +92,8 @@ export const step = (button) => {
 
 // Where the page itself can go through the history, which may have entries of an earlier visit. Who comes back has
 // no first screens: they wait for the app.
-const may = (screen) => screen === "start" || screen === "help" || (isItems(screen)
-  ? early.may?.()
-  : template(screen)?.dataset.tab && (shown[screen] || isNew()));
+const may = (screen) => screen === "start" || screen === "help"
+  || (template(screen)?.dataset.tab && (shown[screen] || isNew()));
 
 export const move = (entry) => {
   const screen = entry === "page-0" && !early.choice ? "privacy" : entry;
@@ -120,7 +110,6 @@ const up = () => setTimeout(() => {
 for (const type of ["pointerdown", "keydown"]) addEventListener(type, down, true);
 for (const type of ["pointerup", "pointercancel", "keyup"]) addEventListener(type, up, true);
 addEventListener("blur", up); // the window's own
-early.isNew = isNew;
 
 // What was clicked is painted first: the app doesn't come between a click and its frame. A tab that nobody
 // looks at has no frames.
@@ -138,7 +127,7 @@ addEventListener("click", () => {
 // The app's start keeps a slow phone busy for a moment. Who scrolls or clicks meanwhile would feel that. Where the
 // page itself answers the next click, it waits until the browser has nothing else to do (more time than there is
 // between two frames), but not for long, and not if a click waits for the app.
-const idle = () => window.requestIdleCallback && !early.clicks.length && (isNew() || early.open?.())
+const idle = () => window.requestIdleCallback && !early.clicks.length && isNew()
   && new Promise((done) => {
     const look = (time) => (time.timeRemaining() > 20 ? done() : requestIdleCallback(look));
     requestIdleCallback(look);
@@ -164,7 +153,6 @@ early.forget = () => {
   early.clicks = [];
 };
 early.done = () => {
-  const chosen = early.places().flatMap((place) => [...place.querySelectorAll("input:checked")])
-    .filter((input) => !input.defaultChecked); // what is in the record already
+  const chosen = early.places().flatMap((place) => [...place.querySelectorAll("input:checked")]);
   return early.screen && [early.screen, early.choice || "none", ...chosen.map(({ id }) => id)].join(" ");
 };

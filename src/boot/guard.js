@@ -2,7 +2,7 @@
 //
 // A file of its own would come a round trip later, and for that long Back after an exit would show
 // the page, and a click would be lost.
-import { early, move, step } from "./early.js";
+import { early, isNew, move, step } from "./early.js";
 import { isSecondHalf } from "./twice.js";
 
 {
@@ -14,8 +14,9 @@ import { isSecondHalf } from "./twice.js";
       root.setAttribute("data-left", "");
     }
   } catch { /* Session storage is refused: nothing was marked either. */ }
-  // Inside the questions a reload must not flash the start screen: the app comes in a moment.
-  if (typeof history.state === "string" && history.state !== "start") root.setAttribute("data-waiting", "");
+  // Who comes back, or loads the page again inside the questions, must not see the first screen of somebody new:
+  // its room stays empty until the app comes, in a moment.
+  if (!isNew() || (typeof history.state === "string" && history.state !== "start")) root.setAttribute("data-waiting", "");
   // What is clicked before the app has come is done at once, or else by the app (handover.js).
   window.early = early;
   addEventListener("click", (event) => {

@@ -1,10 +1,12 @@
-// Loads the app: wasm and words side by side, then the start. Bundled with the glue script, once for each
-// of the two builds (decision 0015).
+// Loads the app: wasm and words side by side, then the start. Bundled with the glue script.
 import { initSync } from "glue";
 import { saveFile } from "./files.js";
 import { handOver, remember } from "./handover.js";
-import { dropOffline, keepOffline } from "./offline.js";
+import { dropLock, lock, lockNow, watchIdle } from "./locking.js";
+import { dropOffline, keepOffline, useUpdate } from "./offline.js";
 import { keepParts, part } from "./parts.js";
+import { forgetsInAWeek, persist } from "./persist.js";
+import { pickFile, takeDrops } from "./pick.js";
 import { hearTabs, tellTabs } from "./tabs.js";
 
 const get = async (file) => {
@@ -20,22 +22,22 @@ const compile = async (file) => {
   return named ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 };
 
-// With what else this build of the app may call. A failure is an unhandled rejection: the boot script shows
-// its notice.
-export const start = async (more) => {
+// A failure is an unhandled rejection: the boot script shows its notice.
+const start = async () => {
   // After an exit there is nothing to load anything for.
   if (document.documentElement.hasAttribute("data-left")) return;
-  const words = Promise.all(WORDS.map(async (file) => (await get(file)).text()));
+  const words = get(WORDS).then((response) => response.text());
   const module = await compile(WASM);
-  const text = (await words).join("\n");
+  const text = await words;
   // What the app calls (src/browser/).
   window.groundwork = {
     words: () => text,
     part, early: window.early.done,
-    dropOffline, keepOffline,
+    dropOffline, keepOffline, useUpdate,
     hearTabs, tellTabs,
-    saveFile,
-    ...more,
+    dropLock, lock, lockNow, watchIdle,
+    forgetsInAWeek, persist,
+    pickFile, saveFile, takeDrops,
   };
   await window.early.free();
   if (document.documentElement.hasAttribute("data-left")) return;
@@ -44,3 +46,5 @@ export const start = async (more) => {
   initSync({ module });
   handOver(before);
 };
+
+start();

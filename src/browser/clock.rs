@@ -15,7 +15,6 @@ pub fn now() -> u64 {
     if cfg!(feature = "ssr") { 0 } else { date_now() as u64 }
 }
 
-#[cfg(feature = "whole")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = Date)]
@@ -29,20 +28,17 @@ extern "C" {
 }
 
 /// A time as "2026-03-31T19:05:00.000Z"; nothing where the calendar ends.
-#[cfg(feature = "whole")]
 #[allow(clippy::cast_precision_loss, reason = "stamps are below 2^53")]
 pub fn iso(milliseconds: u64) -> Option<String> {
     JsDate::new(milliseconds as f64).iso().ok()
 }
 
 /// The day of it.
-#[cfg(feature = "whole")]
 pub fn day(milliseconds: u64) -> Option<String> {
     iso(milliseconds)?.split_once('T').map(|(day, _)| day.to_owned())
 }
 
 /// The day of a time as this device has it, counted from 1970. The build machine has no place of its own.
-#[cfg(feature = "whole")]
 #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "stamps are below 2^53")]
 pub fn days(milliseconds: u64) -> i64 {
     let time = milliseconds as f64;

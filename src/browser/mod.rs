@@ -3,18 +3,14 @@
 //! miss says so in its result; a refused focus, scroll or history entry is passed over.
 
 pub mod boot;
-#[cfg(feature = "whole")]
 mod callback;
 pub mod clock;
 pub mod files;
 pub mod history;
-#[cfg(feature = "whole")]
 pub mod lock;
 pub mod offline;
 pub mod page;
-#[cfg(feature = "whole")]
 pub mod persist;
-#[cfg(feature = "whole")]
 pub mod pick;
 pub mod storage;
 pub mod tabs;

@@ -10,7 +10,6 @@ extern "C" {
     fn keep_offline() -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = dropOffline)]
     fn drop_offline() -> Result<(), JsValue>;
-    #[cfg(feature = "whole")]
     #[wasm_bindgen(catch, js_name = useUpdate)]
     fn use_update() -> Result<(), JsValue>;
 }
@@ -26,7 +25,6 @@ pub fn remove() {
 }
 
 /// Lets a newer version take over, which loads the page anew.
-#[cfg(feature = "whole")]
 pub fn update() {
     _ = use_update();
 }

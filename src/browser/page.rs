@@ -130,7 +130,6 @@ pub fn left() -> bool {
 }
 
 /// What stands in a field of the page, of one line or of several: a script reads both in the same way.
-#[cfg(feature = "whole")]
 pub fn value(id: &str) -> String {
     let element = document().and_then(|d| d.get_element_by_id(id));
     let field = element.filter(|e| matches!(&*e.tag_name(), "INPUT" | "TEXTAREA" | "SELECT"));
@@ -138,14 +137,12 @@ pub fn value(id: &str) -> String {
 }
 
 /// Whether the browser says that what stands in a field is none of its kind, as a day that is half typed.
-#[cfg(feature = "whole")]
 pub fn is_invalid(id: &str) -> bool {
     let element = document().and_then(|d| d.get_element_by_id(id));
     element.is_some_and(|e| e.matches(":invalid").unwrap_or(false))
 }
 
 /// Puts a text into a field that holds another. To set the same would move the caret of who is typing there.
-#[cfg(feature = "whole")]
 pub fn put(field: &Element, text: &str) {
     let field = field.unchecked_ref::<web_sys::HtmlInputElement>(); // a script fills one of several lines alike
     if field.value() != text {
@@ -154,7 +151,6 @@ pub fn put(field: &Element, text: &str) {
 }
 
 /// Puts a text into a field of the page.
-#[cfg(feature = "whole")]
 pub fn set_value(id: &str, text: &str) {
     let element = document().and_then(|d| d.get_element_by_id(id));
     if let Some(field) = element.and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok()) {

@@ -35,8 +35,6 @@ impl Key {
     }
 }
 
-/// What tabs of a first visit have handed over, each under a name of its own.
-const HANDED: &str = "groundwork.tab.";
 const PREFIX: &str = "groundwork";
 
 /// Why storage did not do what was asked.
@@ -76,35 +74,6 @@ pub fn write(key: Key, text: &str) -> Result<(), Trouble> {
     match storage.get_item(key.name()) {
         Ok(Some(kept)) if kept == text => Ok(()),
         _ => Err(Trouble::Full),
-    }
-}
-
-/// Keeps what this tab holds for the whole app, which is about to take over.
-///
-/// # Errors
-/// As [`write`].
-#[cfg(not(feature = "whole"))]
-pub fn hand_over(text: &str) -> Result<(), Trouble> {
-    let name = [HANDED, &super::clock::now().to_string()].concat();
-    probe()?.set_item(&name, text).map_err(|_| Trouble::Full)
-}
-
-/// What was handed over.
-#[cfg(feature = "whole")]
-pub fn handed() -> Vec<String> {
-    let Ok(storage) = probe() else { return Vec::new() };
-    let names = names(&storage).into_iter().filter(|name| name.starts_with(HANDED));
-    names.filter_map(|name| storage.get_item(&name).ok().flatten()).collect()
-}
-
-/// Removes of it what is no longer needed.
-#[cfg(feature = "whole")]
-pub fn remove_handed(is_held: impl Fn(&str) -> bool) {
-    let Ok(storage) = probe() else { return };
-    for name in names(&storage).iter().filter(|name| name.starts_with(HANDED)) {
-        if storage.get_item(name).ok().flatten().is_some_and(|text| is_held(&text)) {
-            _ = storage.remove_item(name);
-        }
     }
 }
 

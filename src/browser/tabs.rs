@@ -43,20 +43,6 @@ pub fn tell_deleted() {
 }
 
 /// Tells all other tabs to lock. Not when this one locks by itself, since the person may be in another.
-#[cfg(feature = "whole")]
 pub fn tell_locked() {
     _ = tell_tabs(LOCKED);
-}
-
-#[cfg(not(feature = "whole"))]
-#[wasm_bindgen(js_namespace = groundwork)]
-extern "C" {
-    #[wasm_bindgen(catch, js_name = giveWay)]
-    fn give(failed: JsValue) -> Result<(), JsValue>;
-}
-
-/// Lets the whole app take over, in a page that is loaded anew; `failed` if it can't be reached.
-#[cfg(not(feature = "whole"))]
-pub fn give_way(failed: impl FnOnce() + 'static) {
-    _ = give(Closure::once_into_js(failed));
 }

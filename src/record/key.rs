@@ -12,7 +12,6 @@ const STRAIN: usize = 2;
 const BREACH: usize = 3;
 pub const SAFETY: usize = 4;
 /// The first safety question, which a check-in asks as well.
-#[cfg(any(feature = "whole", not(feature = "csr")))]
 pub const AFRAID: usize = SAFETY;
 pub const ITEMS: usize = SAFETY + 6;
 pub const LOOKED_AGAIN: usize = ITEMS + 28;

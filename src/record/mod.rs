@@ -4,13 +4,8 @@
 //! a file, [`Opened`] says what to make of what was found there, [`Writing`] what to write over it.
 //! The format is written down in `docs/data-format.md`.
 
-#[cfg(any(feature = "whole", not(feature = "csr")))]
-mod checkins;
-#[cfg(all(feature = "csr", not(feature = "whole")))]
-#[path = "no_checkins.rs"]
 mod checkins;
 pub mod checksum;
-#[cfg(any(feature = "whole", not(feature = "csr")))]
 mod dated;
 mod decode;
 mod encode;
@@ -20,12 +15,7 @@ mod key;
 mod locked;
 mod merge;
 mod open;
-#[cfg(any(feature = "whole", not(feature = "csr")))]
 mod replace;
-#[cfg(any(feature = "whole", not(feature = "csr")))]
-mod rounds;
-#[cfg(all(feature = "csr", not(feature = "whole")))]
-#[path = "no_rounds.rs"]
 mod rounds;
 mod stamps;
 mod steps;
@@ -33,14 +23,12 @@ mod stored;
 mod write;
 
 pub use checkins::CheckIns;
-#[cfg(any(feature = "whole", not(feature = "csr")))]
 pub use checkins::{CheckIn, MOST_CHARS, MOST_CHECK_INS, heard};
 pub use error::RecordError;
 pub use import::{MOST_BYTES, import, import_text};
 pub use locked::Locked;
 pub use open::Opened;
 pub use rounds::Rounds;
-#[cfg(any(feature = "whole", not(feature = "csr")))]
 pub use rounds::{FOUR_WEEKS, MOST_ROUNDS, care, outside};
 pub use stamps::{MOST, Stamps};
 pub use steps::{Aside, Progress, Steps};

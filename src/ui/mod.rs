@@ -17,12 +17,11 @@ pub mod screen;
 pub mod screens;
 pub mod session;
 mod shown;
-#[cfg(feature = "whole")]
 mod whole;
 
 pub use app::App;
 #[cfg(feature = "ssr")]
-pub use built::{early, pages, ways_back};
+pub use built::early;
 #[cfg(feature = "ssr")]
 pub use how::how;
 #[cfg(feature = "ssr")]

@@ -21,25 +21,18 @@ pub enum Screen {
     Data,
     Help,
     /// Copies as files.
-    #[cfg(feature = "whole")]
     Copies,
     /// The passphrase.
-    #[cfg(feature = "whole")]
     Lock,
     /// How the week was.
-    #[cfg(feature = "whole")]
     CheckIn,
     /// Those of the weeks before.
-    #[cfg(feature = "whole")]
     CheckIns,
     /// Before everything is asked once more.
-    #[cfg(feature = "whole")]
     Again,
     /// Earlier and now: rounds side by side.
-    #[cfg(feature = "whole")]
     Rounds,
     /// A paper for a counsellor.
-    #[cfg(feature = "whole")]
     Summary,
 }
 
@@ -55,19 +48,12 @@ impl Screen {
         (Self::Print, "print"),
         (Self::Data, "data"),
         (Self::Help, "help"),
-        #[cfg(feature = "whole")]
         (Self::Copies, "copies"),
-        #[cfg(feature = "whole")]
         (Self::Lock, "lock"),
-        #[cfg(feature = "whole")]
         (Self::CheckIn, "check-in"),
-        #[cfg(feature = "whole")]
         (Self::CheckIns, "check-ins"),
-        #[cfg(feature = "whole")]
         (Self::Again, "again"),
-        #[cfg(feature = "whole")]
         (Self::Rounds, "rounds"),
-        #[cfg(feature = "whole")]
         (Self::Summary, "summary"),
     ];
 
@@ -107,20 +93,14 @@ impl Screen {
             Self::Safety => text::safety_page::TAB.owned(),
             // The name of a PDF is taken from here: the brand alone.
             Self::Print => return text::common::BRAND.owned(),
-            #[cfg(feature = "whole")]
             Self::Summary | Self::Rounds => return text::common::BRAND.owned(),
             Self::Data => text::data::TAB.owned(),
             Self::Help => text::help::TAB.owned(),
-            #[cfg(feature = "whole")]
-            Self::Copies => crate::words::whole::text::copies::TAB.owned(),
-            #[cfg(feature = "whole")]
-            Self::Lock => crate::words::whole::text::lock::TAB.owned(),
-            #[cfg(feature = "whole")]
-            Self::CheckIn => crate::words::whole::text::checkin::TAB.owned(),
-            #[cfg(feature = "whole")]
-            Self::CheckIns => crate::words::whole::text::checkin::list::TAB.owned(),
-            #[cfg(feature = "whole")]
-            Self::Again => crate::words::whole::text::rounds::again::TAB.owned(),
+            Self::Copies => crate::words::text::copies::TAB.owned(),
+            Self::Lock => crate::words::text::lock::TAB.owned(),
+            Self::CheckIn => crate::words::text::checkin::TAB.owned(),
+            Self::CheckIns => crate::words::text::checkin::list::TAB.owned(),
+            Self::Again => crate::words::text::rounds::again::TAB.owned(),
         };
         format!("{name} – {}", text::common::BRAND)
     }

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 pub enum Shown {
     Screen(Screen),
     /// The record is behind a passphrase: what is asked for comes before the screen.
-    #[cfg(feature = "whole")]
     Unlock,
 }
 
@@ -17,7 +16,6 @@ impl Shown {
     /// What is to be shown; follows the signals.
     pub fn of(session: Session) -> Self {
         let screen = session.screen.get();
-        #[cfg(feature = "whole")]
         if session.whole.is_locked.get() && !matches!(screen, Screen::Help | Screen::Data) {
             return Self::Unlock;
         }
@@ -28,7 +26,6 @@ impl Shown {
     pub fn view(self, session: Session) -> AnyView {
         match self {
             Self::Screen(screen) => all(elements(session, screen)),
-            #[cfg(feature = "whole")]
             Self::Unlock => all(super::whole::unlock(session)),
         }
     }
@@ -48,19 +45,12 @@ fn elements(session: Session, screen: Screen) -> Vec<El> {
         Screen::Print => screens::print(session),
         Screen::Data => screens::data(session),
         Screen::Help => screens::help(session),
-        #[cfg(feature = "whole")]
         Screen::Copies => super::whole::copies(session),
-        #[cfg(feature = "whole")]
         Screen::Lock => super::whole::settings(session),
-        #[cfg(feature = "whole")]
         Screen::CheckIn => super::whole::check_in(session),
-        #[cfg(feature = "whole")]
         Screen::CheckIns => super::whole::check_ins(session),
-        #[cfg(feature = "whole")]
         Screen::Again => super::whole::rounds::again(session),
-        #[cfg(feature = "whole")]
         Screen::Rounds => super::whole::rounds::rounds(session),
-        #[cfg(feature = "whole")]
         Screen::Summary => super::whole::summary(session),
     }
 }

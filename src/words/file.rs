@@ -1,6 +1,6 @@
 //! The file of words: one line for each text, in the order in which the build met them.
 
-use super::{LINES_OF_APP, LINES_OF_WHOLE};
+use super::LINES_OF_APP;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -46,22 +46,11 @@ impl fmt::Display for Text {
 #[cfg(not(target_arch = "wasm32"))]
 const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
 
-/// The file that everybody loads: its lines come first.
+/// The file that a browser loads: its lines come first.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn words_of_app() -> &'static str {
-    &WORDS[..end_of(LINES_OF_APP)]
-}
-
-/// The file that the whole app loads besides: its lines come next.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn words_of_whole() -> &'static str {
-    &WORDS[end_of(LINES_OF_APP) + 1..end_of(LINES_OF_WHOLE)]
-}
-
-/// Where so many lines end.
-#[cfg(not(target_arch = "wasm32"))]
-fn end_of(lines: usize) -> usize {
-    WORDS.match_indices('\n').nth(lines - 1).map_or(WORDS.len(), |(end, _)| end)
+    let end = WORDS.match_indices('\n').nth(LINES_OF_APP - 1).map_or(WORDS.len(), |(end, _)| end);
+    &WORDS[..end]
 }
 
 static LINES: OnceLock<Vec<&'static str>> = OnceLock::new();
@@ -78,6 +67,5 @@ pub(super) fn line(number: usize) -> &'static str {
 /// Takes in the words that the page has loaded; `false` if they are not the ones of this build.
 pub fn give_words(text: String) -> bool {
     let lines: Vec<&'static str> = text.leak().split('\n').collect();
-    let all = if cfg!(feature = "whole") { LINES_OF_WHOLE } else { LINES_OF_APP };
-    lines.len() == all && LINES.set(lines).is_ok()
+    lines.len() == LINES_OF_APP && LINES.set(lines).is_ok()
 }

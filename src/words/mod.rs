@@ -7,17 +7,14 @@ mod file;
 pub mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod lines;
-#[cfg(any(feature = "whole", not(target_arch = "wasm32")))]
 mod living;
 pub mod said;
 pub mod sheet;
 pub mod step;
-#[cfg(any(feature = "whole", not(target_arch = "wasm32")))]
-pub mod whole;
 
 pub use file::{Text, give_words};
 #[cfg(not(target_arch = "wasm32"))]
-pub use file::{words_of_app, words_of_whole};
+pub use file::words_of_app;
 pub use kinds::{
     BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, PrincipleWords, SafetyWords,
     Source,

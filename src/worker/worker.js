@@ -5,7 +5,7 @@
 // A digest over the names and bytes of all files, and over this script.
 const VERSION = "{version}";
 
-// The name of each file; "whole.html" is the page. Names without a digest have theirs as the value.
+// The name of each file; "index.html" is the page. Names without a digest have theirs as the value.
 const FILES = "{files}";
 
 const SCOPE = registration.scope;
@@ -56,8 +56,7 @@ const fileOf = (url) => {
   const { origin, pathname } = new URL(url);
   const address = origin + pathname;
   if (!address.startsWith(SCOPE)) return null;
-  // Who has this worker comes back: the page with the whole app.
-  const name = address.slice(SCOPE.length).replace(/^(index\.html)?$/, "whole.html");
+  const name = address.slice(SCOPE.length) || "index.html";
   return Object.hasOwn(FILES, name) ? name : null;
 };
 

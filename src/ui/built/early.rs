@@ -28,11 +28,11 @@ pub fn early(session: Session) -> AnyView {
 }
 
 /// The content of a screen, with the name of the tab. The id is still to come.
-pub fn template(screen: Screen, content: Vec<El>) -> El {
+fn template(screen: Screen, content: Vec<El>) -> El {
     el("template").attr_string("data-tab", screen.tab()).with(content)
 }
 
 /// The line that says what is kept.
-pub fn line(id: &'static str, text: Text) -> El {
+fn line(id: &'static str, text: Text) -> El {
     el("template").id(id).child(p(text).class("quiet"))
 }

@@ -6,13 +6,11 @@ mod frame;
 mod help;
 mod help_lines;
 mod privacy;
-mod resume;
 mod start;
 
 pub use early::early;
 pub use frame::frame;
 pub use help_lines::facts as help_facts;
-pub use resume::{pages, ways_back};
 
 use super::dom::El;
 use super::parts::{Built, built};

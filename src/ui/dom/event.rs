@@ -39,7 +39,6 @@ impl El {
     }
 
     /// At each change of what is typed.
-    #[cfg(feature = "whole")]
     pub fn on_input(self, act: impl FnMut(Event) + 'static) -> Self {
         self.on("input", Box::new(act))
     }
@@ -49,7 +48,6 @@ impl El {
     }
 
     /// When details are opened or closed, by whomever.
-    #[cfg(feature = "whole")]
     pub fn on_toggle(self, mut act: impl FnMut() + 'static) -> Self {
         self.on("toggle", Box::new(move |_| act()))
     }

@@ -1,7 +1,7 @@
 //! What follows its signals.
 
 use super::{El, all, el, nothing};
-#[cfg(all(feature = "whole", not(feature = "ssr")))]
+#[cfg(not(feature = "ssr"))]
 use crate::browser::page;
 use crate::ui::Session;
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ pub fn live_text(text: impl Fn() -> String + Send + 'static) -> AnyView {
     live_any(move || text().into_any())
 }
 
-#[cfg(all(feature = "whole", not(feature = "ssr")))]
+#[cfg(not(feature = "ssr"))]
 impl El {
     /// What stands in a field; follows its signals. What is typed there has to become what they say.
     pub fn follows(self, text: impl Fn() -> String + 'static) -> Self {

@@ -3,7 +3,6 @@
 use super::go;
 use crate::browser::storage::Trouble;
 use crate::ui::dom::{El, button, el, live, p};
-#[cfg(feature = "whole")]
 use crate::ui::whole;
 use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
@@ -16,9 +15,7 @@ pub fn keeping_notice(session: Session) -> El {
     let state = live(move || match session.kept.get() {
         Kept::Undecided => None,
         Kept::Nothing => Some(line(keeping::NOTHING)),
-        #[cfg(feature = "whole")]
         Kept::Locked => None,
-        #[cfg(feature = "whole")]
         Kept::Saved if session.whole.lock.get() => Some(whole::lock_line(session)),
         Kept::Saved => Some(line(keeping::SAVED)),
         Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),
@@ -29,16 +26,12 @@ pub fn keeping_notice(session: Session) -> El {
             button("link", keeping::COPY, move |_| session.save_copy()),
             button("link", keeping::LEAVE, move |_| _ = session.keep_nothing()),
         ])),
-        #[cfg(feature = "whole")]
         Kept::Unreadable => Some(whole::unreadable_notice(session)),
-        #[cfg(feature = "whole")]
         Kept::Newer => Some(whole::newer_notice(session)),
     });
     let region = el("div").class("keeping").attr("role", "status").view(state);
     let region = region.child(copy_left());
-    #[cfg(feature = "whole")]
     let region = region.child(whole::update_notice(session));
-    #[cfg(feature = "whole")]
     let region = region.view(live(move || whole::damaged_notice(session)));
     region
 }

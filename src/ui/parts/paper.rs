@@ -46,7 +46,6 @@ pub fn paper(session: Session, sheet: &Sheet, print: Print) -> El {
             let title = el("p").class("paper-title").text(words::TITLE);
             let all = el("div").class("paper").id("paper").child(title).with(pages);
             // A person's own lines may say anything: only where safety is clear, and not on the one page.
-            #[cfg(feature = "whole")]
             if !print.short && sheet.state == crate::questionnaire::SafetyState::Clear {
                 return all.with(crate::ui::whole::plan::own_on_paper(session));
             }
@@ -88,10 +87,9 @@ fn note(session: Session, step: &SheetStep) -> El {
     el("li").class(if ticked { "ticked" } else { "" }).text(step.text.discreet)
 }
 
-/// Whether its box is ticked; at a first visit there are no ticks yet.
+/// Whether its box is ticked.
 fn is_ticked(session: Session, step: &SheetStep, look: impl Fn(&Progress) -> bool) -> bool {
-    cfg!(feature = "whole")
-        && session.record.with_untracked(|r| r.steps.get(step.action.id).is_some_and(look))
+    session.record.with_untracked(|r| r.steps.get(step.action.id).is_some_and(look))
 }
 
 fn notes() -> El {

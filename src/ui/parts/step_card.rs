@@ -82,24 +82,12 @@ fn rest(session: Session, item: &SheetStep) -> Vec<El> {
 }
 
 /// A box for "done" and a note, for people who come back.
-#[cfg(feature = "whole")]
 fn progress(session: Session, item: &SheetStep) -> [El; 1] {
     [crate::ui::whole::plan::progress(session, item)]
 }
 
-#[cfg(not(feature = "whole"))]
-fn progress(_: Session, _: &SheetStep) -> [El; 0] {
-    []
-}
-
 /// What to do, line by line; with boxes to tick for people who come back.
-#[cfg(feature = "whole")]
 use crate::ui::whole::plan::moves;
-
-#[cfg(not(feature = "whole"))]
-fn moves(_: Session, item: &SheetStep) -> El {
-    el("ol").class("moves").with(item.text.moves.iter().map(|line| el("li").text(*line)))
-}
 
 /// What the person said that speaks for the step. A step for everyone says just that.
 fn because(item: &SheetStep) -> El {

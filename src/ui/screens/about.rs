@@ -45,7 +45,7 @@ fn question(id: &str, legend: Text, hint: Text, labels: impl Iterator<Item = Tex
     Question { id: id.to_owned(), legend, hint: Some(hint), choices: choices(labels), scale: false }
 }
 
-/// Takes the answer that a control of this page stands for, by its id. In the whole app also of a page of items.
+/// Takes the answer that a control of this page stands for, by its id.
 pub fn choose(answers: &mut Answers, control: &str) {
     let Some((question, index)) = control.rsplit_once('-') else { return };
     let Ok(index) = index.parse() else { return };
@@ -53,9 +53,6 @@ pub fn choose(answers: &mut Answers, control: &str) {
         "role" => answers.role = reply(index, Role::ALL),
         "status" => answers.status = reply(index, Status::ALL),
         "strain" => answers.strain = reply(index, &Level::ALL),
-        #[cfg(feature = "whole")]
-        question => super::items::choose(answers, question, index),
-        #[cfg(not(feature = "whole"))]
         _ => {}
     }
 }

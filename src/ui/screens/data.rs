@@ -1,8 +1,6 @@
 //! Screen 11, in its plain form: what is kept, and deleting it.
 
 use crate::browser::page;
-#[cfg(not(feature = "whole"))]
-use crate::record::Record;
 use crate::ui::dom::{El, button, el, h2, live, live_all, live_text, p};
 use crate::ui::parts::{actions, back, lead, title};
 use crate::ui::{Kept, Session};
@@ -19,13 +17,10 @@ pub fn data(session: Session) -> Vec<El> {
             Kept::Undecided => words::UNDECIDED,
             Kept::Nothing => words::NOTHING,
             Kept::Failed(_) => words::FAILING,
-            #[cfg(feature = "whole")]
-            Kept::Unreadable => crate::words::whole::text::keeping::UNREADABLE,
-            #[cfg(feature = "whole")]
-            Kept::Newer => crate::words::whole::text::keeping::NEWER,
+            Kept::Unreadable => crate::words::text::keeping::UNREADABLE,
+            Kept::Newer => crate::words::text::keeping::NEWER,
             Kept::Gone => keeping::GONE,
-            #[cfg(feature = "whole")]
-            Kept::Locked => crate::words::whole::text::lock::KEPT_LOCKED,
+            Kept::Locked => crate::words::text::lock::KEPT_LOCKED,
             Kept::Saved => words::DEVICE,
         }
         .owned()
@@ -97,19 +92,6 @@ pub fn copy(session: Session, other: El) -> El {
 }
 
 /// What else can be done with what is kept.
-#[cfg(feature = "whole")]
 fn more(session: Session) -> Vec<El> {
     if session.whole.is_locked.get() { Vec::new() } else { crate::ui::whole::data_more(session) }
-}
-
-/// The app of a first visit saves a copy. Opening one needs the whole app, which another load brings.
-#[cfg(not(feature = "whole"))]
-fn more(session: Session) -> Vec<El> {
-    let is_empty = session.record.with(Record::is_empty);
-    let other = match session.kept.get() {
-        Kept::Saved => p(words::MORE_LATER),
-        _ if is_empty => el("a").class("link").attr("href", "whole.html").text(words::OPEN_COPY),
-        _ => p(words::MORE_UNSAVED),
-    };
-    vec![if is_empty { other } else { copy(session, other.class("quiet")) }]
 }

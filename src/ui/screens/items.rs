@@ -41,15 +41,6 @@ pub fn control(item: Item) -> String {
     format!("q{}", item.index())
 }
 
-/// Takes the answer with this number to a question, by the id of its controls.
-#[cfg(feature = "whole")]
-pub fn choose(answers: &mut Answers, question: &str, index: usize) {
-    let item = question.strip_prefix('q').and_then(|n| Item::ALL.get(n.parse::<usize>().ok()?));
-    if let Some(item) = item {
-        answers.set_item(*item, reply(index, &Level::ALL));
-    }
-}
-
 /// What was left open on this page.
 pub fn missing(answers: &Answers, block: Block) -> Vec<Missing> {
     let role = answers.effective_role();

@@ -17,10 +17,8 @@ mod safety_check;
 mod start;
 
 pub use about::choose;
-#[cfg(feature = "whole")]
 pub use about::{choices, position, reply};
 pub use check::check;
-#[cfg(feature = "whole")]
 pub use data::copy;
 pub use data::data;
 pub use help::help;
@@ -31,5 +29,3 @@ pub use privacy::privacy;
 pub use result::result;
 pub use safety::safety;
 pub use start::start;
-#[cfg(feature = "ssr")]
-pub use start::ways_back;

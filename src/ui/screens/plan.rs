@@ -2,11 +2,10 @@
 
 use super::folded::Folded;
 use crate::questionnaire::{Page, SafetyAnswer, SafetyItem, SafetyState};
-use crate::ui::dom::{El, below, el, h2, p};
+use crate::ui::dom::{El, below, el, h2, live, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, step_card, title};
-#[cfg(feature = "whole")]
 use crate::ui::whole::{plan as living, rounds};
-use crate::ui::{Screen, Session};
+use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
 use crate::words::text::plan as words;
 use crate::words::text::safety_page;
@@ -36,15 +35,11 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
         lead(if sheet.first.len() == 1 { words::LEAD_ONE } else { words::LEAD }),
     ];
     page.extend(light.then(|| p(words::LIGHT)));
-    #[cfg(not(feature = "whole"))]
-    page.push(el("p").class("quiet").view(crate::ui::dom::live_text(move || later_on(session).owned())));
-    #[cfg(feature = "whole")]
-    {
-        page.extend(rounds::open_notice(session));
-        page.push(living::aside_told(session));
-        page.extend(living::changed(session));
-        page.push(living::today(session));
-    }
+    page.push(el("div").view(live(move || gone_later(session))));
+    page.extend(rounds::open_notice(session));
+    page.push(living::aside_told(session));
+    page.extend(living::changed(session));
+    page.push(living::today(session));
     let others = below(session, move || {
         session.sheet.with_untracked(|sheet| {
             let cards = sheet.first.iter().enumerate().skip(1);
@@ -56,14 +51,9 @@ fn with_steps(session: Session, sheet: &Sheet) -> Vec<El> {
     page
 }
 
-/// What becomes of this plan: at a first visit nothing can be ticked yet.
-#[cfg(not(feature = "whole"))]
-fn later_on(session: Session) -> Text {
-    use crate::ui::Kept;
-    match session.kept.get() {
-        Kept::Undecided | Kept::Nothing => words::GONE_LATER,
-        _ => words::TICK_LATER,
-    }
+/// Where nothing is kept, what is ticked and written here goes with the page.
+fn gone_later(session: Session) -> Option<El> {
+    matches!(session.kept.get(), Kept::Undecided | Kept::Nothing).then(|| p(words::GONE_LATER).class("quiet"))
 }
 
 /// What comes after the first steps, and the ways on.
@@ -80,20 +70,15 @@ fn after_the_first(session: Session) -> Vec<El> {
     let more =
         Folded { id: "more", show: words::MORE_SHOW, hide: words::MORE_HIDE, title: words::MORE, hint: None };
     page.extend(more.el(session, session.more_open, |sheet| &sheet.more));
-    #[cfg(feature = "whole")]
-    {
-        page.push(living::own_steps(session));
-        page.push(living::reminder(session));
-        page.extend(living::set_aside(session));
-        page.extend(living::other_notes(session));
-        page.push(el("div").view(crate::ui::dom::live(move || rounds::offer(session))));
-    }
+    page.push(living::own_steps(session));
+    page.push(living::reminder(session));
+    page.extend(living::set_aside(session));
+    page.extend(living::other_notes(session));
+    page.push(el("div").view(live(move || rounds::offer(session))));
     page.push(actions([
         move_on(session, Screen::Print, words::PRINT),
-        #[cfg(feature = "whole")]
         crate::ui::whole::to_summary(session),
-        #[cfg(feature = "whole")]
-        go(session, Screen::CheckIn, crate::words::whole::text::checkin::OFFER),
+        go(session, Screen::CheckIn, crate::words::text::checkin::OFFER),
         go(session, Screen::Result, words::RESULT),
         go(session, Screen::Check, words::CHANGE),
     ]));
@@ -109,7 +94,6 @@ fn state_notice(session: Session, state: SafetyState) -> El {
     match state {
         SafetyState::Flag => notice(said::safety::flag::LEAD, said::safety::flag::WHY_PLAN),
         SafetyState::Own => notice(said::safety::own::LEAD, said::safety::own::WHY_PLAN),
-        #[cfg(feature = "whole")]
         SafetyState::Unknown if crate::ui::whole::rounds::is_answered_anew(session) => el("div")
             .class("notice")
             .with([p(said::safety::unknown::LEAD), crate::ui::whole::rounds::stays()]),

@@ -40,11 +40,8 @@ pub fn print(session: Session) -> Vec<El> {
         }));
         rest.push(p(words::LEFT_OUT).class("quiet"));
         rest.extend(stays.then(|| p(words::STAYS).class("quiet")));
-        #[cfg(feature = "whole")]
-        {
-            rest.extend(crate::ui::whole::rounds::open_notice(session));
-            rest.push(crate::ui::whole::to_summary(session));
-        }
+        rest.extend(crate::ui::whole::rounds::open_notice(session));
+        rest.push(crate::ui::whole::to_summary(session));
         rest.push(actions([button("main", words::PRINT, |_| page::print()).id("print")]));
         rest.push(h2(words::PREVIEW));
         rest

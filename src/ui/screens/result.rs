@@ -25,7 +25,6 @@ pub fn result(session: Session) -> Vec<El> {
     // Someone in danger, or who is a danger, needs that page first and no reading of their trust.
     let safe_to_read = !matches!(assessment.safety, SafetyState::Flag | SafetyState::Own);
     let mut page = vec![back(session, None), title(words::TITLE), lead(words::LEAD)];
-    #[cfg(feature = "whole")]
     page.extend(crate::ui::whole::rounds::open_notice(session));
     page.push(el("div").view(live(move || second_look(session))));
     if safe_to_read {
@@ -66,10 +65,7 @@ fn after_the_areas(session: Session, safe_to_read: bool) -> Vec<El> {
     }
     let plan = move_on(session, Screen::Plan, words::PLAN);
     let change = go(session, Screen::Check, words::CHANGE);
-    #[cfg(feature = "whole")]
     let ways = crate::ui::whole::rounds::link(session, safe_to_read).into_iter().chain([change]);
-    #[cfg(not(feature = "whole"))]
-    let ways = [change];
     page.push(actions([plan]).with(ways));
     page
 }

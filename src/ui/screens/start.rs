@@ -14,8 +14,7 @@ pub fn start(session: Session) -> Vec<El> {
         el("div").view(live(deleted)),
         built(Built::StartHead),
         el("div").class("actions").view(live_all(move || ways_in(session))),
-        // Below the ways in: these stand in the page as it was built, and don't move when the app comes.
-        #[cfg(feature = "whole")]
+        // Below the ways in: these don't move when there is something to tell.
         el("div").view(live_all(move || crate::ui::whole::welcome(session))),
         built(Built::StartRest),
     ]
@@ -28,22 +27,12 @@ fn ways_in(session: Session) -> Vec<El> {
             Kept::Undecided => session.go(Screen::Privacy),
             _ => session.go(session.next_open()),
         });
-        // Not in the page as it is built: it is also that of a first visit.
-        #[cfg(all(feature = "whole", not(feature = "ssr")))]
-        return vec![
-            begin.id("begin"),
-            go(session, Screen::Copies, crate::words::whole::text::copies::OPEN_TITLE),
-        ];
-        #[cfg(any(not(feature = "whole"), feature = "ssr"))]
-        return vec![begin.id("begin")];
+        let copy = go(session, Screen::Copies, crate::words::text::copies::OPEN_TITLE);
+        return vec![begin.id("begin"), copy];
     }
-    ways_back(session, session.next_open())
-}
-
-/// The ways in of somebody who goes on with this screen: the check, if every question was dealt with.
-pub fn ways_back(session: Session, open: Screen) -> Vec<El> {
     let plan = (Screen::Plan, words::PLAN);
-    let (first, second) = match open {
+    // The check, if every question was dealt with.
+    let (first, second) = match session.next_open() {
         Screen::Check => (plan, (Screen::Check, words::AGAIN)),
         open => ((open, words::RESUME), plan),
     };

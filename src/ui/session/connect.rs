@@ -3,7 +3,6 @@
 use super::{Kept, Session};
 use crate::browser::{history, offline, page};
 use crate::ui::Screen;
-#[cfg(feature = "whole")]
 use crate::ui::whole::plan::remember;
 use crate::words::text;
 use leptos::prelude::*;
@@ -21,7 +20,6 @@ impl Session {
                 }
             });
         }
-        #[cfg(feature = "whole")]
         page::when_idle(move || remember(self)); // whoever comes back has seen it
         history::on_move(move |id| {
             if self.entry.get_untracked().is_some() {
@@ -52,10 +50,7 @@ impl Session {
         // at once.
         let follow = RenderEffect::new(move |before: Option<Screen>| {
             let screen = self.screen.get();
-            #[cfg(feature = "whole")]
             let is_locked = self.whole.is_locked.get();
-            #[cfg(not(feature = "whole"))]
-            let is_locked = false;
             let mark =
                 if self.incomplete.get() { format!("{} ", text::common::error::TAB) } else { String::new() };
             // The browser passes a title on to its window: longer than the frame can wait.

@@ -1,7 +1,6 @@
 //! What is kept: when it is written, and what the person is told of it.
 
 use super::{Kept, Session, Store};
-#[cfg(feature = "whole")]
 use crate::browser::storage::Key;
 use crate::browser::storage::{self, Trouble};
 use crate::browser::{clock, files, tabs};
@@ -85,10 +84,7 @@ impl Session {
         if kept.is_barred() || !self.may_clear() {
             return Ok(());
         }
-        #[cfg(feature = "whole")]
         let stays = Some(Key::Damaged);
-        #[cfg(not(feature = "whole"))]
-        let stays = None;
         match storage::clear(stays) {
             // Storage that was never written to holds nothing to remove.
             Err(trouble) if kept.writes() => {
@@ -104,7 +100,6 @@ impl Session {
 
     /// From now on this tab writes nothing.
     pub(crate) fn keeps_nothing(self) {
-        #[cfg(feature = "whole")]
         self.lock_is_off();
         self.store.set(Store::default());
         self.kept.set(Kept::Nothing);

@@ -4,20 +4,15 @@
 //! app with it when something still reads it.
 
 mod connect;
-#[cfg(not(feature = "whole"))]
-mod first;
 mod keeping;
 mod start;
 mod store;
 mod tabs;
 mod ways;
 
-#[cfg(feature = "whole")]
 pub(crate) use keeping::COPY;
 pub use start::Start;
-#[cfg(feature = "whole")]
-pub(in crate::ui) use start::{choice, choose_all, chosen};
-#[cfg(feature = "whole")]
+pub(in crate::ui) use start::{choice, chosen};
 pub(in crate::ui) use store::put;
 pub use store::{Kept, Store};
 
@@ -56,7 +51,6 @@ pub struct Session {
     /// Whether this screen was painted once: then comes what is below. Each screen has its own.
     pub painted: RwSignal<bool>,
     /// What only the whole app has. Apart, so that the session stays small enough to be copied.
-    #[cfg(feature = "whole")]
     pub whole: &'static super::whole::Whole,
 }
 
@@ -65,7 +59,6 @@ impl Session {
     #[allow(clippy::needless_borrow, reason = "a reference by itself only where there are no rounds")]
     pub fn provide(start: Start) -> Self {
         let kept = RwSignal::new(start.kept);
-        #[cfg(feature = "whole")]
         let whole = Box::leak(Box::new(super::whole::Whole::of(&start, kept)));
         let record = RwSignal::new(start.record);
         let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.in_force())));
@@ -73,7 +66,6 @@ impl Session {
             record.with(|r| {
                 let answers = r.in_force();
                 let sheet = assessment.with(|a| Sheet::of(&answers, a, &Plan::of(&answers, a)));
-                #[cfg(feature = "whole")]
                 let sheet = sheet.arranged(&super::whole::plan::aside_of(r));
                 sheet
             })
@@ -94,7 +86,6 @@ impl Session {
             // A page that is there already, with a person on it, is taken over whole.
             at_once: RwSignal::new(matches!(start.screen, Screen::Page(_))),
             painted: RwSignal::new(cfg!(feature = "ssr")),
-            #[cfg(feature = "whole")]
             whole,
         };
         provide_context(session);

@@ -1,8 +1,6 @@
 //! What was found when the app started.
 
 use super::{Kept, Store};
-#[cfg(not(feature = "whole"))]
-use crate::browser::boot;
 use crate::browser::clock;
 use crate::browser::storage::{self, Key};
 use crate::record::Record;
@@ -15,12 +13,10 @@ pub struct Start {
     pub screen: Screen,
     pub store: Store,
     /// Whether something that could not be read lies beside the record.
-    #[cfg(feature = "whole")]
     pub damaged: bool,
     /// What the person chose before the app was there: to keep (`true`) or not.
     pub choice: Option<bool>,
     /// What is to be opened with a passphrase.
-    #[cfg(feature = "whole")]
     pub locked: Option<crate::record::Locked>,
 }
 
@@ -31,21 +27,14 @@ impl Default for Start {
             kept: Kept::Undecided,
             screen: Screen::Start,
             store: Store::default(),
-            #[cfg(feature = "whole")]
             damaged: false,
             choice: None,
-            #[cfg(feature = "whole")]
             locked: None,
         }
     }
 }
 
 impl Start {
-    /// Looks into the browser's storage and history.
-    #[cfg(not(feature = "whole"))]
-    pub fn from_browser() -> Self {
-        Self::early(&Self::before(), &boot::done_early())
-    }
 
     /// What was answered before the page was loaded again.
     pub(in crate::ui) fn before() -> String {
@@ -81,13 +70,8 @@ pub(in crate::ui) fn choice(word: Option<&str>) -> Option<bool> {
 /// The answers whose controls are among these words; of two to a question the later one.
 pub(in crate::ui) fn chosen(words: &str) -> Record {
     let mut record = Record::default();
-    choose_all(&mut record, words);
-    record
-}
-
-/// Gives the answers whose controls are among these words.
-pub(in crate::ui) fn choose_all(record: &mut Record, words: &str) {
     for control in words.split(' ') {
         screens::choose(&mut record.answers, control);
     }
+    record
 }

@@ -2,7 +2,6 @@
 
 use crate::browser::storage::{self, Key, Trouble};
 use crate::record::Record;
-#[cfg(feature = "whole")]
 use crate::record::Stored;
 
 /// What is happening to the record.
@@ -20,14 +19,11 @@ pub enum Kept {
     /// whether it was meant to go, so it is not written again by itself.
     Gone,
     /// Something that can't be read is stored; it is left alone and nothing is written.
-    #[cfg(feature = "whole")]
     Unreadable,
     /// A later version of the app has written; this one may not.
-    #[cfg(feature = "whole")]
     Newer,
     /// It is behind a passphrase that was not given yet. Like the two above, the app of a first visit never
     /// meets it: it gives way to the whole one.
-    #[cfg(feature = "whole")]
     Locked,
 }
 
@@ -38,16 +34,10 @@ impl Kept {
     }
 
     /// Whether something is stored that this tab has to leave alone.
-    #[cfg(feature = "whole")]
     pub const fn is_barred(self) -> bool {
         matches!(self, Self::Unreadable | Self::Newer | Self::Locked)
     }
 
-    /// Never so in the app of a first visit.
-    #[cfg(not(feature = "whole"))]
-    pub const fn is_barred(self) -> bool {
-        false
-    }
 }
 
 /// What this tab knows of the stored record.
@@ -61,14 +51,10 @@ pub struct Store {
     pub written: Option<Record>,
     /// The text that this tab has written last, or read. None of what is locked.
     pub text: Option<String>,
-    /// Whether the whole app is about to take over.
-    #[cfg(not(feature = "whole"))]
-    pub gives_way: bool,
 }
 
 impl Store {
     /// What is known after reading or writing this, as this text if it is plain.
-    #[cfg(feature = "whole")]
     pub fn of(stored: &Stored, text: Option<String>) -> Self {
         Self { seen: Some(stored.revision), begun: stored.begun, written: Some(stored.record.clone()), text }
     }

@@ -17,7 +17,6 @@ impl Session {
 
     /// Forgets everything; what is stored was removed before.
     pub(super) fn drop_all(self) {
-        #[cfg(feature = "whole")]
         self.nothing_is_kept();
         self.kept.set(Kept::Undecided);
         self.store.set(Store::default());

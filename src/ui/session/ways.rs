@@ -4,7 +4,6 @@ use super::Session;
 use crate::browser::{history, page};
 use crate::questionnaire::Page;
 use crate::ui::Screen;
-#[cfg(feature = "whole")]
 use crate::ui::whole::plan::remember;
 use leptos::prelude::*;
 
@@ -36,14 +35,11 @@ impl Session {
         }
         // What is on its way to an element needs it at once.
         self.at_once.set(self.target.with_untracked(Option::is_some));
-        #[cfg(feature = "whole")]
-        {
-            change(self.whole.aside, None);
-            change(self.whole.is_back, false);
-            change(self.whole.save_first, false);
-            if self.screen.get_untracked() == Screen::Plan {
-                remember(self);
-            }
+        change(self.whole.aside, None);
+        change(self.whole.is_back, false);
+        change(self.whole.save_first, false);
+        if self.screen.get_untracked() == Screen::Plan {
+            remember(self);
         }
         self.screen.set(screen);
     }

@@ -5,7 +5,7 @@ use crate::ui::dom::{El, button, el, h2, live_text, p};
 use crate::ui::parts::go;
 use crate::ui::screens::copy;
 use crate::ui::{Kept, Screen, Session};
-use crate::words::whole::text::{data as words, rounds as rounds_words};
+use crate::words::text::{data as words, rounds as rounds_words};
 use leptos::prelude::*;
 
 /// The ways to copies and to the passphrase, and how long the browser keeps what is saved.

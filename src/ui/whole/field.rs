@@ -2,7 +2,7 @@
 
 use crate::ui::dom::{El, button, el};
 use crate::words::Text;
-use crate::words::whole::text::lock as words;
+use crate::words::text::lock as words;
 use leptos::prelude::*;
 
 /// A label and a field for a passphrase. The field keeps what is typed; nobody else does.

@@ -4,7 +4,7 @@ use crate::browser::clock;
 use crate::ui::dom::{El, button, el, p};
 use crate::ui::parts::go;
 use crate::ui::{Kept, Screen, Session};
-use crate::words::whole::text::remind as words;
+use crate::words::text::remind as words;
 use leptos::prelude::*;
 
 /// A month, in milliseconds.

@@ -5,7 +5,7 @@ use super::checkin::Draft;
 use crate::browser::{offline, page};
 use crate::ui::dom::{El, button, el, p};
 use crate::ui::{Kept, Screen, Session};
-use crate::words::whole::text::update as words;
+use crate::words::text::update as words;
 use leptos::prelude::*;
 
 /// That a newer version waits: a quiet line with one button. It stands in the live region of the

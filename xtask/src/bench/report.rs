@@ -14,8 +14,8 @@ pub struct Report {
     pub first_response: u64,
     /// What a browser asks for at a first visit.
     pub first_load: FirstLoad,
-    /// What who comes back has from the device, or without a copy there from the server.
-    pub whole_load: FirstLoad,
+    /// All that "Keep on this device" fetches, as brotli: the worker and every file that it keeps.
+    pub kept: u64,
     pub engine: Engine,
 }
 
@@ -58,9 +58,8 @@ impl File {
 
 /// The page that a first visit begins with.
 pub const PAGE: &str = "index.html";
-/// The page that the worker opens for who comes back.
-pub const WHOLE: &str = "whole.html";
-const WORKER: &str = "worker.js";
+/// The service worker.
+pub const WORKER: &str = "worker.js";
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FirstLoad {

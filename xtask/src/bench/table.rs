@@ -45,8 +45,8 @@ pub fn example() -> Report {
         total: sizes,
         script_and_wasm: sizes,
         first_response: 1000,
-        first_load: load.clone(),
-        whole_load: load,
+        first_load: load,
+        kept: 1000,
         engine: Engine { people: 2, runs: 10, median_us: 4.0, worst_us: 5.0, worst: "hurt".to_owned() },
     }
 }

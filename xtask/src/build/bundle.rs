@@ -6,14 +6,12 @@ use crate::setup::Tools;
 use crate::{Outcome, paths};
 use std::path::Path;
 
-/// What a loader can't know before the build: the names of files.
+/// What the loader can't know before the build: the names of files.
 #[derive(Clone, Copy, Default)]
 pub struct Names<'a> {
     pub wasm: &'a str,
-    pub words: &'a [String],
-    /// The loader of the whole app, for who comes back; empty in that one itself.
-    pub whole: &'a str,
-    /// Without a folder: it lies beside the loader of the whole app, which names it to itself.
+    pub words: &'a str,
+    /// Without a folder: it lies beside the loader, which names it to itself.
     pub lock: &'a str,
 }
 
@@ -33,17 +31,16 @@ pub fn style(tools: &Tools) -> Outcome<String> {
 }
 
 /// The loader with the glue script of wasm-bindgen in it. What nobody calls is left out.
-pub fn loader(tools: &Tools, entry: &str, glue: &Path, names: &Names) -> Outcome<String> {
-    let define = |name: &str, value: serde_json::Value| format!("--define:{name}={value}");
+pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
+    let define = |name: &str, value: &str| format!("--define:{name}={}", serde_json::Value::from(value));
     let options = [
         "--format=esm".to_owned(),
         format!("--alias:glue={}", glue.display()),
-        define("WASM", names.wasm.into()),
-        define("WORDS", names.words.into()),
-        define("WHOLE", names.whole.into()),
-        define("LOCK", names.lock.into()),
+        define("WASM", names.wasm),
+        define("WORDS", names.words),
+        define("LOCK", names.lock),
     ];
-    esbuild(tools, entry, &options)
+    esbuild(tools, "src/boot/start.js", &options)
 }
 
 fn esbuild(tools: &Tools, file: &str, options: &[String]) -> Outcome<String> {

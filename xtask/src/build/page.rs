@@ -18,14 +18,12 @@ pub struct Head<'a> {
 pub struct App<'a> {
     pub loader: &'a str,
     pub wasm: &'a str,
-    pub words: &'a [String],
+    pub words: &'a str,
 }
 
 /// What stands inside a page, as markup.
 #[derive(Clone, Copy, Default)]
 pub struct Inside<'a> {
-    /// Before the body: the ways in for who comes back.
-    pub back: &'a str,
     pub body: &'a str,
     /// The screens that can be used before the app has come.
     pub early: &'a str,
@@ -35,13 +33,11 @@ pub struct Inside<'a> {
 pub fn start(page: &str, head: &Head, app: &App, inside: Inside) -> Outcome<String> {
     let App { loader, wasm, words } = app;
     // All at once, in the order in which they are needed. The modules run after the boot script.
-    let mut loading = format!(
-        "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+    let loading = format!(
+        "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <link rel=\"preload\" href=\"{words}\" as=\"fetch\" crossorigin>\n\
+         <script type=\"module\" src=\"{loader}\"></script>"
     );
-    for words in *words {
-        loading += &format!("<link rel=\"preload\" href=\"{words}\" as=\"fetch\" crossorigin>\n");
-    }
-    loading += &format!("<script type=\"module\" src=\"{loader}\"></script>");
     fill(page, head, &loading, inside)
 }
 
@@ -60,10 +56,8 @@ fn fill(page: &str, head: &Head, loading: &str, inside: Inside) -> Outcome<Strin
     {loading}"#
     );
     let mut page = page.to_owned();
-    let Inside { back, body, early } = inside;
-    let parts =
-        [("policy", policy.as_str()), ("head", &head), ("back", back), ("body", body), ("early", early)];
-    for (name, text) in parts {
+    let Inside { body, early } = inside;
+    for (name, text) in [("policy", policy.as_str()), ("head", &head), ("body", body), ("early", early)] {
         page = put(&page, name, text.trim())?;
     }
     // What stands inside has its own line breaks; between elements none is needed.
@@ -84,20 +78,20 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<head><template id=policy></template><template id=head></template></head>\n\
-                        <body><template id=back></template><template id=body></template>\
+                        <body><template id=body></template>\
                         <template id=early></template></body>";
     const HEAD: Head = Head { policy: "default-src 'none'", guard: "g()", style: "s{}", boot: "boot-1.js" };
 
     #[test]
     fn everything_comes_to_its_place() {
-        let app = App { loader: "app-1.js", wasm: "app-2.wasm", words: &["words-3.txt".to_owned()] };
-        let inside = Inside { back: "<p>Back</p>", body: "<h1>Hello</h1>\n", early: "<p>Early</p>" };
+        let app = App { loader: "app-1.js", wasm: "app-2.wasm", words: "words-3.txt" };
+        let inside = Inside { body: "<h1>Hello</h1>\n", early: "<p>Early</p>" };
         let page = start(PAGE, &HEAD, &app, inside).unwrap();
         for part in [
             "<script>g()</script>",
             "<style>s{}</style>",
             "\"app-1.js\"",
-            "<body><p>Back</p><h1>Hello</h1><p>Early</p></body>",
+            "<body><h1>Hello</h1><p>Early</p></body>",
         ] {
             assert!(page.contains(part), "{part} is not in\n{page}");
         }

@@ -7,15 +7,13 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for pages with one of these scripts and this style inside: one for all pages, since a host sends it
-/// as a header, which knows no page. A host adds `frame-ancestors`, which
-/// only works in a header.
-pub fn policy(scripts: &[&str], style: &str) -> String {
-    let scripts: Vec<_> = scripts.iter().map(|script| source(script)).collect();
+/// The policy for pages with this script and this style inside. A host adds `frame-ancestors`, which only works in
+/// a header.
+pub fn policy(script: &str, style: &str) -> String {
     let rules = [
         "default-src 'none'".to_owned(),
         // Wasm needs a permission of its own; no string becomes code by it.
-        format!("script-src 'self' 'wasm-unsafe-eval' {}", scripts.join(" ")),
+        format!("script-src 'self' 'wasm-unsafe-eval' {}", source(script)),
         format!("style-src {}", source(style)),
         // The app's own wasm and words.
         "connect-src 'self'".to_owned(),
@@ -40,10 +38,10 @@ mod tests {
 
     #[test]
     fn nothing_is_unsafe_but_wasm() {
-        let policy = policy(&["a()", "c()"], "b{}");
+        let policy = policy("a()", "b{}");
         assert!(policy.starts_with("default-src 'none'; "));
         assert_eq!(policy.matches("unsafe").count(), 1, "{policy}");
-        assert_eq!(policy.matches("sha256-").count(), 3, "{policy}");
+        assert_eq!(policy.matches("sha256-").count(), 2, "{policy}");
         assert!(!policy.contains('*') && !policy.contains("http") && !policy.contains("data:"), "{policy}");
     }
 

@@ -27,10 +27,10 @@ fn small_library(command: &mut Command) -> &mut Command {
 const SMALL: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// Runs Trunk for this page, into this folder, with the given tools and no others.
-pub fn build(tools: &Tools, page: &str, dist: &Path, public_url: &str) -> Outcome {
+/// Runs Trunk into this folder, with the given tools and no others.
+pub fn build(tools: &Tools, dist: &Path, public_url: &str) -> Outcome {
     let mut trunk = program("trunk");
-    trunk.args(["build", page, "--release", "--offline", "--locked", "--skip-version-check"]);
+    trunk.args(["build", "index.html", "--release", "--offline", "--locked", "--skip-version-check"]);
     trunk.arg("--dist").arg(dist).args(["--public-url", public_url]).env("PATH", tools.path()?);
     for (name, _) in std::env::vars_os() {
         if name.to_str().is_some_and(|name| name.starts_with("TRUNK_")) {

@@ -30,28 +30,18 @@ const PASSES: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "--converge", "--mo
 /// What Trunk's names begin with.
 const GLUE: &str = "groundwork-";
 
-/// One of the two builds of the app.
-pub struct Build<'a> {
-    /// Where Trunk left wasm and glue script.
-    pub from: &'a Path,
-    /// What the names of its files begin with.
-    pub stem: &'a str,
-    /// The script that loads it.
-    pub entry: &'a str,
-    /// Of the names that the loader needs, all but the wasm's.
-    pub names: Names<'a>,
-}
+/// What the name of each file of the app begins with.
+const STEM: &str = "app";
 
-/// Takes what Trunk made, and leaves wasm and loader in `dist` under their digests. Gives the
-/// addresses of both, which begin with `base`.
-pub fn finish(tools: &Tools, build: &Build, dist: &Path, base: &str) -> Outcome<(String, String)> {
-    let Build { from, stem, entry, names } = *build;
-    let (raw, glue) = (files::one(from, GLUE, "_bg.wasm")?, files::one(from, GLUE, ".js")?);
+/// Takes what Trunk left in `dist`, and leaves wasm and loader there under their digests. Gives the addresses of
+/// both, which begin with `base`. Of `names` all but the wasm's are known.
+pub fn finish(tools: &Tools, names: Names, dist: &Path, base: &str) -> Outcome<(String, String)> {
+    let (raw, glue) = (files::one(dist, GLUE, "_bg.wasm")?, files::one(dist, GLUE, ".js")?);
     files::write(&glue, shakeable(&files::read(&glue)?))?;
-    let work = paths::target().join("wasm").join(stem);
+    let work = paths::target().join("wasm");
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
 
-    let draft = bundle::loader(tools, entry, &glue, &names)?;
+    let draft = bundle::loader(tools, &glue, &names)?;
     let script = files::read(&glue)?;
     let used = used(&script, &draft);
     let (graph, cut, small) = (work.join("graph.json"), work.join("cut.wasm"), work.join("small.wasm"));
@@ -70,12 +60,12 @@ pub fn finish(tools: &Tools, build: &Build, dist: &Path, base: &str) -> Outcome<
     files::write(&glue, Renamed::read(&renamed)?.apply(&script)?)?;
 
     let bytes = std::fs::read(&small).map_err(|error| format!("{}: {error}", small.display()))?;
-    let wasm = format!("{base}{}", files::write_named(dist, stem, "wasm", bytes)?);
-    let loader = bundle::loader(tools, entry, &glue, &Names { wasm: &wasm, ..names })?;
+    let wasm = format!("{base}{}", files::write_named(dist, STEM, "wasm", bytes)?);
+    let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, ..names })?;
     for file in [&raw, &glue] {
         std::fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    Ok((wasm, format!("{base}{}", files::write_named(dist, stem, "js", loader)?)))
+    Ok((wasm, format!("{base}{}", files::write_named(dist, STEM, "js", loader)?)))
 }
 
 /// Runs one of binaryen's programs, and gives what it prints.

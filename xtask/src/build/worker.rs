@@ -30,9 +30,6 @@ pub fn write(dist: &Path) -> Outcome {
 fn is_left_out(name: &str) -> bool {
     // The browser keeps the worker itself, and asks the server whether it has changed.
     name == NAME
-        // The app of a first visit. Who has a copy comes back, and gets the whole one.
-        || name == "index.html"
-        || name.starts_with("app-")
         // Says to some hosts what headers to send. They don't give it out.
         || name == "_headers"
         // The same files once more, for the server: a browser that asks for `x` never sees `x.br`.
@@ -119,8 +116,8 @@ mod tests {
     #[test]
     fn the_template_has_both_marks() {
         let script =
-            fill(TEMPLATE, &files(&[("whole.html", "a"), ("whole-0123456789abcdef.js", "b")])).unwrap();
-        let list = r#"{"whole-0123456789abcdef.js":"","whole.html":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="}"#;
+            fill(TEMPLATE, &files(&[("index.html", "a"), ("app-0123456789abcdef.js", "b")])).unwrap();
+        let list = r#"{"app-0123456789abcdef.js":"","index.html":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="}"#;
         assert!(script.contains(&format!("const FILES = {list};")), "{script}");
         assert!(!script.contains("{version}") && !script.contains("{files}"), "{script}");
         assert!(!script.contains("//"), "{script}");
@@ -148,15 +145,13 @@ mod tests {
         for name in [
             "worker.js",
             "_headers",
-            "whole.html.br",
-            "whole-0123456789abcdef.wasm.gz",
+            "index.html.br",
+            "app-0123456789abcdef.wasm.gz",
             "screenshots/a.png",
-            "index.html",
-            "app-0123456789abcdef.js",
         ] {
             assert!(is_left_out(name), "{name}");
         }
-        for name in ["whole.html", "how.html", "icon.svg", "manifest.webmanifest", "boot-0123456789abcdef.js"]
+        for name in ["index.html", "how.html", "icon.svg", "manifest.webmanifest", "boot-0123456789abcdef.js"]
         {
             assert!(!is_left_out(name), "{name}");
         }

@@ -7,7 +7,7 @@ mod sizes;
 use std::path::Path;
 use std::process::ExitCode;
 use xtask::Outcome;
-use xtask::report::{File, PAGE, Report, Sizes, WHOLE};
+use xtask::report::{File, PAGE, Report, Sizes, WORKER};
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().skip(1).collect();
@@ -37,11 +37,18 @@ fn report(dist: &Path, people: &Path) -> Outcome<Report> {
         total: Sizes::sum(files.iter().map(|file| file.sizes)),
         script_and_wasm: Sizes::sum(files.iter().filter(at_first).map(|file| file.sizes)),
         first_response,
-        whole_load: requests::of(WHOLE, dist, &files)?,
+        kept: kept(dist, &files)?,
         first_load,
         engine: engine::of(people)?,
         files,
     })
+}
+
+/// What the worker names, and itself.
+fn kept(dist: &Path, files: &[File]) -> Outcome<u64> {
+    let worker = read(&dist.join(WORKER))?;
+    let is_kept = |file: &&File| file.path == WORKER || worker.contains(&format!("\"{}\":", file.path));
+    Ok(files.iter().filter(is_kept).map(|file| file.sizes.brotli).sum())
 }
 
 /// Reads a text, or says which file could not be read.

@@ -23,7 +23,7 @@ const SENDING: [&str; 15] = [
     "reportError",
 ];
 /// Loads the app's own files, by names without an address.
-const MAY_FETCH: [&str; 3] = ["app-", "whole-", "worker.js"];
+const MAY_FETCH: [&str; 2] = ["app-", "worker.js"];
 /// Where the exit leads.
 const EXIT: &str = "https://www.wikipedia.org/";
 /// The name of a language, not a place that anybody asks for.

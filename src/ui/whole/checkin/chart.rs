@@ -7,7 +7,7 @@ use crate::record::CheckIn;
 use crate::ui::dom::{El, el, p};
 use crate::ui::whole::lines::{MARKED, drawing, line, marks, path};
 use crate::words::fill;
-use crate::words::whole::text::checkin::list as words;
+use crate::words::text::checkin::list as words;
 
 /// The chart; nothing if no check-in speaks of trust or strain.
 pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {

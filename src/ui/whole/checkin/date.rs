@@ -2,7 +2,7 @@
 
 use crate::browser::clock;
 use crate::words::fill;
-use crate::words::whole::text::checkin::date as words;
+use crate::words::text::checkin::date as words;
 
 /// The day of a time, as this device has it.
 pub fn date(milliseconds: u64) -> String {

@@ -6,7 +6,7 @@ use crate::ui::dom::{El, el, p};
 use crate::ui::parts::{actions, go, lead, move_on, title};
 use crate::ui::whole::rounds::{is_answered_anew, is_readable, stays};
 use crate::ui::{Kept, Screen, Session};
-use crate::words::whole::text::checkin::{self as all_words, done as words, list};
+use crate::words::text::checkin::{self as all_words, done as words, list};
 use leptos::prelude::*;
 
 pub fn done(session: Session, at: u64) -> Vec<El> {

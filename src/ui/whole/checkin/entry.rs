@@ -10,7 +10,7 @@ use crate::ui::dom::{El, el, live_all};
 use crate::ui::whole::sure::Sure;
 use crate::words::questions::{scale, strain};
 use crate::words::text::questions_page::safety;
-use crate::words::whole::text::checkin::list as words;
+use crate::words::text::checkin::list as words;
 use crate::words::{ITEMS, Text, fill};
 use leptos::prelude::*;
 

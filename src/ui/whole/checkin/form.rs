@@ -13,7 +13,7 @@ use crate::ui::whole::update::save_first;
 use crate::ui::{Screen, Session};
 use crate::words::questions::{scale, strain};
 use crate::words::text::questions_page::safety as safety_words;
-use crate::words::whole::text::checkin as words;
+use crate::words::text::checkin as words;
 use crate::words::{SAFETY, Text, said::ask};
 use leptos::prelude::*;
 

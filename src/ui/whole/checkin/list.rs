@@ -10,7 +10,7 @@ use crate::ui::whole::rounds::{from_when, is_readable};
 use crate::ui::whole::summary::print_check_ins;
 use crate::ui::{Screen, Session};
 use crate::words::fill;
-use crate::words::whole::text::checkin::{self as all_words, list as words};
+use crate::words::text::checkin::{self as all_words, list as words};
 use leptos::prelude::*;
 
 /// So many are shown at first, and with each click more.

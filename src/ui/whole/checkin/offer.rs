@@ -6,7 +6,7 @@ use crate::ui::dom::{El, el};
 use crate::ui::parts::go;
 use crate::ui::{Kept, Screen, Session};
 use crate::words::fill;
-use crate::words::whole::text::checkin as words;
+use crate::words::text::checkin as words;
 use leptos::prelude::*;
 
 const WEEK: u64 = 7 * 24 * 60 * 60 * 1000;

@@ -5,7 +5,7 @@ use super::date::date;
 use crate::assessment::Score;
 use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all};
-use crate::words::whole::text::checkin::list as words;
+use crate::words::text::checkin::list as words;
 use leptos::prelude::*;
 
 pub fn table(session: Session) -> El {

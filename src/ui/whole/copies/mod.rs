@@ -7,7 +7,7 @@ mod save;
 use crate::ui::dom::El;
 use crate::ui::parts::{back, lead, title};
 use crate::ui::{Screen, Session};
-use crate::words::whole::text::copies as words;
+use crate::words::text::copies as words;
 
 pub fn copies(session: Session) -> Vec<El> {
     let mut all = vec![back(session, Some(Screen::Data)), title(words::TITLE), lead(words::LEAD)];

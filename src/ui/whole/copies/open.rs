@@ -12,7 +12,7 @@ use crate::ui::parts::actions;
 use crate::ui::whole::field::{Said, field, form, said, show};
 use crate::ui::whole::lock::sealed;
 use crate::words::fill;
-use crate::words::whole::text::copies as words;
+use crate::words::text::copies as words;
 use leptos::prelude::*;
 
 /// How far it is.

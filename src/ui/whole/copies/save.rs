@@ -9,7 +9,7 @@ use crate::ui::session::COPY;
 use crate::ui::whole::field::{Said, field, form, said, show};
 use crate::ui::whole::lock::both;
 use crate::ui::{Kept, Session};
-use crate::words::whole::text::copies as words;
+use crate::words::text::copies as words;
 use leptos::prelude::*;
 
 pub fn save(session: Session) -> El {

@@ -2,14 +2,10 @@
 
 use super::put_aside;
 use crate::browser::storage::{self, Key};
-use crate::browser::{boot, clock, history};
-use crate::record::{Found, Locked, Opened, Record, RecordError, Stored};
-use crate::ui::session::{Kept, Store, choice, choose_all, chosen, put};
+use crate::browser::{boot, history};
+use crate::record::{Found, Locked, Opened, Stored};
+use crate::ui::session::{Kept, Store, choice, chosen, put};
 use crate::ui::{Screen, Start};
-use std::cell::Cell;
-
-/// In the place of a choice: somebody went on where they had stopped (`src/boot/resume.js`).
-const BACK: &str = "back";
 
 impl Start {
     /// Looks into the browser's storage and history.
@@ -19,21 +15,13 @@ impl Start {
         // What somebody new has just chosen in this tab goes before what another may have stored meanwhile.
         let is_new = choice(done.split(' ').nth(1)).is_some();
         let mut start = match if is_new { None } else { Self::stored() } {
-            // It was deleted in another tab, a moment ago: with what was answered here.
-            None if done.split(' ').nth(1) == Some(BACK) => Self::default(),
             None => Self::early(&before, &done),
             Some(mut start) => {
-                start.go_on(&done);
                 // Nobody knows when that was: it only adds what is missing.
                 start.record.merge(&chosen(&before));
                 start
             }
         };
-        // What tabs of a first visit held when they gave way to this app.
-        merge_handed(&mut start.record);
-        if let (Kept::Saved, Some(stored)) = (start.kept, &start.store.written) {
-            drop_handed(stored);
-        }
         if start.kept == Kept::Locked {
             for key in [Key::Before, Key::Last] {
                 // The browser ended while the passphrase was being set.
@@ -52,16 +40,6 @@ impl Start {
             start.screen = screen.unwrap_or(Screen::Start);
         }
         start
-    }
-
-    /// Takes what was answered on the page of questions where somebody stopped, before the app was there.
-    fn go_on(&mut self, done: &str) {
-        if self.kept.is_barred() {
-            return; // in another tab, a moment ago
-        }
-        let before = self.record.clone();
-        choose_all(&mut self.record, done);
-        self.record.stamp_changes(&before, clock::now());
     }
 
     /// What is stored; `None` if nothing is, or nobody may look.
@@ -103,33 +81,4 @@ impl Start {
         let kept = if written { Kept::Locked } else { Kept::Unreadable };
         Self { kept, damaged: aside && damaged.is_some(), locked: Some(locked), ..Self::default() }
     }
-}
-
-/// Adds what tabs of a first visit have handed over.
-pub fn merge_handed(record: &mut Record) {
-    for text in storage::handed() {
-        if let Ok(Found::Plain(stored)) = Stored::read(&text) {
-            record.merge(&stored.record);
-        }
-    }
-}
-
-/// Removes of it what this record holds, which is stored: another tab may have handed over more since it was
-/// read. What can't be read is put aside; whether there was such a text.
-pub fn drop_handed(stored: &Record) -> bool {
-    let aside = Cell::new(false);
-    storage::remove_handed(|text| match Stored::read(text) {
-        Ok(Found::Plain(handed)) => {
-            let mut both = stored.clone();
-            both.merge(&handed.record);
-            both == *stored
-        }
-        Ok(Found::Locked(_)) | Err(RecordError::Newer) => false,
-        Err(_) => {
-            let could = put_aside(text);
-            aside.set(could || aside.get());
-            could
-        }
-    });
-    aside.get()
 }

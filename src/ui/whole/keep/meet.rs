@@ -1,6 +1,6 @@
 //! Before each write: what this tab holds and what is stored by now, brought together.
 
-use super::{drop_handed, put_aside};
+use super::put_aside;
 use crate::browser::storage::{self, Key};
 use crate::record::{Record, Stored, Writing};
 use crate::ui::session::{Kept, Session, Store, put};
@@ -67,7 +67,7 @@ impl Session {
             self.put_plain(&stored);
         } else {
             self.store.set(Store::of(&stored, present));
-            self.all_in_record();
+            storage::remove(Key::Early); // the record holds it now
             self.say(Kept::Saved);
         }
         self.take(stored.record);
@@ -79,7 +79,7 @@ impl Session {
         let kept = put(&text);
         if kept == Kept::Saved {
             self.store.set(Store::of(stored, Some(text)));
-            self.all_in_record();
+            storage::remove(Key::Early); // the record holds it now
         }
         self.say(kept);
         kept == Kept::Saved
@@ -102,19 +102,6 @@ impl Session {
             }
             Kept::Locked => self.look_at_lock(),
             _ => {}
-        }
-    }
-
-    /// What else was kept of it is in the record now.
-    pub(in crate::ui) fn all_in_record(self) {
-        storage::remove(Key::Early);
-        self.drop_handed();
-    }
-
-    /// Removes what was handed over, as far as the stored record holds it.
-    pub(in crate::ui) fn drop_handed(self) {
-        if self.store.with_untracked(|store| store.written.as_ref().is_some_and(drop_handed)) {
-            self.whole.damaged.set(true);
         }
     }
 

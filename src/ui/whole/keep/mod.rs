@@ -1,5 +1,4 @@
-//! The record between visits, tabs and faults. The app of a first visit has only the part that writes
-//! (`ui/session/first.rs`).
+//! The record between visits, tabs and faults.
 
 mod aside;
 mod found;
@@ -7,5 +6,4 @@ mod meet;
 mod notice;
 
 pub use aside::put_aside;
-pub use found::{drop_handed, merge_handed};
 pub use notice::{damaged_notice, newer_notice, unreadable_notice};

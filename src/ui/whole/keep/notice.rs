@@ -3,7 +3,7 @@
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, live, p};
 use crate::words::text::common::keeping;
-use crate::words::whole::text::keeping as words;
+use crate::words::text::keeping as words;
 use leptos::prelude::*;
 
 /// Nothing of what is stored can be read.

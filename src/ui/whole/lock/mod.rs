@@ -12,7 +12,7 @@ pub use unlock::unlock;
 
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el};
-use crate::words::whole::text::lock as words;
+use crate::words::text::lock as words;
 
 /// That the record is saved behind a passphrase, with the button that locks it.
 pub fn lock_line(session: Session) -> El {

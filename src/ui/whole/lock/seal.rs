@@ -96,7 +96,7 @@ impl Session {
             storage::remove(Key::Last); // it may be plain
         }
         self.store.set(Store::of(stored, None));
-        self.all_in_record();
+        storage::remove(Key::Early); // the record holds it now
         self.whole.text.set(Some(text));
         self.say(Kept::Saved);
         true

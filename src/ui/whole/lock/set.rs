@@ -5,7 +5,6 @@
 use super::seal::Then;
 use crate::browser::lock::{self, Opening, ROUNDS};
 use crate::browser::storage::{self, Key};
-use crate::ui::whole::keep::merge_handed;
 use crate::ui::{Kept, Session};
 use leptos::prelude::*;
 
@@ -27,7 +26,6 @@ pub type Told = Box<dyn FnOnce(Ended)>;
 impl Session {
     /// Everything is stored behind this passphrase from now on, and nothing stays beside it.
     pub(super) fn turn_lock_on(self, passphrase: &str, told: Told) {
-        self.drop_handed();
         if self.whole.damaged.get_untracked() || matches!(storage::read(Key::Damaged), Ok(Some(_))) {
             self.whole.damaged.set(true);
             return told(Ended::Failed); // that would stay beside it as it is; the screen says so
@@ -67,9 +65,7 @@ impl Session {
                 self.watch_idle();
                 told(Ended::Done);
             });
-            let mut stored = self.mine().next();
-            merge_handed(&mut stored.record); // it must not stay beside it, nor be lost
-            self.seal(stored, met, Some(then));
+            self.seal(self.mine().next(), met, Some(then));
         });
     }
 

@@ -7,7 +7,7 @@ use crate::ui::parts::{Choice, Question, actions, back, lead, title};
 use crate::ui::whole::field::{Said, field, form, said, show};
 use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
-use crate::words::whole::text::lock as words;
+use crate::words::text::lock as words;
 use leptos::prelude::*;
 
 /// Shorter ones are guessed within hours.

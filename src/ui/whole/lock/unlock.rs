@@ -8,10 +8,9 @@ use crate::ui::dom::{El, p};
 use crate::ui::parts::title;
 use crate::ui::session::Store;
 use crate::ui::whole::field::{Said, field, form, said, show};
-use crate::ui::whole::keep::merge_handed;
 use crate::ui::whole::plan::remember;
 use crate::ui::{Kept, Session};
-use crate::words::whole::text::lock as words;
+use crate::words::text::lock as words;
 use leptos::prelude::*;
 
 /// A field and a button. Help, and deleting everything, are in head and foot as always.
@@ -51,13 +50,10 @@ impl Session {
                     // What was opened, not what stands there by now: another tab may have written meanwhile.
                     self.whole.text.set(Some(locked.to_text()));
                     self.store.set(Store::of(&stored, None));
-                    let mut record = stored.record;
-                    merge_handed(&mut record);
                     self.kept.set(Kept::Saved);
-                    self.record.set(record);
+                    self.record.set(stored.record);
                     remember(self);
                     self.meet(false); // what is new here is sealed and written, what is new there is read
-                    self.drop_handed();
                     self.watch_idle();
                     page::after_render(|| {
                         page::to_top();

@@ -8,7 +8,7 @@ use crate::record::Aside;
 use crate::ui::dom::{El, button, el, h2, p};
 use crate::ui::parts::go;
 use crate::ui::{Screen, Session};
-use crate::words::whole::text::living as words;
+use crate::words::text::living as words;
 use crate::words::{Text, step};
 use leptos::prelude::*;
 

@@ -5,7 +5,7 @@ use crate::plan::ACTIONS;
 use crate::questionnaire::Answers;
 use crate::ui::Session;
 use crate::ui::dom::{El, el, h2, p};
-use crate::words::whole::text::living as words;
+use crate::words::text::living as words;
 use crate::words::{Text, step};
 use leptos::prelude::*;
 

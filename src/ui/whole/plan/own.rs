@@ -6,7 +6,7 @@ use crate::browser::{clock, page};
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::whole::field::form;
-use crate::words::whole::text::living as words;
+use crate::words::text::living as words;
 use leptos::prelude::*;
 
 /// What the id of an own step begins with. No action is called so (a test sees to it).

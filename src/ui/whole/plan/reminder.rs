@@ -6,7 +6,7 @@ use crate::calendar::{Calendar, Day, Fault};
 use crate::ui::Session;
 use crate::ui::dom::{El, el, live, p};
 use crate::ui::whole::field::form;
-use crate::words::whole::text::reminder as words;
+use crate::words::text::reminder as words;
 use crate::words::{Text, fill};
 use leptos::prelude::*;
 

@@ -5,7 +5,7 @@ use super::{change, of};
 use crate::ui::Session;
 use crate::ui::dom::{El, el, p};
 use crate::words::SheetStep;
-use crate::words::whole::text::living as words;
+use crate::words::text::living as words;
 use leptos::prelude::event_target_value;
 
 /// The moves, each with a box to tick.

@@ -4,7 +4,7 @@ use super::of;
 use crate::browser::page;
 use crate::ui::Session;
 use crate::ui::dom::{El, button_with, el, h2, live_any, p};
-use crate::words::whole::text::living as words;
+use crate::words::text::living as words;
 use leptos::prelude::*;
 
 /// The first step that is not done, with its next move. Follows the ticks.

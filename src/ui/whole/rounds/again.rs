@@ -8,8 +8,8 @@ use crate::ui::dom::{El, button, el, list, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::{Screen, Session};
 use crate::words::fill;
-use crate::words::whole::text::rounds as all_words;
-use crate::words::whole::text::rounds::again as words;
+use crate::words::text::rounds as all_words;
+use crate::words::text::rounds::again as words;
 use leptos::prelude::*;
 
 pub fn again(session: Session) -> Vec<El> {

@@ -5,7 +5,7 @@ use super::points::{Beside, Point, beside, day, score};
 use crate::assessment::{Cause, Score};
 use crate::order::heaviest_first;
 use crate::ui::dom::{El, el};
-use crate::words::whole::text::rounds as words;
+use crate::words::text::rounds as words;
 use crate::words::{cause_name, fill, said::band};
 
 /// The heaviest of the later ones first, as on the page of the result. Those are of `now`, unless a new round is

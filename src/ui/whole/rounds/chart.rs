@@ -4,7 +4,7 @@ use super::points::{Point, day, score};
 use crate::assessment::{Cause, Score};
 use crate::ui::dom::{El, el};
 use crate::ui::whole::lines::{MARKED, drawing, line, marks, path};
-use crate::words::whole::text::rounds::chart as words;
+use crate::words::text::rounds::chart as words;
 use crate::words::{cause_name, fill};
 
 pub fn line_of(all: &[Point], cause: Cause) -> El {

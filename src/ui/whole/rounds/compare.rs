@@ -13,7 +13,7 @@ use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::parts::{actions, back, go, lead, move_on, title};
 use crate::ui::whole::summary::is_open;
 use crate::ui::{Screen, Session};
-use crate::words::whole::text::rounds as words;
+use crate::words::text::rounds as words;
 use leptos::prelude::*;
 
 pub fn rounds(session: Session) -> Vec<El> {

@@ -7,7 +7,7 @@ use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all, p};
 use crate::ui::whole::sure::Sure;
 use crate::words::fill;
-use crate::words::whole::text::rounds::list as words;
+use crate::words::text::rounds::list as words;
 use leptos::prelude::*;
 
 /// In an open round, the one before it can't be deleted: the plan goes by it.

@@ -7,7 +7,7 @@ use crate::ui::dom::{El, el};
 use crate::ui::parts::go;
 use crate::ui::{Kept, Screen, Session};
 use crate::words::fill;
-use crate::words::whole::text::rounds as words;
+use crate::words::text::rounds as words;
 use leptos::prelude::*;
 
 /// From when on it is offered; nothing as long as a round is open. Answers without a time are old ones.

@@ -8,7 +8,7 @@ use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all, p};
 use crate::ui::whole::sure::Sure;
 use crate::words::fill;
-use crate::words::whole::text::rounds::open as words;
+use crate::words::text::rounds::open as words;
 use leptos::prelude::*;
 
 /// On every screen that shows a result or a plan.

@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Cause, Score};
 use crate::questionnaire::{Answers, SafetyState};
 use crate::record::Record;
 use crate::ui::whole::checkin::date;
-use crate::words::whole::text::rounds as words;
+use crate::words::text::rounds as words;
 
 /// Answers and when they were given.
 pub type Point<'a> = (u64, &'a Answers);

@@ -5,7 +5,7 @@ use super::table::wide;
 use crate::questionnaire::{Item, Level, Reply};
 use crate::ui::dom::{El, el};
 use crate::words::questions::{scale, strain};
-use crate::words::whole::text::rounds::single as words;
+use crate::words::text::rounds::single as words;
 use crate::words::{ITEMS, Text};
 
 pub fn single(then: Point, now: Point) -> El {

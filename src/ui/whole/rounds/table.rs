@@ -5,7 +5,7 @@ use super::points::{day, points, score};
 use crate::assessment::Cause;
 use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all};
-use crate::words::whole::text::rounds::chart as words;
+use crate::words::text::rounds::chart as words;
 use crate::words::{Text, cause_name};
 use leptos::prelude::*;
 

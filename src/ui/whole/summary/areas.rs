@@ -7,7 +7,7 @@ use crate::questionnaire::{Answers, Block};
 use crate::ui::dom::{El, el, h2};
 use crate::words::questions::scale;
 use crate::words::text::check;
-use crate::words::whole::text::summary::paper as words;
+use crate::words::text::summary::paper as words;
 use crate::words::{Text, cause_name, said};
 
 pub fn areas(answers: &Answers, assessment: &Assessment) -> El {

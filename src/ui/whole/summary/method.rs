@@ -2,7 +2,7 @@
 
 use crate::assessment::Band;
 use crate::ui::dom::{El, el, h2, p};
-use crate::words::whole::text::summary::paper as words;
+use crate::words::text::summary::paper as words;
 use crate::words::{fill, result, said};
 
 pub fn method() -> El {

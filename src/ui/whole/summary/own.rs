@@ -5,7 +5,7 @@ use super::weeks::with_lines;
 use crate::record::Record;
 use crate::ui::dom::{El, el, h2};
 use crate::ui::whole::plan::OWN;
-use crate::words::whole::text::summary::paper as words;
+use crate::words::text::summary::paper as words;
 use crate::words::{Sheet, SheetStep};
 
 /// Own steps with their boxes, then the notes; nothing if there are none of either.

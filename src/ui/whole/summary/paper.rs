@@ -5,7 +5,7 @@ use super::parts::{Part, look};
 use super::{areas, method, own, steps, weeks, you};
 use crate::ui::Session;
 use crate::ui::dom::{El, el};
-use crate::words::whole::text::summary::paper as words;
+use crate::words::text::summary::paper as words;
 
 pub fn paper(session: Session, parts: &[Part]) -> El {
     let mut content = Vec::new();

@@ -8,7 +8,7 @@ use crate::ui::dom::{El, button, el, h2, list, live_all, p, to_come};
 use crate::ui::parts::{actions, back, go, lead, title};
 use crate::ui::{Screen, Session};
 use crate::words::text::print as print_words;
-use crate::words::whole::text::summary as words;
+use crate::words::text::summary as words;
 use crate::words::{Text, fill};
 use leptos::prelude::*;
 

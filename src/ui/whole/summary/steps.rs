@@ -2,7 +2,7 @@
 
 use crate::record::{Progress, Record};
 use crate::ui::dom::{El, el, h2};
-use crate::words::whole::text::summary::paper as words;
+use crate::words::text::summary::paper as words;
 use crate::words::{Sheet, SheetStep};
 
 /// First steps with all their moves, later ones with those that were ticked.

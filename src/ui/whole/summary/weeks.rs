@@ -7,8 +7,8 @@ use crate::record::{CheckIn, CheckIns};
 use crate::ui::dom::{El, el, h2, p};
 use crate::ui::whole::checkin::{chart, date, strain, trust};
 use crate::words::fill;
-use crate::words::whole::text::checkin::list as list_words;
-use crate::words::whole::text::summary::paper as words;
+use crate::words::text::checkin::list as list_words;
+use crate::words::text::summary::paper as words;
 
 /// So many are told one by one; the chart has all of them.
 pub const LAST: usize = 12;

@@ -6,7 +6,7 @@ use crate::questionnaire::Answers;
 use crate::ui::dom::{El, el, h2};
 use crate::words::questions::{ask, strain};
 use crate::words::text::check;
-use crate::words::whole::text::summary::paper as words;
+use crate::words::text::summary::paper as words;
 use crate::words::{BREACH, ROLE, STATUS};
 
 pub fn you(answers: &Answers) -> El {

@@ -5,7 +5,7 @@ use super::{
     until_locked,
 };
 use crate::tabs::{answer, until_chosen};
-use groundwork::words::whole::text::lock::FASTER;
+use groundwork::words::text::lock::FASTER;
 use groundwork_browser_tests::{Browser, Outcome, Setup};
 use serde_json::json;
 

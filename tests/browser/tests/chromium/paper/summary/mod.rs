@@ -8,7 +8,7 @@ mod safe;
 use groundwork::assessment::Cause;
 use groundwork::record::Record;
 use groundwork::words::result::overall;
-use groundwork::words::whole::text::checkin::list as check_ins;
+use groundwork::words::text::checkin::list as check_ins;
 use groundwork::words::{ROLE, cause_name};
 use groundwork_browser_tests::{Browser, Outcome, Paper, Person, Sheet, one_line};
 use serde_json::json;

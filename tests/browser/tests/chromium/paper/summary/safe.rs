@@ -2,7 +2,7 @@
 
 use super::{PARTS, arrive, choose, mark, record, text};
 use groundwork::words::result::safety;
-use groundwork::words::whole::text::{checkin::list as check_ins, living};
+use groundwork::words::text::{checkin::list as check_ins, living};
 use groundwork::words::{ROLE, SAFETY, Text};
 use groundwork_browser_tests::{Person, Setup, one_line};
 
