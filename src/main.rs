@@ -1,7 +1,9 @@
 //! Starts the app in a browser, nothing else.
 
+use groundwork::app::{App, connect};
 use groundwork::browser::{boot, page};
-use groundwork::ui::{App, Session, Start};
+use groundwork::session::Session;
+use groundwork::store;
 use groundwork::words::give_words;
 use leptos::prelude::*;
 
@@ -17,13 +19,13 @@ fn main() {
 
 fn start() {
     // What the browser holds is read before anything is touched: the first screen stays until then.
-    let start = Start::from_browser();
+    let start = store::from_browser();
     let choice = start.choice;
     let Some(mount) = page::mount_point() else { return };
     let app = leptos::mount::mount_to(mount, move || {
         let session = Session::provide(start);
-        session.connect();
-        session.chosen(choice);
+        connect(session);
+        store::chosen(session, choice);
         view! { <App/> }
     });
     app.forget();

@@ -2,7 +2,9 @@
 //! shows before any script has run, `prerender early` the screens after it, for as long as the app is on
 //! its way, `prerender how` the page "How it works", `prerender paper` the paper edition.
 
-use groundwork::ui::{App, Session, Start, early, how, paper_edition};
+use groundwork::app::App;
+use groundwork::pages::{early, how, paper_edition};
+use groundwork::session::{Session, Start};
 use leptos::prelude::*;
 use std::process::ExitCode;
 

@@ -3,11 +3,13 @@
 #[cfg(not(target_arch = "wasm32"))] // for paper: a page never asks for it
 pub mod by_hand;
 pub mod cause;
+mod change;
 pub mod lens;
 mod safety;
 pub mod score;
 
 pub use cause::Cause;
+pub use change::Change;
 pub use lens::Lens;
 pub use score::{Band, Score};
 

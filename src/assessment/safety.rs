@@ -18,4 +18,10 @@ impl SafetyState {
             Self::Clear
         }
     }
+
+    /// Whether anything may be read from the answers: not where somebody is in danger, or is one. A good week must
+    /// not read as a sign that all is well.
+    pub const fn is_readable(self) -> bool {
+        !matches!(self, Self::Flag | Self::Own)
+    }
 }

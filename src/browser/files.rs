@@ -1,4 +1,4 @@
-//! Files (`src/boot/files.js`).
+//! Files (`src/browser/files.js`).
 
 use wasm_bindgen::prelude::*;
 

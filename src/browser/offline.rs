@@ -1,5 +1,5 @@
 //! The copy of the app that opens without a connection. A script of the page does the work
-//! (`src/boot/offline.js`) and shows what there is to say of it; where the script or the browser's
+//! (`src/browser/offline.js`) and shows what there is to say of it; where the script or the browser's
 //! support is missing, the app works as before while there is a connection.
 
 use wasm_bindgen::prelude::*;

@@ -1,4 +1,4 @@
-//! Whether the browser may clear away what is stored (`src/boot/persist.js`).
+//! Whether the browser may clear away what is stored (`src/browser/persist.js`).
 
 use super::callback;
 use wasm_bindgen::prelude::*;

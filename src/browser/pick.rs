@@ -1,4 +1,4 @@
-//! A copy that was saved: choosing the file, or dropping it on the page (`src/boot/pick.js`).
+//! A copy that was saved: choosing the file, or dropping it on the page (`src/browser/pick.js`).
 
 use super::callback;
 use wasm_bindgen::prelude::*;

@@ -1,4 +1,4 @@
-//! Other tabs of this browser (`src/boot/tabs.js`).
+//! Other tabs of this browser (`src/browser/tabs.js`).
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;

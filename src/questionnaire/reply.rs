@@ -23,6 +23,23 @@ impl<T: Copy> Reply<T> {
         }
     }
 
+    /// The reply of somebody who picks from these, where declining comes last.
+    pub fn at(index: usize, all: &[T]) -> Self {
+        all.get(index).map_or(Self::Declined, |value| Self::Given(*value))
+    }
+
+    /// Which one of these it is, where declining comes last.
+    pub fn position(self, all: &[T]) -> Option<usize>
+    where
+        T: PartialEq,
+    {
+        match self {
+            Self::Missing => None,
+            Self::Declined => Some(all.len()),
+            Self::Given(value) => all.iter().position(|other| *other == value),
+        }
+    }
+
     /// Whether the person has dealt with the question, in either way.
     pub fn is_done(self) -> bool {
         !matches!(self, Self::Missing)

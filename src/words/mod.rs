@@ -12,9 +12,9 @@ pub mod said;
 pub mod sheet;
 pub mod step;
 
-pub use file::{Text, give_words};
 #[cfg(not(target_arch = "wasm32"))]
 pub use file::words_of_app;
+pub use file::{Text, give_words};
 pub use kinds::{
     BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, PrincipleWords, SafetyWords,
     Source,

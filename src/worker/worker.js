@@ -1,5 +1,5 @@
 // Keeps a copy of the app in the browser, so that it opens without a connection. It is there only
-// while answers are kept on this device (src/boot/offline.js). The build fills in the two marked values.
+// while answers are kept on this device (src/browser/offline.js). The build fills in the two marked values.
 "use strict";
 
 // A digest over the names and bytes of all files, and over this script.

@@ -5,7 +5,7 @@ use super::markup::{html_of, person, shape};
 use super::screens::compare;
 use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
 use groundwork::record::{CheckIn, Record};
-use groundwork::ui::Screen;
+use groundwork::session::Screen;
 
 const HISTORIES: [(&str, u64); 3] = [("month", MONTH), ("half-year", HALF_A_YEAR), ("many", MANY)];
 

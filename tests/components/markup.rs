@@ -1,8 +1,9 @@
 //! Rendering a screen for a person.
 
+use groundwork::app::App;
 use groundwork::questionnaire::Answers;
 use groundwork::record::Record;
-use groundwork::ui::{App, Kept, Screen, Session, Start};
+use groundwork::session::{Kept, Screen, Session, Start};
 use leptos::prelude::*;
 
 /// The answers of an example person.

@@ -2,9 +2,9 @@
 //! script.
 
 use groundwork::assessment::by_hand::by_hand;
+use groundwork::pages::paper_edition;
 use groundwork::plan::by_hand::by_hand as steps;
 use groundwork::questionnaire::{Item, Role, SafetyItem};
-use groundwork::ui::paper_edition;
 use groundwork::words::{BREACH, ITEMS, SAFETY, said, step};
 use leptos::prelude::{Owner, RenderHtml};
 

@@ -5,7 +5,7 @@ use super::markup::{html_of, person, shape};
 use super::screens::compare;
 use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
 use groundwork::record::Record;
-use groundwork::ui::Screen;
+use groundwork::session::Screen;
 
 const HISTORIES: [(&str, u64, usize); 3] =
     [("month", MONTH, 1), ("half-year", HALF_A_YEAR, 4), ("many", MANY, 50)];

@@ -2,9 +2,11 @@
 
 use super::markup::{html, person, shape};
 use groundwork::assessment::Assessment;
+use groundwork::features::row;
+use groundwork::pages::how;
 use groundwork::plan::{ACTIONS, Plan};
 use groundwork::questionnaire::{Answers, Page, Role};
-use groundwork::ui::{Screen, Session, how};
+use groundwork::session::{Screen, Session};
 use groundwork::words::{Sheet, step};
 use leptos::prelude::{Owner, RenderHtml, Set};
 
@@ -150,7 +152,7 @@ fn a_screen_is_found_again_by_its_id() {
 fn tabs_say_nothing_of_the_subject() {
     let telling = ["trust", "partner", "relation", "safety", "betray", "violence", "abuse"];
     for screen in Screen::all() {
-        let tab = screen.tab().to_lowercase();
+        let tab = row(screen).tab.to_lowercase();
         assert!(telling.iter().all(|word| !tab.contains(word)), "{screen:?}: {tab}");
     }
 }

@@ -7,7 +7,7 @@ use groundwork::assessment::Cause;
 use groundwork::plan::ACTIONS;
 use groundwork::questionnaire::{Answers, SafetyAnswer, SafetyItem};
 use groundwork::record::{Aside, Record};
-use groundwork::ui::Screen;
+use groundwork::session::Screen;
 use groundwork::words::{ROLE, SAFETY, cause_name};
 
 const EVERYTHING: [&str; 7] = ["you", "areas", "plan", "own", "weeks", "texts", "method"];

@@ -51,25 +51,100 @@ fn names_are_found_as_whole_words() {
     assert!(!names("let passwords = 1;", "words") && !names("words_of()", "words"));
 }
 
-/// `questionnaire ← assessment ← plan ← words`: nobody looks back.
+/// The rooms from the ground up, each with those that it may know besides itself. `ids` and `order` are helpers of
+/// the crate.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("questionnaire", &[]),
+    ("assessment", &["questionnaire"]),
+    ("plan", &["questionnaire", "assessment"]),
+    ("record", &["questionnaire"]),
+    ("words", &["questionnaire", "assessment", "plan"]),
+    ("browser", &[]),
+    ("dom", &["browser", "words"]),
+    ("session", &["questionnaire", "assessment", "plan", "record", "words", "browser"]),
+    ("store", &["questionnaire", "record", "browser", "session"]),
+    ("parts", &["questionnaire", "assessment", "plan", "record", "words", "browser", "dom", "session"]),
+    (
+        "features",
+        &[
+            "questionnaire",
+            "assessment",
+            "plan",
+            "record",
+            "words",
+            "calendar",
+            "browser",
+            "dom",
+            "session",
+            "store",
+            "parts",
+        ],
+    ),
+    ("app", &["words", "browser", "dom", "session", "store", "parts", "features", "record", "questionnaire"]),
+    ("pages", &["questionnaire", "assessment", "plan", "words", "dom", "session", "parts", "features"]),
+];
+
+/// A room names only those below it: nobody looks back.
 #[test]
-fn the_engine_looks_one_way() {
-    let rooms = [
-        ("src/questionnaire", &["assessment", "plan", "words", "record", "browser", "ui"][..]),
-        ("src/assessment", &["plan", "words", "record", "browser", "ui"][..]),
-        ("src/plan", &["words", "record", "browser", "ui"][..]),
-        ("src/words", &["record", "browser", "ui"][..]),
-        ("src/record", &["words", "browser", "ui"][..]),
-        ("src/browser", &["words", "ui"][..]),
-    ];
-    for (room, strangers) in rooms {
-        let paths: Vec<String> =
-            strangers.iter().flat_map(|s| [format!("crate::{s}"), format!("super::{s}")]).collect();
-        let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-        let found = offences(room, &paths);
+fn the_rooms_look_one_way() {
+    for (room, known) in ROOMS {
+        let strangers = ROOMS.iter().map(|(name, _)| *name).chain(["calendar"]);
+        let strangers = strangers.filter(|name| name != room && !known.contains(name));
+        let words: Vec<String> = strangers.map(|name| format!("crate::{name}")).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let found = offences(&format!("src/{room}"), &words);
         assert!(found.is_empty(), "{found:#?}");
-        assert!(!files(room, "rs").is_empty(), "{room} is empty");
+        assert!(!files(&format!("src/{room}"), "rs").is_empty(), "{room} is empty");
     }
+}
+
+/// `use crate::{a, b}` would hide a room from the test above.
+#[test]
+fn rooms_are_named_one_by_one() {
+    let hides = |line: &str| line.contains("crate::{");
+    let lines = files("src", "rs").into_iter().flat_map(|file| {
+        let lines = code(&file).into_iter().filter(|(_, line)| hides(line));
+        lines.map(|(n, line)| format!("{file}:{n}: {}", line.trim())).collect::<Vec<_>>()
+    });
+    assert_eq!(lines.collect::<Vec<_>>(), Vec::<String>::new());
+    assert!(hides("use crate::{plan, words};") && !hides("use crate::plan::{Gate, Plan};"));
+}
+
+/// A feature knows no other: what two need is a part, or belongs to the session.
+#[test]
+fn no_feature_knows_another() {
+    let found: Vec<String> = offences("src/features", &["crate::features"]);
+    assert!(found.is_empty(), "{found:#?}");
+    // A folder's files name each other; what lies directly in `features` names nobody beside it.
+    let beside: Vec<String> = files("src/features", "rs")
+        .into_iter()
+        .filter(|file| file != "src/features/mod.rs")
+        .flat_map(|file| {
+            let depth = if file.ends_with("/mod.rs") || file.matches('/').count() == 2 { 1 } else { 2 };
+            let up = "super::".repeat(depth);
+            let names_up = move |line: &str| {
+                let rest = line.split_once(&up).map(|(_, rest)| rest.trim_start_matches("super::"));
+                rest.is_some_and(|rest| features().iter().any(|name| rest.starts_with(name.as_str())))
+            };
+            let lines = code(&file).into_iter().filter(move |(_, line)| names_up(line));
+            lines.map(|(n, line)| format!("{file}:{n}: {}", line.trim())).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(beside.is_empty(), "{beside:#?}");
+}
+
+/// The names of all features.
+fn features() -> Vec<String> {
+    let table = read("src/features/mod.rs");
+    table.lines().filter_map(|line| Some(line.strip_prefix("mod ")?.strip_suffix(';')?.to_owned())).collect()
+}
+
+/// The session is state and nothing else: what is done with it is in `store` and the features.
+#[test]
+fn the_session_has_few_methods() {
+    let holds = |file: &String| read(file).contains("impl Session");
+    let found: Vec<String> = files("src", "rs").into_iter().filter(holds).collect();
+    assert!(found.len() <= 3, "{found:#?}");
 }
 
 /// The engine is built for paper, a command and a browser alike.
@@ -114,7 +189,8 @@ fn like_a_sentence(text: &str) -> bool {
 fn the_screens_hold_no_sentence() {
     let for_developers = ["expect(", "panic!(", "unreachable!(", "assert", "#[", "reason ="];
     let mut found = Vec::new();
-    for file in files("src/ui", "rs") {
+    let rooms = ["dom", "session", "store", "parts", "features", "app", "pages"];
+    for file in rooms.iter().flat_map(|room| files(&format!("src/{room}"), "rs")) {
         for (n, line) in code(&file) {
             let developers = for_developers.iter().any(|mark| line.contains(mark));
             // Between two quotation marks; an escaped one ends nothing worth knowing.

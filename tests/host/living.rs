@@ -91,7 +91,7 @@ fn what_is_brought_back_is_where_it_was() {
     }
 }
 
-/// The ids of own steps (`ui/whole/plan/own.rs`), and of steps that this version doesn't know, harm nothing.
+/// The ids of own steps (`parts/on_paper.rs`), and of steps that this version doesn't know, harm nothing.
 #[test]
 fn ids_of_other_steps_are_left_alone() {
     assert!(ACTIONS.iter().all(|action| !action.id.starts_with("line_")));

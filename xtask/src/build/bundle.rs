@@ -40,7 +40,7 @@ pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
         define("WORDS", names.words),
         define("LOCK", names.lock),
     ];
-    esbuild(tools, "src/boot/start.js", &options)
+    esbuild(tools, "src/boot/load.js", &options)
 }
 
 fn esbuild(tools: &Tools, file: &str, options: &[String]) -> Outcome<String> {

@@ -27,7 +27,7 @@ pub fn build(public_url: &str) -> Outcome {
     let style = bundle::style(&tools)?;
     let guard = bundle::script(&tools, "src/boot/guard.js")?;
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
-    let lock = bundle::module(&tools, "src/boot/lock.js")?;
+    let lock = bundle::module(&tools, "src/browser/lock/lock.js")?;
     let [start, early, how, paper] = ["start", "early", "how", "paper"].map(prerender::screen);
     let (start, early, how, paper) = (start?, early?, how?, paper?);
     let dist = paths::dist();

@@ -1,0 +1,81 @@
+//! What a person does here, a folder each. No feature knows another: what two need is a part, or belongs to the
+//! session. This file is the table of screens: what each is called, what it shows, and which one follows.
+
+mod ask;
+mod checkin;
+mod copies;
+mod data;
+mod help;
+mod lock;
+mod plan;
+mod print;
+mod result;
+mod rounds;
+mod safety;
+mod start;
+mod summary;
+
+pub use lock::unlock;
+
+use crate::dom::El;
+use crate::parts::progress;
+use crate::session::{Screen, Session};
+use crate::words::text;
+
+/// A row of the table.
+pub struct Row {
+    /// What the tab and the history show.
+    pub tab: String,
+    /// What it shows inside `main`.
+    pub view: fn(Session, Screen) -> Vec<El>,
+    /// The screen that its way on leads to, as a rule.
+    pub next: Option<Screen>,
+}
+
+/// The row of a screen.
+pub fn row(screen: Screen) -> Row {
+    let brand = text::common::BRAND;
+    // A print takes the name of its file from the tab: the brand alone.
+    let (name, view): (_, fn(Session, Screen) -> Vec<El>) = match screen {
+        Screen::Start => (text::start::TAB, |s, _| start::start(s, welcome)),
+        Screen::Privacy => (text::privacy::TAB, |s, _| start::privacy(s)),
+        Screen::Page(_) | Screen::Change(_) => (text::questions_page::TAB, ask::page),
+        Screen::Check => (text::check::TAB, |s, _| ask::check(s)),
+        Screen::Result => (text::result::TAB, |s, _| result::result(s, rounds::link)),
+        Screen::Plan => (text::plan::TAB, |s, _| plan::plan(s, rounds::offer)),
+        Screen::Safety => (text::safety_page::TAB, |s, _| safety::safety(s)),
+        Screen::Print => (brand, |s, _| print::print(s)),
+        Screen::Data => (text::data::TAB, |s, _| data::data(s)),
+        Screen::Help => (text::help::TAB, |s, _| help::help(s)),
+        Screen::Copies => (text::copies::TAB, |s, _| copies::copies(s)),
+        Screen::Lock => (text::lock::TAB, |s, _| lock::settings(s)),
+        Screen::CheckIn => (text::checkin::TAB, |s, _| checkin::check_in(s)),
+        Screen::CheckIns => (text::checkin::list::TAB, |s, _| checkin::check_ins(s, rounds::from_when)),
+        Screen::Again => (text::rounds::again::TAB, |s, _| rounds::again(s)),
+        Screen::Rounds => (brand, |s, _| rounds::rounds(s)),
+        Screen::Summary => (brand, |s, _| summary::summary(s)),
+    };
+    let tab = match screen {
+        _ if name == brand => brand.owned(),
+        Screen::Page(page) | Screen::Change(page) => format!("{} – {brand}", progress(name, page)),
+        _ => format!("{name} – {brand}"),
+    };
+    let next = match screen {
+        Screen::Page(page) => Some(page.next().map_or(Screen::Check, Screen::Page)),
+        Screen::Check => Some(Screen::Result),
+        Screen::Result => Some(Screen::Plan),
+        Screen::Plan => Some(Screen::Print),
+        _ => None,
+    };
+    Row { tab, view, next }
+}
+
+/// What somebody who comes back is met with, on the start screen.
+fn welcome(session: Session) -> Vec<El> {
+    if let Some(open) = rounds::in_the_middle(session) {
+        return vec![open];
+    }
+    let lines =
+        [rounds::is_back(session), start::remind(session), checkin::offer(session), rounds::offer(session)];
+    lines.into_iter().flatten().collect()
+}

@@ -1,0 +1,38 @@
+//! One area over all rounds, as a small line.
+
+use super::points::{Point, score};
+use crate::assessment::{Cause, Score};
+use crate::dom::{El, el};
+use crate::parts::date::day_of_round;
+use crate::parts::lines::{MARKED, drawing, line, marks, path};
+use crate::words::text::rounds::chart as words;
+use crate::words::{cause_name, fill};
+
+pub fn line_of(all: &[Point], cause: Cause) -> El {
+    let values: Vec<_> = all.iter().map(|(_, answers)| score(answers, cause)).collect();
+    let mut parts = vec![path(line(&values), &[("stroke-width", "2"), ("stroke-linecap", "round")])];
+    if values.len() <= MARKED {
+        parts.push(path(marks(&values), &[("stroke-width", "8"), ("stroke-linecap", "round")]));
+    }
+    el("div").class("chart").view(drawing(parts, "64", alternative(all, &values, cause)))
+}
+
+/// What it shows, in a sentence.
+fn alternative(all: &[Point], values: &[Option<Score>], cause: Cause) -> String {
+    let ends = |i: usize| (all.get(i).map_or(0, |(at, _)| *at), value(values.get(i).copied().flatten()));
+    let ((first, a), (last, b)) = (ends(0), ends(all.len().saturating_sub(1)));
+    let values = [
+        ("name", cause_name(cause).str()),
+        ("n", &*all.len().to_string()),
+        ("first", &*day_of_round(first)),
+        ("last", &*day_of_round(last)),
+        ("a", &*a),
+        ("b", &*b),
+    ];
+    fill(words::LABEL, &values)
+}
+
+/// A score as a whole number, or that there is none.
+pub fn value(score: Option<Score>) -> String {
+    score.map_or(words::NONE.owned(), |score| score.rounded().to_string())
+}

@@ -1,0 +1,68 @@
+//! The state of the app: one record, one screen, and what derives from them. What is done with it is in
+//! `src/store/` and `src/features/`.
+//!
+//! All signals are made once, at the root: a signal that dies with a screen would take the whole
+//! app with it when something still reads it.
+
+mod draft;
+mod kept;
+mod screen;
+mod seen;
+mod start;
+mod state;
+mod summary;
+mod ways;
+
+pub use draft::Draft;
+pub use kept::{Kept, Store};
+pub use screen::Screen;
+pub use seen::Seen;
+pub use start::Start;
+pub use state::{IDLE, IDLE_MINUTES, State};
+pub use summary::{Part, Parts};
+
+use crate::browser::clock;
+use crate::questionnaire::Answers;
+use crate::record::Record;
+use leptos::prelude::*;
+use std::ops::Deref;
+
+/// The handle to the state; copied into every screen.
+#[derive(Clone, Copy)]
+pub struct Session(&'static State);
+
+impl Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+impl Session {
+    /// Makes the signals and provides them to all components. They live as long as the page.
+    pub fn provide(start: Start) -> Self {
+        let session = Self(Box::leak(Box::new(State::of(start))));
+        provide_context(session);
+        session
+    }
+
+    /// The session of this app.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Changes answers.
+    pub fn answer(self, change: impl FnOnce(&mut Answers)) {
+        self.change(|record| change(&mut record.answers));
+    }
+
+    /// Changes the record: what differs afterwards gets the time of its change.
+    pub fn change(self, change: impl FnOnce(&mut Record)) {
+        self.record.update(|record| {
+            let before = record.clone();
+            change(record);
+            record.stamp_changes(&before, clock::now());
+        });
+    }
+}

@@ -1,0 +1,120 @@
+//! What the app holds while it runs.
+
+use super::{Draft, Kept, Parts, Screen, Seen, Start, Store};
+use crate::assessment::Assessment;
+use crate::plan::Plan;
+use crate::record::{Aside, Locked, Record};
+use crate::words::Sheet;
+use leptos::prelude::*;
+
+/// After how many minutes the lock may close by itself.
+pub const IDLE_MINUTES: [u32; 4] = [1, 5, 15, 60];
+/// Usual: long enough to look something up, short enough for a phone that is left on a table.
+pub const IDLE: u32 = IDLE_MINUTES[1];
+
+/// Every signal of the app.
+pub struct State {
+    pub record: RwSignal<Record>,
+    pub kept: RwSignal<Kept>,
+    /// What this tab knows of the stored record.
+    pub store: RwSignal<Store>,
+    pub screen: RwSignal<Screen>,
+    pub assessment: Memo<Assessment>,
+    pub sheet: Memo<Sheet>,
+    /// Whether the page was left incomplete: shows the error summary.
+    pub incomplete: RwSignal<bool>,
+    /// The element that gets the focus on the next screen, instead of its heading.
+    pub target: RwSignal<Option<String>>,
+    /// Whether "What comes after" is open; it stays so when the person comes back.
+    pub later_open: RwSignal<bool>,
+    pub more_open: RwSignal<bool>,
+    /// Whether everything was just deleted.
+    pub deleted: RwSignal<bool>,
+    /// The screen whose entry in the history is still to be made.
+    pub entry: RwSignal<Option<Screen>>,
+    /// Whether the next screen comes whole, with what is [`below`](crate::dom::below).
+    pub at_once: RwSignal<bool>,
+    /// Whether something that could not be read lies beside the record, for the person to take away.
+    pub damaged: RwSignal<bool>,
+    /// What is to be opened with a passphrase.
+    pub sealed: RwSignal<Option<Locked>>,
+    /// Whether a passphrase is set, and this tab has its key.
+    pub lock: RwSignal<bool>,
+    /// Whether the record is behind a passphrase that was not given yet.
+    pub is_locked: Memo<bool>,
+    /// The locked text as this tab last read or wrote it.
+    pub text: RwSignal<Option<String>>,
+    /// After how many minutes the lock closes by itself.
+    pub idle: RwSignal<u32>,
+    /// Whether something was opened from a copy, and can be undone.
+    pub undo: RwSignal<bool>,
+    /// The same, while nothing is stored.
+    pub before: RwSignal<Option<Record>>,
+    /// Why a step was just set aside.
+    pub aside: RwSignal<Option<Aside>>,
+    /// The plan that was last seen.
+    pub seen: RwSignal<Option<Seen>>,
+    /// When a copy was last saved or put off, in milliseconds.
+    pub copied: RwSignal<u64>,
+    /// A check-in that is being filled in.
+    pub draft: RwSignal<Draft>,
+    /// Whether that has to be saved before a newer version can be loaded.
+    pub save_first: RwSignal<bool>,
+    /// Whether somebody has just gone back to the answers of before.
+    pub is_back: RwSignal<bool>,
+    /// What is to be in the summary for a counsellor.
+    pub summary: RwSignal<Parts>,
+}
+
+impl State {
+    pub(super) fn of(start: Start) -> Self {
+        let kept = RwSignal::new(start.kept);
+        let record = RwSignal::new(start.record);
+        let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.in_force())));
+        let sheet = Memo::new(move |_| {
+            record.with(|r| {
+                let answers = r.in_force();
+                let sheet = assessment.with(|a| Sheet::of(&answers, a, &Plan::of(&answers, a)));
+                sheet.arranged(&set_aside(r))
+            })
+        });
+        Self {
+            record,
+            kept,
+            store: RwSignal::new(start.store),
+            screen: RwSignal::new(start.screen),
+            assessment,
+            sheet,
+            incomplete: RwSignal::new(false),
+            target: RwSignal::new(None),
+            later_open: RwSignal::new(false),
+            more_open: RwSignal::new(false),
+            deleted: RwSignal::new(false),
+            entry: RwSignal::new(None),
+            // A page that is there already, with a person on it, is taken over whole.
+            at_once: RwSignal::new(matches!(start.screen, Screen::Page(_))),
+            damaged: RwSignal::new(start.damaged),
+            sealed: RwSignal::new(start.locked),
+            lock: RwSignal::new(false),
+            is_locked: Memo::new(move |_| kept.get() == Kept::Locked),
+            text: RwSignal::new(None),
+            idle: RwSignal::new(start.idle),
+            undo: RwSignal::new(start.undo),
+            before: RwSignal::new(None),
+            aside: RwSignal::new(None),
+            seen: RwSignal::new(None),
+            copied: RwSignal::new(start.copied),
+            draft: RwSignal::new(Draft::default()),
+            save_first: RwSignal::new(false),
+            is_back: RwSignal::new(false),
+            summary: RwSignal::new(Parts::default()),
+        }
+    }
+}
+
+/// What was set aside, each with whether it did not feel safe.
+fn set_aside(record: &Record) -> Vec<(&str, bool)> {
+    let aside =
+        record.steps.iter().filter_map(|(id, progress)| Some((id, progress.aside? == Aside::NotSafe)));
+    aside.collect()
+}

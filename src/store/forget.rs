@@ -1,0 +1,35 @@
+//! What this tab knows of the stored record is forgotten.
+
+use super::lock::is_off;
+use crate::record::Record;
+use crate::session::{Draft, Kept, Parts, Screen, Session, Store};
+use leptos::prelude::*;
+
+/// From now on this tab writes nothing.
+pub fn keeps_nothing(session: Session) {
+    is_off(session);
+    session.store.set(Store::default());
+    session.kept.set(Kept::Nothing);
+}
+
+/// Forgets everything; what is stored was removed before.
+pub fn drop_all(session: Session) {
+    is_off(session);
+    session.damaged.set(false);
+    session.undo.set(false);
+    session.before.set(None);
+    session.aside.set(None);
+    session.seen.set(None);
+    session.copied.set(0);
+    session.draft.set(Draft::default());
+    session.save_first.set(false);
+    session.is_back.set(false);
+    session.summary.set(Parts::default());
+    session.kept.set(Kept::Undecided);
+    session.store.set(Store::default());
+    session.record.set(Record::default());
+    session.later_open.set(false);
+    session.more_open.set(false);
+    session.go(Screen::Start);
+    session.deleted.set(true);
+}

@@ -1,0 +1,52 @@
+//! Opening what stands in storage, at the start.
+
+use super::close::watch_idle;
+use super::seal::sealed;
+use crate::browser::lock::{self, Opening};
+use crate::record::Locked;
+use crate::session::{Kept, Session, Store};
+use crate::store::meet::meet;
+use leptos::prelude::*;
+
+/// What came of a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unlocked {
+    /// The record is open.
+    Done,
+    Wrong,
+    /// It is open, and what it holds is no record.
+    Unreadable,
+    /// This browser can't.
+    Failed,
+}
+
+/// Opens the record with a passphrase, or says why it can't.
+pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnce(Unlocked) + 'static) {
+    // What is to be opened by now. Another tab may have written meanwhile; or all was deleted, and must not
+    // come back.
+    let is_same = move |begun| {
+        let same = session.sealed.with_untracked(|now| now.as_ref().is_some_and(|now| now.begun == begun));
+        same && session.kept.get_untracked() == Kept::Locked
+    };
+    lock::open(passphrase, &sealed(&locked), move |opening| match opening {
+        _ if !is_same(locked.begun) => {} // its key was dropped with it
+        Opening::Opened(data) => match locked.opened(&data) {
+            Ok(stored) => {
+                session.lock.set(true);
+                session.sealed.set(None);
+                // What was opened, not what stands there by now: another tab may have written meanwhile.
+                session.text.set(Some(locked.to_text()));
+                session.store.set(Store::of(&stored, None));
+                session.kept.set(Kept::Saved);
+                session.record.set(stored.record);
+                session.remember_plan();
+                meet(session, false); // what is new here is sealed and written, what is new there is read
+                watch_idle(session);
+                told(Unlocked::Done);
+            }
+            Err(_) => told(Unlocked::Unreadable),
+        },
+        Opening::Wrong => told(Unlocked::Wrong),
+        Opening::Failed => told(Unlocked::Failed),
+    });
+}

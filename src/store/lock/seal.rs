@@ -1,0 +1,114 @@
+//! The record is sealed before each write.
+//!
+//! That takes a moment, and meanwhile the record or what is stored may change, or all be deleted. So what
+//! stands there is looked at again before it is written over.
+
+use super::outcome::Ended;
+use crate::browser::lock::{self, Sealed};
+use crate::browser::storage::{self, Key, Trouble};
+use crate::record::{Locked, RecordError, Stored};
+use crate::session::{Kept, Session, Store};
+use crate::store::aside::put_aside;
+use crate::store::take::take;
+use crate::store::write::say;
+use leptos::prelude::*;
+
+/// What is done once a record was sealed and written, or could not be.
+pub type Then = Box<dyn FnOnce(Ended)>;
+
+/// Seals a record and writes it, the last good copy as well. It holds what stood in storage as `met`:
+/// only that may be written over, and what this tab has read or written since.
+pub fn seal(session: Session, stored: Stored, met: Option<String>, then: Then) {
+    take(session, stored.record.clone());
+    lock::seal(&stored.record.data_text(), move |sealed| {
+        let known = may_write_over(session, &stored, met);
+        let ended = if !known {
+            Ended::Faster
+        } else if write_sealed(session, &stored, sealed) {
+            Ended::Done
+        } else {
+            Ended::Failed
+        };
+        then(ended);
+    });
+}
+
+/// The same for what is only to be saved; `again` is done if another tab was faster.
+pub fn seal_or_again(session: Session, stored: Stored, met: Option<String>, again: fn(Session)) {
+    let then = move |ended| {
+        if ended == Ended::Faster {
+            again(session);
+        }
+    };
+    seal(session, stored, met, Box::new(then));
+}
+
+/// Whether this may take the place of what stands in storage by now. Without the lock it may not: then
+/// all was deleted meanwhile, or is to be kept no longer, or another tab has turned the lock off.
+fn may_write_over(session: Session, stored: &Stored, met: Option<String>) -> bool {
+    if !session.lock.get_untracked() {
+        return false;
+    }
+    let present = storage::read(Key::Record).ok().flatten();
+    if present == met {
+        return true; // also where nothing was there, and it is kept again
+    }
+    // Another tab may have been faster: then nothing is written over it.
+    let Some(present) = present else { return false };
+    session.text.with_untracked(|text| match text {
+        Some(text) if *text == present => holds_all_written(session, stored),
+        // It was damaged while this tab was open. Not before anything was locked: that would lie beside it.
+        Some(_) => is_damaged(session, &present),
+        None => false,
+    })
+}
+
+/// Whether this holds all that this tab knows to be stored: it may have read another's meanwhile.
+fn holds_all_written(session: Session, stored: &Stored) -> bool {
+    session.store.with_untracked(|store| {
+        store.written.as_ref().is_none_or(|written| {
+            let mut both = stored.record.clone();
+            both.merge(written);
+            both == stored.record
+        })
+    })
+}
+
+/// Whether nobody can read this, and it was put aside.
+fn is_damaged(session: Session, text: &str) -> bool {
+    let aside = match Stored::read(text) {
+        Ok(_) | Err(RecordError::Newer) => false,
+        Err(_) => put_aside(text),
+    };
+    if aside {
+        session.damaged.set(true);
+    }
+    aside
+}
+
+fn write_sealed(session: Session, stored: &Stored, sealed: Option<Sealed>) -> bool {
+    let Some(Sealed { rounds, salt, iv, data }) = sealed else {
+        say(session, Kept::Failed(Trouble::Blocked));
+        return false;
+    };
+    let (revision, begun) = (stored.revision, stored.begun);
+    let text = Locked { revision, begun, rounds, salt, iv, data }.to_text();
+    if let Err(trouble) = storage::write(Key::Record, &text) {
+        say(session, Kept::Failed(trouble));
+        return false;
+    }
+    if storage::write(Key::Last, &text).is_err() {
+        storage::remove(Key::Last); // it may be plain
+    }
+    session.store.set(Store::of(stored, None));
+    storage::remove(Key::Early); // the record holds it now
+    session.text.set(Some(text));
+    say(session, Kept::Saved);
+    true
+}
+
+/// As the scripts have it.
+pub fn sealed(locked: &Locked) -> Sealed {
+    let Locked { rounds, salt, iv, data, .. } = locked.clone();
+    Sealed { rounds, salt, iv, data }
+}

@@ -1,0 +1,113 @@
+//! A passphrase is set, changed or taken away. Each keeps to an order in which a browser that ends in the
+//! middle leaves a record that can be opened. What another tab has written meanwhile is never written over:
+//! then nothing is changed, and it can be tried again.
+
+use super::close::watch_idle;
+use super::off::is_off;
+use super::outcome::{Ended, Told};
+use super::seal::{Then, seal};
+use crate::browser::lock::{self, Opening, ROUNDS};
+use crate::browser::storage::{self, Key};
+use crate::session::{Kept, Session};
+use crate::store::meet::{meet, save};
+use crate::store::write::{holds_more, mine, put_plain, say};
+use leptos::prelude::*;
+
+/// Everything is stored behind this passphrase from now on, and nothing stays beside it.
+pub fn turn_on(session: Session, passphrase: &str, told: Told) {
+    if session.damaged.get_untracked() || matches!(storage::read(Key::Damaged), Ok(Some(_))) {
+        session.damaged.set(true);
+        return told(Ended::Failed); // that would stay beside it as it is; the screen says so
+    }
+    let begun = session.store.with_untracked(|store| store.begun);
+    lock::set(passphrase, ROUNDS, move |can| {
+        // All may have been deleted meanwhile, and another record begun.
+        let is_same = || session.store.with_untracked(|store| store.begun == begun);
+        if !can || session.kept.get_untracked() != Kept::Saved || !is_same() {
+            lock::drop_key();
+            return told(Ended::Failed);
+        }
+        meet(session, false); // with what other tabs have written
+        let met = storage::read(Key::Record).ok().flatten();
+        let is_read = met.is_some() && session.store.with_untracked(|store| store.text == met);
+        let is_saved = session.kept.get_untracked() == Kept::Saved;
+        if !is_saved || !is_read {
+            lock::drop_key();
+            return told(if is_saved { Ended::Faster } else { Ended::Failed });
+        }
+        session.lock.set(true);
+        let then: Then = Box::new(move |ended| {
+            if ended != Ended::Done {
+                // What is stored is still plain, and stays so.
+                if session.lock.get_untracked() {
+                    is_off(session);
+                }
+                if matches!(session.kept.get_untracked(), Kept::Failed(_)) && !holds_more(session) {
+                    say(session, Kept::Saved);
+                }
+                return told(ended);
+            }
+            // What could be read without it must not outlast the record. Should the browser end before this:
+            // the next start does the same.
+            storage::remove(Key::Before);
+            session.undo.set(false);
+            watch_idle(session);
+            told(Ended::Done);
+        });
+        seal(session, mine(session).next(), met, then);
+    });
+}
+
+/// Everything is stored behind another passphrase from now on.
+pub fn change(session: Session, passphrase: &str, new: String, told: Told) {
+    lock::check(passphrase, move |opening| match opening {
+        _ if !session.lock.get_untracked() => told(Ended::Failed), // all was deleted meanwhile
+        Opening::Opened(_) => lock::set(&new, ROUNDS, move |can| {
+            if !can || !session.lock.get_untracked() {
+                return told(Ended::Failed);
+            }
+            let met = session.text.get_untracked();
+            let then = move |ended| {
+                if ended == Ended::Done {
+                    lock::commit();
+                    storage::remove(Key::Before); // the former passphrase opens it
+                    session.undo.set(false);
+                } else {
+                    lock::revert();
+                    save(session); // what was sealed meanwhile, under the one that is not to be
+                }
+                told(ended);
+            };
+            seal(session, mine(session).next(), met, Box::new(then));
+        }),
+        other => told(refused(&other)),
+    });
+}
+
+/// Everything is stored without a passphrase from now on.
+pub fn turn_off(session: Session, passphrase: &str, told: Told) {
+    lock::check(passphrase, move |opening| match opening {
+        _ if !session.lock.get_untracked() => told(Ended::Failed),
+        Opening::Opened(_) => {
+            // What another tab has written since is not written over: once it is read, it can be tried again.
+            let known = storage::read(Key::Record).ok() == Some(session.text.get_untracked());
+            if !known {
+                meet(session, false);
+                return told(Ended::Faster);
+            }
+            let done = put_plain(session, &mine(session).next());
+            if done {
+                storage::remove(Key::Before);
+                session.undo.set(false);
+                is_off(session);
+                storage::remove(Key::Idle);
+            }
+            told(if done { Ended::Done } else { Ended::Failed });
+        }
+        other => told(refused(&other)),
+    });
+}
+
+fn refused(opening: &Opening) -> Ended {
+    if *opening == Opening::Wrong { Ended::Wrong } else { Ended::Failed }
+}
