@@ -86,7 +86,8 @@ fn rest(session: Session, item: &SheetStep) -> Vec<El> {
 fn because(item: &SheetStep) -> El {
     let lines = item.because.iter().map(|line| el("li").string(line.clone()));
     let heading = (!item.for_everyone).then(|| h4(step::BECAUSE));
-    el("div").class("because").with(heading).child(el("ul").with(lines))
+    let class = if item.for_everyone { "because everyone" } else { "because" };
+    el("div").class(class).with(heading).child(el("ul").with(lines))
 }
 
 fn evidence(item: &SheetStep) -> El {
