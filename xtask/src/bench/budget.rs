@@ -33,6 +33,8 @@ pub struct Targets {
     pub repeat_to_first: Budget,
     pub cls: Budget,
     pub click_to_paint_ms: Budget,
+    pub answer_median_to_plain: Budget,
+    pub answer_worst_to_plain: Budget,
     pub to_plan_ms: Budget,
     pub memory_mb: Budget,
     pub repeat_requests: Budget,

@@ -15,16 +15,18 @@ pub fn visits() -> Visits {
     };
     let click = |on: &str, to_plan| Click {
         on: on.to_owned(),
-        ms: 30.0,
+        ms: 24.0,
         press_ms: 20.0,
         event_ms: Some(32.0),
         to_plan,
     };
-    let clicks = vec![click("page-0 #next", false), click("result .main", true)];
+    let clicks =
+        vec![click("page-0 #next", false), click("page-3 #q0-1", false), click("result .main", true)];
     let journey = Journey { clicks, cls: 0.0, memory: Memory { script: 1_000_000, wasm: 1_500_000 } };
     let round = Round {
         floor: load(500.0, &["/"]),
         look: load(525.0, &["/", "/app.wasm"]),
+        plain_ms: vec![20.0, 28.0],
         first: Visit { load: load(525.0, &["/", "/app.wasm"]), ready_ms: 950.0, journey: Some(journey) },
         repeat: Visit { load: load(300.0, &[]), ready_ms: 475.0, journey: None },
         stopped: Stopped::Not("not yet".to_owned()),

@@ -74,10 +74,29 @@ fn journey(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
             &targets.click_to_paint_ms,
             of("press to paint, worst", "ms", |j| worst(j, |click| click.press_ms)),
         ),
+        floor_clicks(rounds, targets),
         to(&targets.to_plan_ms, of("last continue to plan", "ms", to_plan)),
         of("script heap at the end", "MB", |j| Some(j.memory.script as f64 / MB)),
         of("wasm memory at the end", "MB", |j| Some(j.memory.wasm as f64 / MB)),
         to(&targets.memory_mb, of("memory in all", "MB", |j| Some(j.memory.sum() as f64 / MB))),
+    ]
+    .concat()
+}
+
+/// Clicks on answers beside those on the same page as plain HTML.
+fn floor_clicks(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
+    let beside = |name, pick: fn(Spread) -> f64| {
+        figure("journey", name, "× plain HTML's", rounds, |round| {
+            let answers = round.first.journey.as_ref()?.clicks.iter().filter(|click| click.is_answer());
+            Some(
+                pick(Spread::of(answers.map(|click| click.ms))?)
+                    / pick(Spread::of(round.plain_ms.iter().copied())?),
+            )
+        })
+    };
+    [
+        to(&targets.answer_median_to_plain, beside("answer to paint, median", |times| times.median)),
+        to(&targets.answer_worst_to_plain, beside("answer to paint, worst", |times| times.highest)),
     ]
     .concat()
 }

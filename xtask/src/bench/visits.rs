@@ -33,6 +33,8 @@ pub struct Round {
     pub floor: Load,
     /// The app, loaded and looked at; nothing is clicked.
     pub look: Load,
+    /// Each click on an answer of a page of questions as plain HTML with its style and no script.
+    pub plain_ms: Vec<f64>,
     /// The app, used from the first paint on to the end of the journey, and kept on the device.
     pub first: Visit,
     /// The same profile in a new tab, by somebody who left in the middle of the questions.
@@ -158,6 +160,13 @@ impl Load {
     pub fn wire(&self) -> (usize, u64) {
         let sent = self.transfers.iter().filter(|transfer| transfer.source == Source::Network);
         sent.fold((0, 0), |(count, bytes), transfer| (count + 1, bytes + transfer.bytes))
+    }
+}
+
+impl Click {
+    /// Whether an answer to a scored question was clicked.
+    pub fn is_answer(&self) -> bool {
+        self.on.contains(" #q")
     }
 }
 

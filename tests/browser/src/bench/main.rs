@@ -21,6 +21,8 @@ use xtask::visits::{Conditions, Round, Visits};
 const ROUNDS: usize = 5;
 /// The one with the most to say: every breach page, every cause, the longest plan.
 const PERSON: &str = "both";
+/// The page of questions that is clicked as plain HTML as well: the first of the scored ones.
+const ANSWERED: &str = "page-3";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -45,18 +47,19 @@ fn main() -> ExitCode {
 }
 
 async fn profiled(folder: &Path) -> Outcome {
-    profile::profile(&Site::new("")?, &Person::named(PERSON), folder).await
+    profile::profile(&Site::new(&[String::new(), String::new()])?, &Person::named(PERSON), folder).await
 }
 
 async fn visits(count: usize) -> Outcome {
-    let (page, browser) = round::fresh(async |browser| {
+    let person = Person::named(PERSON);
+    let (pages, browser) = round::fresh(async |browser| {
         let version = browser.devtools("Browser.getVersion", serde_json::json!({})).await?;
         let version = version["product"].as_str().unwrap_or("unknown").to_owned();
-        Ok((floor::page(browser).await?, version))
+        let questions = floor::questions(browser, &person, ANSWERED).await?;
+        Ok(([floor::page(browser).await?, questions], version))
     })
     .await?;
-    let site = Site::new(&page)?;
-    let person = Person::named(PERSON);
+    let site = Site::new(&pages)?;
     let mut rounds = Vec::new();
     for number in 1..=count {
         let round = round::round(&site, &person).await.map_err(|error| format!("round {number}: {error}"))?;

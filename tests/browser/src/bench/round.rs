@@ -1,8 +1,8 @@
 //! One round: the floor, the app looked at, the app used, and used again.
 
-use crate::site::Site;
+use crate::site::{QUESTIONS, Site};
 use crate::{long, page, walk};
-use groundwork::questionnaire::{Item, Page, Reply};
+use groundwork::questionnaire::{Block, Item, Page, Reply};
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::{Value, json};
 use xtask::visits::{Round, Stopped, Visit};
@@ -14,7 +14,25 @@ pub async fn round(site: &Site, person: &Person) -> Outcome<Round> {
     let look = fresh(async |browser| page::look(browser, &server, true).await).await?;
     let (first, repeat, stopped) = fresh(async |browser| used(browser, site, person).await).await?;
     let long = fresh(async |browser| long::long(browser, site).await).await?;
-    Ok(Round { floor, look, first, repeat, stopped, long })
+    let plain_ms = fresh(async |browser| plain(browser, site).await).await?;
+    Ok(Round { floor, look, plain_ms, first, repeat, stopped, long })
+}
+
+/// Clicks every answer of a page of questions that is plain HTML, as often as a person clicks in the app.
+async fn plain(browser: &Browser, site: &Site) -> Outcome<Vec<f64>> {
+    let server = site.floor()?;
+    page::prepare(browser).await?;
+    browser.go_to(&format!("{}{QUESTIONS}", server.url())).await?;
+    let mut times = Vec::new();
+    for choice in 0..Item::ALL.len() / Block::Trust.items().len() {
+        for item in Block::Trust.items() {
+            // Five answers and the way out, then from the first one on: another one each time.
+            let css = format!("#q{}-{}", item.index(), choice % 6);
+            let shown = format!("document.querySelector('{css}').checked");
+            times.push(walk::click(browser, &css, &shown).await?.0.ms);
+        }
+    }
+    Ok(times)
 }
 
 /// Opens a browser with a fresh profile, and closes it also when something fails.

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use std::{fs, process};
 use xtask::server::{Options, Server};
 
+/// The floor's page of questions.
+pub const QUESTIONS: &str = "questions.html";
+
 /// The built app and the floor. Dropping it removes the floor's folder.
 pub struct Site {
     app: PathBuf,
@@ -12,13 +15,15 @@ pub struct Site {
 }
 
 impl Site {
-    /// Writes the floor's folder, with compressed copies if the built folder has some.
-    pub fn new(page: &str) -> Outcome<Self> {
+    /// Writes the floor's folder, with compressed copies if the built folder has some. The pages are the first screen
+    /// and one of questions.
+    pub fn new([first, questions]: &[String; 2]) -> Outcome<Self> {
         let app = place::dist();
         let floor = std::env::temp_dir().join(format!("groundwork-floor-{}", process::id()));
         fs::create_dir_all(&floor)?;
         let site = Self { app, floor };
-        fs::write(site.floor.join("index.html"), page)?;
+        fs::write(site.floor.join("index.html"), first)?;
+        fs::write(site.floor.join(QUESTIONS), questions)?;
         fs::copy(site.app.join("icon.svg"), site.floor.join("icon.svg"))?;
         if site.app.join("index.html.br").is_file() {
             copies::write(&site.floor)?;
