@@ -21,7 +21,7 @@ pub fn connect(session: Session) {
     }
     page::when_idle(move || session.remember_plan()); // whoever comes back has seen it
     history::on_move(move |id| {
-        if session.entry.get_untracked().is_some() {
+        if session.entry.get().is_some() {
             // Back before the screen had its entry: what is meant is the one before it, where the browser was.
             session.entry.set(None);
             return history::forward();
@@ -56,7 +56,7 @@ pub fn connect(session: Session) {
         let title = if is_locked { common::BRAND.owned() } else { format!("{mark}{}", row(screen).tab) };
         page::after_paint(move || page::set_title(&title));
         if before.is_some_and(|b| b != screen) {
-            let target = session.target.get_untracked();
+            let target = session.target.get();
             session.target.set(None);
             page::after_render(move || {
                 if let Some(id) = target {

@@ -5,6 +5,7 @@
 //! app with it when something still reads it.
 
 mod draft;
+mod held;
 mod kept;
 mod screen;
 mod seen;
@@ -14,6 +15,7 @@ mod summary;
 mod ways;
 
 pub use draft::Draft;
+pub use held::Held;
 pub use kept::{Kept, Store};
 pub use screen::Screen;
 pub use seen::Seen;

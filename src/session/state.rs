@@ -1,6 +1,6 @@
 //! What the app holds while it runs.
 
-use super::{Draft, Kept, Parts, Screen, Seen, Start, Store};
+use super::{Draft, Held, Kept, Parts, Screen, Seen, Start, Store};
 use crate::assessment::Assessment;
 use crate::plan::Plan;
 use crate::record::{Aside, Locked, Record};
@@ -12,48 +12,48 @@ pub const IDLE_MINUTES: [u32; 4] = [1, 5, 15, 60];
 /// Usual: long enough to look something up, short enough for a phone that is left on a table.
 pub const IDLE: u32 = IDLE_MINUTES[1];
 
-/// Every signal of the app.
+/// Signals are what the page follows; the rest is only held.
 pub struct State {
     pub record: RwSignal<Record>,
     pub kept: RwSignal<Kept>,
     /// What this tab knows of the stored record.
-    pub store: RwSignal<Store>,
+    pub store: Held<Store>,
     pub screen: RwSignal<Screen>,
     pub assessment: Memo<Assessment>,
     pub sheet: Memo<Sheet>,
     /// Whether the page was left incomplete: shows the error summary.
     pub incomplete: RwSignal<bool>,
     /// The element that gets the focus on the next screen, instead of its heading.
-    pub target: RwSignal<Option<String>>,
+    pub target: Held<Option<String>>,
     /// Whether "What comes after" is open; it stays so when the person comes back.
     pub later_open: RwSignal<bool>,
     pub more_open: RwSignal<bool>,
     /// Whether everything was just deleted.
     pub deleted: RwSignal<bool>,
     /// The screen whose entry in the history is still to be made.
-    pub entry: RwSignal<Option<Screen>>,
+    pub entry: Held<Option<Screen>>,
     /// Whether the next screen comes whole, with what is [`below`](crate::dom::below).
-    pub at_once: RwSignal<bool>,
+    pub at_once: Held<bool>,
     /// Whether something that could not be read lies beside the record, for the person to take away.
     pub damaged: RwSignal<bool>,
     /// What is to be opened with a passphrase.
-    pub sealed: RwSignal<Option<Locked>>,
+    pub sealed: Held<Option<Locked>>,
     /// Whether a passphrase is set, and this tab has its key.
     pub lock: RwSignal<bool>,
     /// Whether the record is behind a passphrase that was not given yet.
     pub is_locked: Memo<bool>,
     /// The locked text as this tab last read or wrote it.
-    pub text: RwSignal<Option<String>>,
+    pub text: Held<Option<String>>,
     /// After how many minutes the lock closes by itself.
     pub idle: RwSignal<u32>,
     /// Whether something was opened from a copy, and can be undone.
     pub undo: RwSignal<bool>,
     /// The same, while nothing is stored.
-    pub before: RwSignal<Option<Record>>,
+    pub before: Held<Option<Record>>,
     /// Why a step was just set aside.
-    pub aside: RwSignal<Option<Aside>>,
+    pub aside: Held<Option<Aside>>,
     /// The plan that was last seen.
-    pub seen: RwSignal<Option<Seen>>,
+    pub seen: Held<Option<Seen>>,
     /// When a copy was last saved or put off, in milliseconds.
     pub copied: RwSignal<u64>,
     /// A check-in that is being filled in.
@@ -81,28 +81,28 @@ impl State {
         Self {
             record,
             kept,
-            store: RwSignal::new(start.store),
+            store: Held::new(start.store),
             screen: RwSignal::new(start.screen),
             assessment,
             sheet,
             incomplete: RwSignal::new(false),
-            target: RwSignal::new(None),
+            target: Held::new(None),
             later_open: RwSignal::new(false),
             more_open: RwSignal::new(false),
             deleted: RwSignal::new(false),
-            entry: RwSignal::new(None),
+            entry: Held::new(None),
             // A page that is there already, with a person on it, is taken over whole.
-            at_once: RwSignal::new(matches!(start.screen, Screen::Page(_))),
+            at_once: Held::new(matches!(start.screen, Screen::Page(_))),
             damaged: RwSignal::new(start.damaged),
-            sealed: RwSignal::new(start.locked),
+            sealed: Held::new(start.locked),
             lock: RwSignal::new(false),
             is_locked: Memo::new(move |_| kept.get() == Kept::Locked),
-            text: RwSignal::new(None),
+            text: Held::new(None),
             idle: RwSignal::new(start.idle),
             undo: RwSignal::new(start.undo),
-            before: RwSignal::new(None),
-            aside: RwSignal::new(None),
-            seen: RwSignal::new(None),
+            before: Held::new(None),
+            aside: Held::new(None),
+            seen: Held::new(None),
             copied: RwSignal::new(start.copied),
             draft: RwSignal::new(Draft::default()),
             save_first: RwSignal::new(false),

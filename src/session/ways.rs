@@ -32,8 +32,8 @@ impl Session {
             page::blur();
         }
         // What is on its way to an element needs it at once.
-        self.at_once.set(self.target.with_untracked(Option::is_some));
-        change(self.aside, None);
+        self.at_once.set(self.target.with(Option::is_some));
+        self.aside.set(None);
         change(self.is_back, false);
         change(self.save_first, false);
         if self.screen.get_untracked() == Screen::Plan {
@@ -44,7 +44,7 @@ impl Session {
 
     /// Makes the entry that is still to come.
     fn make_entry(self) {
-        if let Some(screen) = self.entry.get_untracked() {
+        if let Some(screen) = self.entry.get() {
             self.entry.set(None);
             history::push(&screen.id());
         }

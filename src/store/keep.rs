@@ -19,7 +19,7 @@ pub fn keep(session: Session) {
     // What may have been stored before is gone, or another tab's: it is brought together with that. What
     // is saved again is the same record, so that other tabs know it.
     let again = kept == Kept::Gone;
-    let begun = if again { session.store.with_untracked(|store| store.begun) } else { clock::now() };
+    let begun = if again { session.store.with(|store| store.begun) } else { clock::now() };
     session.store.set(Store { begun, ..Store::default() });
     session.kept.set(Kept::Saved);
     save(session);

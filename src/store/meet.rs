@@ -35,7 +35,7 @@ pub fn meet(session: Session, write: bool) {
         Err(trouble) => return say(session, Kept::Failed(trouble)),
     };
     let plain = present.is_some() && !session.lock.get_untracked();
-    if plain && session.store.with_untracked(|store| store.text == present) {
+    if plain && session.store.with(|store| store.text == present) {
         // Nobody else has written since: there is nothing to read in it.
         if write || holds_more(session) {
             put_plain(session, &mine(session).next());
@@ -44,7 +44,7 @@ pub fn meet(session: Session, write: bool) {
         }
         return;
     }
-    let mut seen = session.store.with_untracked(|store| store.seen);
+    let mut seen = session.store.with(|store| store.seen);
     let held = mine(session);
     let mut writing = Writing::of(&held, seen, present.as_deref());
     if writing == Writing::Unreadable && present.as_deref().is_some_and(put_aside) {
@@ -54,7 +54,7 @@ pub fn meet(session: Session, write: bool) {
         seen = None;
         writing = Writing::of(&held, seen, present.as_deref());
     }
-    if session.text.with_untracked(Option::is_some)
+    if session.text.with(Option::is_some)
         && present.is_some()
         && matches!(writing, Writing::Write(_) | Writing::Deleted(_))
     {
@@ -65,8 +65,7 @@ pub fn meet(session: Session, write: bool) {
         // Deleted elsewhere, and another was begun: that is the record now, with what was said in this
         // tab alone. What was deleted must not come back.
         Writing::Deleted(mut stored) => {
-            let since =
-                session.store.with_untracked(|store| store.written.as_ref().map_or(0, |w| w.latest() + 1));
+            let since = session.store.with(|store| store.written.as_ref().map_or(0, |w| w.latest() + 1));
             stored.record.merge_from(since, &held.record);
             (stored, false)
         }
@@ -126,7 +125,7 @@ pub fn may_clear(session: Session) -> bool {
         session.kept.set(found.kept);
         return false;
     }
-    if session.store.with_untracked(|store| store.seen.is_none()) {
+    if session.store.with(|store| store.seen.is_none()) {
         keeps_nothing(session);
         return false;
     }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// Whether this tab holds something that was not written.
 pub(super) fn holds_more(session: Session) -> bool {
-    session.store.with_untracked(|store| {
+    session.store.with(|store| {
         session.record.with_untracked(|record| match &store.written {
             Some(written) => written != record,
             None => !record.is_empty(),
@@ -40,7 +40,7 @@ pub fn put_plain(session: Session, stored: &Stored) -> bool {
 
 /// What this tab holds, as it would be stored.
 pub fn mine(session: Session) -> Stored {
-    let (seen, begun) = session.store.with_untracked(|store| (store.seen, store.begun));
+    let (seen, begun) = session.store.with(|store| (store.seen, store.begun));
     Stored { revision: seen.unwrap_or(0), begun, record: session.record.get_untracked() }
 }
 

@@ -36,7 +36,7 @@ fn fill(place: Element, session: Session) {
     let effect = RenderEffect::new(move |old: Option<Built>| {
         let shown = Shown::of(session);
         // What is put together anew in sight of somebody is there at once.
-        let at_once = session.at_once.get_untracked() || old.as_ref().is_some_and(|old| old.shown == shown);
+        let at_once = session.at_once.get() || old.as_ref().is_some_and(|old| old.shown == shown);
         let mut new = Ready::take(session, shown).unwrap_or_else(|| Built::new(session, shown, at_once));
         if let Some(old) = old {
             old.leave();

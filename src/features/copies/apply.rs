@@ -48,7 +48,7 @@ fn keep_aside(session: Session, mine: &Record) -> bool {
 
 /// Brings back what was here before.
 pub(super) fn undo_copy(session: Session) {
-    if let Some(before) = session.before.get_untracked() {
+    if let Some(before) = session.before.get() {
         return bring_back(session, &before);
     }
     let Ok(Some(text)) = storage::read(Key::Before) else { return };

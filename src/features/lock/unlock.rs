@@ -15,7 +15,7 @@ pub fn unlock(session: Session) -> Vec<El> {
     let shown = RwSignal::new(false);
     let send = move || {
         told.set(Some(Said::Word(words::WAIT)));
-        if let Some(locked) = session.sealed.get_untracked() {
+        if let Some(locked) = session.sealed.get() {
             open(session, &page::value("passphrase"), locked, move |unlocked| tell(told, unlocked));
         }
     };

@@ -44,7 +44,7 @@ fn show_anew(session: Session) {
 /// What was just set aside, and what there is to do where it does not feel safe.
 pub fn aside_told(session: Session) -> El {
     let place = el("div").id("aside-told").attr("tabindex", "-1").attr("role", "status");
-    match session.aside.get_untracked() {
+    match session.aside.get() {
         None => place,
         Some(Aside::NotSafe) => place.child(el("div").class("notice").with([
             p(words::TOLD_NOT_SAFE),

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Compares with the plan that was last seen.
 pub fn changed(session: Session) -> Option<El> {
     let role = session.sheet.with_untracked(|sheet| sheet.role);
-    let (old, before) = session.seen.get_untracked()?;
+    let (old, before) = session.seen.get()?;
     let (answers, now) = session.present_plan();
     if old == answers {
         return None; // steps that were set aside or brought back: the person has just done it

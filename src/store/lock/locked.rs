@@ -18,15 +18,15 @@ pub type Again = fn(Session);
 pub fn meet_locked(session: Session, locked: Locked, write: bool, again: Again) {
     if !session.lock.get_untracked() {
         // A passphrase was set in another tab, and this one has no key. What it alone holds stays in sight.
-        if session.store.with_untracked(|store| store.seen.is_some()) && !would_lose(session) {
+        if session.store.with(|store| store.seen.is_some()) && !would_lose(session) {
             return lock::now();
         }
         return say(session, Kept::Failed(Trouble::Blocked));
     }
     let text = locked.to_text();
-    if session.text.get_untracked().as_ref() == Some(&text) {
+    if session.text.get().as_ref() == Some(&text) {
         if write || holds_more(session) {
-            let Store { begun, written, .. } = session.store.get_untracked();
+            let Store { begun, written, .. } = session.store.get();
             let there = Stored { revision: locked.revision, begun, record: written.unwrap_or_default() };
             over(session, there, text, true, again);
         } else {
@@ -60,7 +60,7 @@ fn would_lose(session: Session) -> bool {
 /// Brings what this tab holds over what stands there as this text.
 fn over(session: Session, there: Stored, text: String, write: bool, again: Again) {
     let (record, held) = (there.record.clone(), mine(session));
-    let Store { seen, written, .. } = session.store.get_untracked();
+    let Store { seen, written, .. } = session.store.get();
     let (next, write) = match Writing::over(&held, seen, there) {
         Writing::Write(stored) => (stored, write),
         // As in `meet`: what was deleted elsewhere stays so, what was said here since does not.

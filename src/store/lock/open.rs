@@ -25,7 +25,7 @@ pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnc
     // What is to be opened by now. Another tab may have written meanwhile; or all was deleted, and must not
     // come back.
     let is_same = move |begun| {
-        let same = session.sealed.with_untracked(|now| now.as_ref().is_some_and(|now| now.begun == begun));
+        let same = session.sealed.with(|now| now.as_ref().is_some_and(|now| now.begun == begun));
         same && session.kept.get_untracked() == Kept::Locked
     };
     lock::open(passphrase, &sealed(&locked), move |opening| match opening {

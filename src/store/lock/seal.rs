@@ -55,7 +55,7 @@ fn may_write_over(session: Session, stored: &Stored, met: Option<String>) -> boo
     }
     // Another tab may have been faster: then nothing is written over it.
     let Some(present) = present else { return false };
-    session.text.with_untracked(|text| match text {
+    session.text.with(|text| match text {
         Some(text) if *text == present => holds_all_written(session, stored),
         // It was damaged while this tab was open. Not before anything was locked: that would lie beside it.
         Some(_) => is_damaged(session, &present),
@@ -65,7 +65,7 @@ fn may_write_over(session: Session, stored: &Stored, met: Option<String>) -> boo
 
 /// Whether this holds all that this tab knows to be stored: it may have read another's meanwhile.
 fn holds_all_written(session: Session, stored: &Stored) -> bool {
-    session.store.with_untracked(|store| {
+    session.store.with(|store| {
         store.written.as_ref().is_none_or(|written| {
             let mut both = stored.record.clone();
             both.merge(written);

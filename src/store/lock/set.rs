@@ -19,17 +19,17 @@ pub fn turn_on(session: Session, passphrase: &str, told: Told) {
         session.damaged.set(true);
         return told(Ended::Failed); // that would stay beside it as it is; the screen says so
     }
-    let begun = session.store.with_untracked(|store| store.begun);
+    let begun = session.store.with(|store| store.begun);
     lock::set(passphrase, ROUNDS, move |can| {
         // All may have been deleted meanwhile, and another record begun.
-        let is_same = || session.store.with_untracked(|store| store.begun == begun);
+        let is_same = || session.store.with(|store| store.begun == begun);
         if !can || session.kept.get_untracked() != Kept::Saved || !is_same() {
             lock::drop_key();
             return told(Ended::Failed);
         }
         meet(session, false); // with what other tabs have written
         let met = storage::read(Key::Record).ok().flatten();
-        let is_read = met.is_some() && session.store.with_untracked(|store| store.text == met);
+        let is_read = met.is_some() && session.store.with(|store| store.text == met);
         let is_saved = session.kept.get_untracked() == Kept::Saved;
         if !is_saved || !is_read {
             lock::drop_key();
@@ -66,7 +66,7 @@ pub fn change(session: Session, passphrase: &str, new: String, told: Told) {
             if !can || !session.lock.get_untracked() {
                 return told(Ended::Failed);
             }
-            let met = session.text.get_untracked();
+            let met = session.text.get();
             let then = move |ended| {
                 if ended == Ended::Done {
                     lock::commit();
@@ -90,7 +90,7 @@ pub fn turn_off(session: Session, passphrase: &str, told: Told) {
         _ if !session.lock.get_untracked() => told(Ended::Failed),
         Opening::Opened(_) => {
             // What another tab has written since is not written over: once it is read, it can be tried again.
-            let known = storage::read(Key::Record).ok() == Some(session.text.get_untracked());
+            let known = storage::read(Key::Record).ok() == Some(session.text.get());
             if !known {
                 meet(session, false);
                 return told(Ended::Faster);
