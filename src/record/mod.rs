@@ -11,6 +11,7 @@ mod decode;
 mod encode;
 mod error;
 mod import;
+mod kept;
 mod key;
 mod locked;
 mod merge;
@@ -51,6 +52,9 @@ pub struct Record {
     pub checkins: CheckIns,
     /// The answers of earlier rounds.
     pub rounds: Rounds,
+    /// What a new list is, for the tests of this room.
+    #[cfg(test)]
+    pub samples: dated::Dated<kept::tests::Sample>,
     /// When what was changed.
     pub stamps: Stamps,
 }
@@ -58,10 +62,7 @@ pub struct Record {
 impl Record {
     /// Whether nothing was said and nothing was done: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty()
-            && self.steps.iter().all(|(_, progress)| progress.is_blank())
-            && self.checkins.is_empty()
-            && self.rounds.is_empty()
+        self.answers.is_empty() && self.lists().into_iter().all(kept::Kept::is_blank)
     }
 
     /// The text that goes into storage.

@@ -8,6 +8,7 @@ mod write;
 
 pub use safety::heard;
 
+use super::Record;
 use super::dated::{Dated, Said};
 use super::rounds::care;
 use crate::questionnaire::json::Json;
@@ -55,7 +56,12 @@ impl CheckIn {
 }
 
 impl Said for CheckIn {
+    const NAME: &'static str = "checkins";
     const MOST: usize = MOST_CHECK_INS;
+
+    fn list(record: &Record) -> &CheckIns {
+        &record.checkins
+    }
 
     fn order(&self, other: &Self) -> Ordering {
         let order = care(Some(self.afraid)).cmp(&care(Some(other.afraid)));
