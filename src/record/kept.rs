@@ -44,29 +44,6 @@ pub trait Kept {
     fn write_stamps(&self, _out: &mut Writer) {}
 }
 
-/// How many there are, with the one that only the tests have.
-const LISTS: usize = if cfg!(test) { 4 } else { 3 };
-
-/// A field of the record that is not named here does not compile.
-macro_rules! lists {
-    ($record:expr) => {{
-        #[rustfmt::skip]
-        let Record { answers: _, looked_again: _, stamps: _, steps, checkins, rounds, #[cfg(test)] samples } = $record;
-        [steps, checkins, rounds, #[cfg(test)] samples]
-    }};
-}
-
-impl Record {
-    /// Every list, in the order in which they are written.
-    pub(super) fn lists(&self) -> [&dyn Kept; LISTS] {
-        lists!(self)
-    }
-
-    pub(super) fn lists_mut(&mut self) -> [&mut dyn Kept; LISTS] {
-        lists!(self)
-    }
-}
-
 /// A list that only these tests know, as a new one would be: whatever a record can do, it does with it too.
 #[cfg(test)]
 pub(super) mod tests {

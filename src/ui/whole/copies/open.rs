@@ -5,7 +5,7 @@ use crate::browser::lock::{self, Opening};
 use crate::browser::page;
 use crate::browser::pick::{self, Picked};
 use crate::questionnaire::Block;
-use crate::record::{Found, Locked, Record, RecordError, Stored, import_text};
+use crate::record::{Found, Locked, Place, Record, RecordError, Stored, import_text};
 use crate::ui::Session;
 use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::parts::actions;
@@ -86,13 +86,13 @@ fn preview(session: Session, record: Record, step: RwSignal<Step>, cancel: El) -
     }
     let facts = el("ul").with(facts.into_iter().map(|text| el("li").string(text)));
     if mine.is_empty() {
-        let yes = move |_| step.set(session.apply(&record, How::Replace));
+        let yes = move |_| session.apply(&record, How::Replace, step);
         let buttons = [button("main", words::TAKE, yes).id("replace"), cancel];
         return vec![p(words::FOUND), facts, actions(buttons)];
     }
     let other = record.clone();
-    let replace = move |_| step.set(session.apply(&record, How::Replace));
-    let merge = move |_| step.set(session.apply(&other, How::Merge));
+    let replace = move |_| session.apply(&record, How::Replace, step);
+    let merge = move |_| session.apply(&other, How::Merge, step);
     vec![
         p(words::FOUND),
         facts,
@@ -118,9 +118,11 @@ fn undo(session: Session, step: RwSignal<Step>) -> Vec<El> {
 }
 
 impl Session {
-    fn apply(self, record: &Record, how: How) -> Step {
-        page::after_render(|| page::show("found"));
-        if self.apply_copy(record, how) { Step::Done } else { Step::Fault(words::NO_ROOM.owned()) }
+    fn apply(self, record: &Record, how: How, step: RwSignal<Step>) {
+        self.apply_copy(record.clone(), how, move |done| {
+            step.set(if done { Step::Done } else { Step::Fault(words::NO_ROOM.owned()) });
+            page::after_render(|| page::show("found"));
+        });
     }
 }
 
@@ -137,7 +139,7 @@ fn looked_at(picked: Picked) -> Step {
         Picked::Failed => Step::Fault(words::UNREADABLE.owned()),
         Picked::Text(text) => match import_text(&text) {
             Ok(Found::Plain(stored)) => Step::Show(stored.record),
-            Ok(Found::Locked(locked)) => Step::Ask(locked),
+            Ok(Found::Locked(locked)) => Step::Ask(Locked { place: Place::File, ..locked }),
             Err(error) => Step::Fault(fault(error)),
         },
     }

@@ -1,13 +1,13 @@
 //! Saving a copy: plain, or behind a passphrase of its own.
 
-use crate::browser::lock::{self, ROUNDS, Sealed};
+use crate::browser::lock::{self, ROUNDS};
 use crate::browser::storage::{self, Key};
 use crate::browser::{clock, files};
-use crate::record::{Locked, Record};
+use crate::record::{Place, Record, bound};
 use crate::ui::dom::{El, button, el, h2, live_all, p};
 use crate::ui::session::COPY;
 use crate::ui::whole::field::{Said, field, form, said, show};
-use crate::ui::whole::lock::both;
+use crate::ui::whole::lock::{both, locked};
 use crate::ui::{Kept, Session};
 use crate::words::text::copies as words;
 use leptos::prelude::*;
@@ -31,11 +31,12 @@ fn offer(session: Session) -> Vec<El> {
         let mine = session.mine();
         let (revision, begun) = (mine.revision, mine.begun);
         let text = mine.record.data_text();
-        lock::seal_file(&passphrase, ROUNDS, &text, move |sealed| {
-            let Some(Sealed { rounds, salt, iv, data }) = sealed else {
+        let bound = bound(Place::File, revision, begun);
+        lock::seal_file((&passphrase, ROUNDS), &text, bound, move |sealed| {
+            let Some(sealed) = sealed else {
                 return told.set(Some(Said::Fault(words::SAVE_FAILED)));
             };
-            files::save(COPY, &(Locked { revision, begun, rounds, salt, iv, data }.to_text() + "\n"));
+            files::save(COPY, &(locked(Place::File, revision, begun, sealed).to_text() + "\n"));
             session.is_copied();
             told.set(Some(Said::Word(words::SAVED)));
         });

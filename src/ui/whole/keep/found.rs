@@ -74,11 +74,11 @@ impl Start {
         Self { kept, damaged: aside && damaged.is_some(), ..Self::of(stored, None) }
     }
 
-    /// The same where the last good copy is behind a passphrase.
+    /// The same where the last good copy is behind a passphrase. It is sealed for its place alone, so it is written
+    /// once it is open.
     fn from_last_locked(locked: Locked, damaged: Option<String>) -> Self {
         let aside = damaged.as_deref().is_none_or(put_aside);
-        let written = aside && storage::write(Key::Record, &locked.to_text()).is_ok();
-        let kept = if written { Kept::Locked } else { Kept::Unreadable };
+        let kept = if aside { Kept::Locked } else { Kept::Unreadable };
         Self { kept, damaged: aside && damaged.is_some(), locked: Some(locked), ..Self::default() }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::put_aside;
 use crate::browser::storage::{self, Key};
-use crate::record::{Record, Stored, Writing};
+use crate::record::{Locked, Place, Record, Stored, Writing};
 use crate::ui::session::{Kept, Session, Store, put};
 use crate::ui::{Screen, Start};
 use leptos::prelude::*;
@@ -25,6 +25,7 @@ impl Session {
             }
             return;
         }
+        let mut place = Place::Record;
         let mut seen = self.store.with_untracked(|store| store.seen);
         let mine = self.mine();
         let mut writing = Writing::of(&mine, seen, present.as_deref());
@@ -32,6 +33,7 @@ impl Session {
             // It was damaged while this tab was open: then there is what the tab holds, and the last good copy.
             self.whole.damaged.set(true);
             present = storage::read(Key::Last).ok().flatten();
+            place = Place::Last;
             seen = None;
             writing = Writing::of(&mine, seen, present.as_deref());
         }
@@ -54,7 +56,9 @@ impl Session {
             Writing::Gone => return self.say(Kept::Gone),
             Writing::Newer => return self.say(Kept::Newer),
             Writing::Unreadable => return self.say(Kept::Unreadable),
-            Writing::LockedMeanwhile(locked) => return self.meet_locked(locked, write || seen.is_none()),
+            Writing::LockedMeanwhile(locked) => {
+                return self.meet_locked(Locked { place, ..locked }, write || seen.is_none());
+            }
         };
         if self.whole.lock.get_untracked() {
             return self.seal(stored, present, None); // it is gone, and is kept again

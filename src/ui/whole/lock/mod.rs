@@ -6,7 +6,7 @@ mod set;
 mod settings;
 mod unlock;
 
-pub use seal::sealed;
+pub use seal::{locked, seal_for, sealed};
 pub use settings::{MINUTES, both, settings};
 pub use unlock::unlock;
 

@@ -73,25 +73,30 @@ impl Session {
     pub(super) fn change_lock(self, passphrase: &str, new: String, told: Told) {
         lock::check(passphrase, move |opening| match opening {
             _ if !self.whole.lock.get_untracked() => told(Ended::Failed), // all was deleted meanwhile
-            Opening::Opened(_) => lock::set(&new, ROUNDS, move |can| {
-                if !can || !self.whole.lock.get_untracked() {
-                    return told(Ended::Failed);
-                }
-                let met = self.whole.text.get_untracked();
-                let then = move |ended| {
-                    if ended == Ended::Done {
-                        lock::commit();
-                        storage::remove(Key::Before); // the former passphrase opens it
-                        self.whole.undo.set(false);
-                    } else {
-                        lock::revert();
-                        self.save(); // what was sealed meanwhile, under the one that is not to be
-                    }
-                    told(ended);
-                };
-                self.seal(self.mine().next(), met, Some(Box::new(then)));
-            }),
+            Opening::Opened(_) => self.seal_under(&new, told),
             other => told(refused(&other)),
+        });
+    }
+
+    /// Seals everything with a new key. Until that is written, what is stored opens with the former one.
+    pub(super) fn seal_under(self, passphrase: &str, told: Told) {
+        lock::set(passphrase, ROUNDS, move |can| {
+            if !can || !self.whole.lock.get_untracked() {
+                return told(Ended::Failed);
+            }
+            let met = self.whole.text.get_untracked();
+            let then = move |ended| {
+                if ended == Ended::Done {
+                    lock::commit();
+                    storage::remove(Key::Before); // the former key opens it
+                    self.whole.undo.set(false);
+                } else {
+                    lock::revert();
+                    self.save(); // what was sealed meanwhile, under the one that is not to be
+                }
+                told(ended);
+            };
+            self.seal(self.mine().next(), met, Some(Box::new(then)));
         });
     }
 

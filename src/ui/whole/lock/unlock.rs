@@ -1,9 +1,10 @@
 //! The screen in the place of all others until the passphrase was given. It says nothing of what is behind.
 
 use super::sealed;
-use crate::browser::lock::{self, Opening};
+use crate::browser::lock::{self, Opening, ROUNDS};
 use crate::browser::page;
-use crate::record::Locked;
+use crate::browser::storage::{self, Key};
+use crate::record::{Locked, Place, RecordError, Stored};
 use crate::ui::dom::{El, p};
 use crate::ui::parts::title;
 use crate::ui::session::Store;
@@ -41,6 +42,7 @@ impl Session {
                 self.whole.sealed.with_untracked(|now| now.as_ref().is_some_and(|now| now.begun == begun));
             same && self.kept.get_untracked() == Kept::Locked
         };
+        let typed = passphrase.to_owned();
         lock::open(passphrase, &sealed(&locked), move |opening| match opening {
             _ if !is_same(locked.begun) => {} // its key was dropped with it
             Opening::Opened(data) => match locked.opened(&data) {
@@ -53,7 +55,7 @@ impl Session {
                     self.kept.set(Kept::Saved);
                     self.record.set(stored.record);
                     remember(self);
-                    self.meet(false); // what is new here is sealed and written, what is new there is read
+                    self.seal_anew(&locked, &typed);
                     self.watch_idle();
                     page::after_render(|| {
                         page::to_top();
@@ -68,5 +70,21 @@ impl Session {
             }
             Opening::Failed => told.set(Some(Said::Fault(words::FAILED))),
         });
+    }
+
+    /// What is new here is sealed and written, what is new there is read. All is sealed anew where an earlier version
+    /// did so with fewer rounds, or bound it to nothing; and where it came from the last good copy.
+    fn seal_anew(self, opened: &Locked, passphrase: &str) {
+        let read = |key| storage::read(key).ok().flatten();
+        let main = read(Key::Record);
+        let is_lost = || !matches!(main.as_deref().map(Stored::read), Some(Ok(_) | Err(RecordError::Newer)));
+        if opened.place == Place::Last && read(Key::Last) == Some(opened.to_text()) && is_lost() {
+            self.seal(self.mine().next(), main, None);
+        } else if opened.rounds < ROUNDS && opened.place == Place::Record && read(Key::Before).is_none() {
+            // Not while there is something to undo, which the former key alone would open.
+            self.seal_under(passphrase, Box::new(|_| {}));
+        } else {
+            self.meet(!opened.is_bound);
+        }
     }
 }
