@@ -15,6 +15,9 @@ macro_rules! ids {
             /// Every value, in the order of the contract.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// How many there are.
+            pub const COUNT: usize = Self::ALL.len();
+
             /// The stable id: never renamed, never reused.
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)+ }

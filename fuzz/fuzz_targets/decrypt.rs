@@ -3,7 +3,7 @@
 
 #![no_main]
 
-use aes_gcm::aead::{Aead, KeyInit};
+use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Key, Nonce};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -42,7 +42,9 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(decode(&locked.salt).len(), 16);
     let iv: [u8; 12] = decode(&locked.iv).try_into().expect("twelve bytes");
     let cipher = Aes256Gcm::new(&Key::<Aes256Gcm>::from(key(&locked)));
-    let Ok(text) = cipher.decrypt(&Nonce::from(iv), &decode(&locked.data)[..]) else { return };
+    let (data, bound) = (decode(&locked.data), locked.bound());
+    let sealed = Payload { msg: &data, aad: bound.as_bytes() };
+    let Ok(text) = cipher.decrypt(&Nonce::from(iv), sealed) else { return };
     assert_eq!(text, DATA.trim_end().as_bytes());
     let stored = locked.opened(DATA).expect("what was locked is a record");
     assert_eq!((stored.revision, stored.begun), (locked.revision, locked.begun));

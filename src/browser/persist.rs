@@ -6,10 +6,13 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(js_namespace = groundwork)]
 extern "C" {
     #[wasm_bindgen(catch)]
-    fn persist(ask: bool, done: JsValue) -> Result<(), JsValue>;
+    fn persist(ask: bool, done: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = forgetsInAWeek)]
     fn forgets() -> Result<bool, JsValue>;
 }
+
+/// The script's number where it can't say.
+const UNKNOWN: u32 = 0;
 
 /// The browser's word on what is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +33,7 @@ fn answer(ask: bool, done: Box<dyn FnOnce(Persistence)>) {
             _ => Persistence::Unknown,
         });
     }));
-    _ = persist(ask, done);
+    callback::or_tell(persist(ask, &done), &done, UNKNOWN);
 }
 
 /// Asks the browser not to clear it away. On a click: some browsers put the question to the person.

@@ -6,10 +6,13 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(js_namespace = groundwork)]
 extern "C" {
     #[wasm_bindgen(catch, js_name = pickFile)]
-    fn pick_file(done: JsValue) -> Result<(), JsValue>;
+    fn pick_file(done: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = takeDrops)]
     fn take_drops(done: JsValue) -> Result<(), JsValue>;
 }
+
+/// The script's number for a file that could not be read.
+const FAILED: u32 = 4;
 
 /// What came of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +42,8 @@ impl Picked {
 
 /// Lets the person choose a file. Only on a click: browsers refuse it otherwise.
 pub fn pick(done: impl FnOnce(Picked) + 'static) {
-    _ = pick_file(callback::once(Box::new(move |number, text| done(Picked::read(number, text)))));
+    let done = callback::once(Box::new(move |number, text| done(Picked::read(number, text))));
+    callback::or_tell(pick_file(&done), &done, FAILED);
 }
 
 /// Calls `f` for each file that is dropped on the page, until [`no_drops`].
@@ -47,6 +51,7 @@ pub fn on_drop(mut f: impl FnMut(Picked) + 'static) {
     if cfg!(feature = "ssr") {
         return; // the build machine has no page
     }
+    // Nobody waits for a file to be dropped.
     _ = take_drops(callback::often(Box::new(move |number, text| f(Picked::read(number, text)))));
 }
 

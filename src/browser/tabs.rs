@@ -34,6 +34,7 @@ pub fn hear(mut f: impl FnMut(Told) + 'static) {
         LOCKED => f(Told::Locked),
         _ => {} // of a later version
     };
+    // Nobody waits for it: storage is looked at before each write as well.
     _ = hear_tabs(Closure::<dyn FnMut(u32)>::new(call).into_js_value());
 }
 

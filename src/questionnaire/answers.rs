@@ -9,9 +9,9 @@ pub struct Answers {
     pub role: Reply<Role>,
     pub status: Reply<Status>,
     pub strain: Reply<Level>,
-    breaches: Option<[bool; 16]>,
-    safety: [Option<SafetyAnswer>; 6],
-    scored: [Reply<Level>; 28],
+    breaches: Option<[bool; Breach::COUNT]>,
+    safety: [Option<SafetyAnswer>; SafetyItem::COUNT],
+    scored: [Reply<Level>; Item::COUNT],
 }
 
 impl Answers {
@@ -59,12 +59,12 @@ impl Answers {
     }
 
     pub fn set_breach(&mut self, breach: Breach, named: bool) {
-        self.breaches.get_or_insert([false; 16])[breach.index()] = named;
+        self.breaches.get_or_insert([false; Breach::COUNT])[breach.index()] = named;
     }
 
     /// Says that none happened, or that the person prefers not to say.
     pub fn set_no_breach(&mut self) {
-        self.breaches = Some([false; 16]);
+        self.breaches = Some([false; Breach::COUNT]);
     }
 
     /// Takes over what another person's list of breaches says, also that it was not dealt with.
@@ -82,12 +82,12 @@ impl Answers {
         self.status.given().unwrap_or(Status::Apart)
     }
 
-    /// How many items of a block have an answer (0 to 4).
+    /// How many items of a block have an answer.
     pub fn answered(&self, block: Block) -> usize {
         block.items().iter().filter(|i| self.item(**i).given().is_some()).count()
     }
 
-    /// Whether all 28 items were given one and the same answer: worth one friendly second look.
+    /// Whether all items were given one and the same answer: worth one friendly second look.
     pub fn all_identical(&self) -> bool {
         let first = self.scored[0].given();
         first.is_some() && self.scored.iter().all(|r| r.given() == first)

@@ -143,7 +143,7 @@ pub(crate) fn field<'a, T>(
 }
 
 /// No field but these.
-pub(crate) fn known(list: &[(String, Json)], names: &'static [&'static str]) -> Result<()> {
+pub(crate) fn known(list: &[(String, Json)], names: &[&str]) -> Result<()> {
     match list.iter().find(|(key, _)| !names.contains(&key.as_str())) {
         Some((key, _)) => Err(FieldError::here(|| names.join(", "), &"an unknown field").within(key)),
         None => Ok(()),

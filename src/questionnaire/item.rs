@@ -1,4 +1,4 @@
-//! The 28 scored items and their seven blocks.
+//! The scored items and their blocks.
 
 use crate::ids::ids;
 
@@ -51,9 +51,9 @@ ids! {
 
 #[allow(dead_code)] // the build script uses only a part of these
 impl Item {
-    /// The block that this item belongs to: four items each, in the order of [`Item::ALL`].
+    /// The block that this item belongs to: as many items each, in the order of [`Item::ALL`].
     pub fn block(self) -> Block {
-        Block::ALL[self.index() / 4]
+        Block::ALL[self.index() / Block::SIZE]
     }
 
     /// A strength inside a cause: it is counted in reverse within its block.
@@ -64,9 +64,12 @@ impl Item {
 
 #[allow(dead_code)] // the build script uses only a part of these
 impl Block {
-    /// The four items of this block.
+    /// How many items a block has.
+    pub const SIZE: usize = 4;
+
+    /// The items of this block.
     pub fn items(self) -> &'static [Item] {
-        &Item::ALL[self.index() * 4..][..4]
+        &Item::ALL[self.index() * Self::SIZE..][..Self::SIZE]
     }
 
     /// Whether a high score speaks of a cause of distrust; the other two blocks are upward.
@@ -74,3 +77,5 @@ impl Block {
         !matches!(self, Self::Trust | Self::Readiness)
     }
 }
+
+const _: () = assert!(Item::COUNT == Block::COUNT * Block::SIZE, "a block without all of its items");

@@ -3,8 +3,8 @@
 //! Everything but the steps has a fixed place here, so that a record is compared and merged in one
 //! loop over numbers.
 
-use super::Record;
-use crate::questionnaire::{Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status};
+use super::{Record, care};
+use crate::questionnaire::{Breach, Item, Level, Reply, Role, SafetyItem, Status};
 
 pub const ROLE: usize = 0;
 const STATUS: usize = 1;
@@ -13,8 +13,8 @@ const BREACH: usize = 3;
 pub const SAFETY: usize = 4;
 /// The first safety question, which a check-in asks as well.
 pub const AFRAID: usize = SAFETY;
-pub const ITEMS: usize = SAFETY + 6;
-pub const LOOKED_AGAIN: usize = ITEMS + 28;
+pub const ITEMS: usize = SAFETY + SafetyItem::COUNT;
+pub const LOOKED_AGAIN: usize = ITEMS + Item::COUNT;
 
 /// How many keys have a fixed place.
 pub const KEYS: usize = LOOKED_AGAIN + 1;
@@ -50,22 +50,18 @@ pub fn named(text: &str) -> Option<usize> {
 impl Record {
     /// The value of a key as a number; not said is 0, so that an answer wins where neither side has a
     /// stamp. Among safety answers "yes" is the highest: no tie may drop it.
-    pub(super) fn code(&self, key: usize) -> u32 {
+    pub(super) fn code(&self, key: usize) -> u64 {
         let answers = &self.answers;
         match key {
             ROLE => reply(answers.role, Role::index),
             STATUS => reply(answers.status, Status::index),
             STRAIN => reply(answers.strain, level),
             BREACH if !answers.breaches_done() => 0,
-            BREACH => answers.breaches().fold(1 << 16, |set, breach| set | 1 << breach.index()),
-            SAFETY..ITEMS => match answers.safety_reply(SafetyItem::ALL[key - SAFETY]) {
-                None => 0,
-                Some(SafetyAnswer::No) => 1,
-                Some(SafetyAnswer::Skip) => 2,
-                Some(SafetyAnswer::Yes) => 3,
-            },
+            // A bit for each that was named, and above them one that says that the list was dealt with.
+            BREACH => answers.breaches().fold(1 << Breach::COUNT, |set, breach| set | 1 << breach.index()),
+            SAFETY..ITEMS => care(answers.safety_reply(SafetyItem::ALL[key - SAFETY])).into(),
             ITEMS..LOOKED_AGAIN => reply(answers.item(Item::ALL[key - ITEMS]), level),
-            _ => u32::from(self.looked_again),
+            _ => self.looked_again.into(),
         }
     }
 
@@ -94,10 +90,72 @@ fn level(level: Level) -> usize {
     usize::from(level.value())
 }
 
-fn reply<T: Copy>(reply: Reply<T>, index: fn(T) -> usize) -> u32 {
+const _: () = assert!(Breach::COUNT < u64::BITS as usize, "more breaches than bits");
+
+fn reply<T: Copy>(reply: Reply<T>, index: fn(T) -> usize) -> u64 {
     match reply {
         Reply::Missing => 0,
         Reply::Declined => 1,
-        Reply::Given(value) => 2 + index(value) as u32,
+        Reply::Given(value) => 2 + index(value) as u64,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Answers, SafetyAnswer};
+    use std::collections::BTreeSet;
+
+    /// The codes of one key for all values that it can have, nothing among them.
+    fn codes(key: usize, values: impl Iterator<Item = Answers>) -> usize {
+        let code = |answers| Record { answers, ..Record::default() }.code(key);
+        values.chain([Answers::default()]).map(code).collect::<BTreeSet<_>>().len()
+    }
+
+    fn replies<T: Copy>(all: &[T], set: impl Fn(&mut Answers, Reply<T>)) -> impl Iterator<Item = Answers> {
+        let given = all.iter().map(|value| Reply::Given(*value)).chain([Reply::Declined]);
+        given.map(move |reply| {
+            let mut answers = Answers::default();
+            set(&mut answers, reply);
+            answers
+        })
+    }
+
+    #[test]
+    fn no_two_values_have_one_code() {
+        assert_eq!(codes(ROLE, replies(Role::ALL, |all, reply| all.role = reply)), Role::COUNT + 2);
+        assert_eq!(codes(STATUS, replies(Status::ALL, |all, reply| all.status = reply)), Status::COUNT + 2);
+        assert_eq!(
+            codes(STRAIN, replies(&Level::ALL, |all, reply| all.strain = reply)),
+            Level::ALL.len() + 2
+        );
+        for item in Item::ALL {
+            let values = replies(&Level::ALL, |all, reply| all.set_item(*item, reply));
+            assert_eq!(codes(ITEMS + item.index(), values), Level::ALL.len() + 2, "{}", item.id());
+        }
+        for item in SafetyItem::ALL {
+            let values = replies(SafetyAnswer::ALL, |all, reply| all.set_safety(*item, reply.given()));
+            assert_eq!(codes(SAFETY + item.index(), values), SafetyAnswer::COUNT + 1, "{}", item.id());
+        }
+    }
+
+    #[test]
+    fn no_two_sets_of_breaches_have_one_code() {
+        let sets = (0..1_usize << Breach::COUNT).map(|bits| {
+            let mut answers = Answers::default();
+            answers.set_no_breach();
+            for breach in Breach::ALL.iter().filter(|breach| bits >> breach.index() & 1 == 1) {
+                answers.set_breach(*breach, true);
+            }
+            answers
+        });
+        assert_eq!(codes(BREACH, sets), (1 << Breach::COUNT) + 1);
+    }
+
+    #[test]
+    fn every_key_has_a_name_of_its_own() {
+        for key in 0..KEYS {
+            assert_eq!(named(&name(key)), Some(key));
+        }
     }
 }

@@ -3,7 +3,8 @@
 
 use super::decode::data;
 use super::stored::begin;
-use super::{RecordError, Stored, checksum};
+use super::{LOCKED_SCHEMA, RecordError, SCHEMA, Stored, checksum};
+use crate::ids::ids;
 use crate::questionnaire::FieldError;
 use crate::questionnaire::field::{entries, field, known, wrong};
 use crate::questionnaire::json::Json;
@@ -18,9 +19,23 @@ const IV: usize = 12;
 /// What the cipher adds to an empty text.
 const TAG: usize = 16;
 
+ids! {
+    /// Where a locked text stands. It opens nowhere else.
+    Place { Record = "record", Last = "last", Before = "before", File = "file", }
+}
+
+/// What a locked text is bound to: its place, and all that stands open in it. The cipher gets it as associated data.
+pub fn bound(place: Place, revision: u64, begun: u64) -> String {
+    [place.id(), &begin(LOCKED_SCHEMA, revision, begun, "locked")].concat()
+}
+
 /// A locked record, bytes in base64 as the browser's cryptography is given them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Locked {
+    /// Where it was found.
+    pub place: Place,
+    /// Whether it is bound to its place and to what stands open: earlier versions did not do so.
+    pub is_bound: bool,
     pub revision: u64,
     pub begun: u64,
     pub rounds: u32,
@@ -32,10 +47,16 @@ pub struct Locked {
 }
 
 impl Locked {
+    /// What the cipher has to be given besides to open it.
+    pub fn bound(&self) -> String {
+        if self.is_bound { bound(self.place, self.revision, self.begun) } else { String::new() }
+    }
+
     /// The text for storage or for a file.
     pub fn to_text(&self) -> String {
-        let Self { revision, begun, rounds, salt, iv, data } = self;
-        let mut text = begin(*revision, *begun, "locked");
+        let Self { place: _, is_bound, revision, begun, rounds, salt, iv, data } = self;
+        let schema = if *is_bound { LOCKED_SCHEMA } else { SCHEMA };
+        let mut text = begin(schema, *revision, *begun, "locked");
         let rounds = rounds.to_string();
         for part in [
             "{\"kdf\":\"",
@@ -72,7 +93,7 @@ impl Locked {
     }
 
     /// Reads the object `locked` of a stored text.
-    pub(super) fn of(revision: u64, begun: u64, json: &Json) -> Result<Self, FieldError> {
+    pub(super) fn of(schema: i64, revision: u64, begun: u64, json: &Json) -> Result<Self, FieldError> {
         let list = entries(json)?;
         known(list, &["kdf", "rounds", "salt", "cipher", "iv", "data"])?;
         field(list, "kdf", |json| word(json, KDF))?;
@@ -84,7 +105,8 @@ impl Locked {
         let salt = field(list, "salt", |json| base64(json, SALT..=SALT))?;
         let iv = field(list, "iv", |json| base64(json, IV..=IV))?;
         let data = field(list, "data", |json| base64(json, TAG + 1..=usize::MAX))?;
-        Ok(Self { revision, begun, rounds, salt, iv, data })
+        let is_bound = schema == LOCKED_SCHEMA;
+        Ok(Self { place: Place::Record, is_bound, revision, begun, rounds, salt, iv, data })
     }
 }
 

@@ -6,7 +6,6 @@
 
 use super::Record;
 use super::key::KEYS;
-use super::steps::{Part, Progress};
 
 impl Record {
     /// Takes over what the other record says later.
@@ -23,25 +22,8 @@ impl Record {
                 self.stamps.0[key] = theirs;
             }
         }
-        self.steps = self.steps.zip(&other.steps, &|mine, other| step(from, mine, other));
-        self.checkins.merge_from(from, &other.checkins);
-        self.rounds.merge_from(from, &other.rounds);
-    }
-}
-
-fn step(from: u64, mine: &Progress, other: &Progress) -> Progress {
-    let mut out = mine.clone();
-    for part in Part::ALL {
-        let at = part.index();
-        let (mine_stamp, theirs) = (mine.stamps[at], other.stamps[at]);
-        let higher = match part {
-            Part::Note => other.note > mine.note,
-            _ => other.code(*part) > mine.code(*part),
-        };
-        if theirs >= from && (theirs > mine_stamp || theirs == mine_stamp && higher) {
-            out.copy(*part, other);
-            out.stamps[at] = theirs;
+        for list in self.lists_mut() {
+            list.merge_from(from, other);
         }
     }
-    out
 }

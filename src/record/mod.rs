@@ -11,6 +11,7 @@ mod decode;
 mod encode;
 mod error;
 mod import;
+mod kept;
 mod key;
 mod locked;
 mod merge;
@@ -26,7 +27,7 @@ pub use checkins::CheckIns;
 pub use checkins::{CheckIn, MOST_CHARS, MOST_CHECK_INS, heard};
 pub use error::RecordError;
 pub use import::{MOST_BYTES, import, import_text};
-pub use locked::Locked;
+pub use locked::{Locked, Place, bound};
 pub use open::Opened;
 pub use rounds::Rounds;
 pub use rounds::{FOUR_WEEKS, MOST_ROUNDS, care, outside};
@@ -36,9 +37,13 @@ pub use stored::{Found, Stored};
 pub use write::Writing;
 
 use crate::questionnaire::Answers;
+use kept::Kept;
 
 /// The version of the record that this code writes.
 pub const SCHEMA: i64 = 2;
+/// The version of a text that is locked and bound to its place. It is higher, so that an earlier version of the app
+/// leaves it alone. A plain text of this number is of a later version. With the next schema both are one number.
+pub const LOCKED_SCHEMA: i64 = 3;
 
 /// Everything that is kept. The plan is not in it: it is made from the answers each time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,17 +56,38 @@ pub struct Record {
     pub checkins: CheckIns,
     /// The answers of earlier rounds.
     pub rounds: Rounds,
+    /// What a new list is, for the tests of this room.
+    #[cfg(test)]
+    pub samples: dated::Dated<kept::tests::Sample>,
     /// When what was changed.
     pub stamps: Stamps,
 }
 
+/// How many lists there are, with the one that only the tests have.
+const LISTS: usize = if cfg!(test) { 4 } else { 3 };
+
+/// A field of the record that is not named here does not compile.
+macro_rules! lists {
+    ($record:expr) => {{
+        #[rustfmt::skip]
+        let Record { answers: _, looked_again: _, stamps: _, steps, checkins, rounds, #[cfg(test)] samples } = $record;
+        [steps, checkins, rounds, #[cfg(test)] samples]
+    }};
+}
+
 impl Record {
+    /// Every list, in the order in which they are written.
+    fn lists(&self) -> [&dyn Kept; LISTS] {
+        lists!(self)
+    }
+
+    fn lists_mut(&mut self) -> [&mut dyn Kept; LISTS] {
+        lists!(self)
+    }
+
     /// Whether nothing was said and nothing was done: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty()
-            && self.steps.iter().all(|(_, progress)| progress.is_blank())
-            && self.checkins.is_empty()
-            && self.rounds.is_empty()
+        self.answers.is_empty() && self.lists().into_iter().all(Kept::is_blank)
     }
 
     /// The text that goes into storage.

@@ -1,6 +1,6 @@
 //! What to begin with, from what was found in storage.
 
-use super::{Found, RecordError, Stored};
+use super::{Found, Place, RecordError, Stored};
 
 /// What to make of the stored text and of the last good copy beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,12 @@ impl Opened {
         }
         match (main_read, last_read) {
             (Some(Ok(found)), _) => Self::Good(found),
-            (_, Some(Ok(found))) => Self::FromLast { found, damaged: main.map(str::to_owned) },
+            (_, Some(Ok(mut found))) => {
+                if let Found::Locked(locked) = &mut found {
+                    locked.place = Place::Last;
+                }
+                Self::FromLast { found, damaged: main.map(str::to_owned) }
+            }
             (None, None) => Self::Nothing,
             // Both are damaged: what one lost, the other may still hold.
             _ => Self::Unreadable { damaged: main.into_iter().chain(last).collect::<Vec<_>>().join("\n") },

@@ -5,13 +5,13 @@
 //! clock says by then.
 
 use super::Record;
+use super::kept::Kept;
 use super::key::KEYS;
-use super::steps::Part;
 
 /// The highest whole number that a script, or another reader of JSON, can hold exactly.
 pub const MOST: u64 = (1 << 53) - 1;
 
-/// The stamps of the keys with a fixed place; those of steps are with the steps.
+/// The stamps of the keys with a fixed place; those of a list are in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamps(pub(super) Box<[u64; KEYS]>);
 
@@ -24,9 +24,8 @@ impl Default for Stamps {
 impl Record {
     /// The latest stamp; 0 if nothing was ever changed.
     pub fn latest(&self) -> u64 {
-        let of_steps = self.steps.iter().flat_map(|(_, progress)| progress.stamps);
-        let of_keys = self.stamps.0.iter().copied().chain(of_steps).max().unwrap_or(0);
-        of_keys.max(self.checkins.latest()).max(self.rounds.latest())
+        let of_lists = self.lists().into_iter().map(Kept::latest);
+        self.stamps.0.iter().copied().chain(of_lists).max().unwrap_or(0)
     }
 
     /// Stamps every key whose value differs from what it was before.
@@ -37,18 +36,9 @@ impl Record {
                 self.stamps.0[key] = stamp;
             }
         }
-        self.steps = self.steps.zip(&before.steps, &|mine, before| {
-            let mut mine = mine.clone();
-            for part in Part::ALL {
-                if mine.code(*part) != before.code(*part) || (*part == Part::Note && mine.note != before.note)
-                {
-                    mine.stamps[part.index()] = stamp;
-                }
-            }
-            mine
-        });
-        self.checkins.stamp_changes(&before.checkins, stamp);
-        self.rounds.stamp_changes(&before.rounds, stamp);
+        for list in self.lists_mut() {
+            list.stamp_changes(before, stamp);
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A record as it stands in storage and in a file: one text with a version, a count and a checksum.
 
 use super::decode::{data, first_schema, whole};
-use super::{Locked, Record, RecordError, SCHEMA, checksum};
+use super::{LOCKED_SCHEMA, Locked, Record, RecordError, SCHEMA, checksum};
 use crate::questionnaire::FieldError;
 use crate::questionnaire::field::{entries, field, get, known, wrong};
 use crate::questionnaire::json::Json;
@@ -29,7 +29,7 @@ pub enum Found {
 impl Stored {
     /// The text for storage or for a file.
     pub fn to_text(&self) -> String {
-        let mut text = begin(self.revision, self.begun, "data");
+        let mut text = begin(SCHEMA, self.revision, self.begun, "data");
         text.push_str(&self.record.data_text());
         checksum::close(&mut text);
         text
@@ -53,8 +53,9 @@ impl Stored {
             _ => None,
         };
         match schema {
-            Some(Json::Whole(SCHEMA)) => {
-                let found = entries(&json).and_then(second_schema).map_err(FieldError::of_file)?;
+            Some(Json::Whole(n)) if *n == SCHEMA || *n == LOCKED_SCHEMA && has(&json, "locked") => {
+                let found = entries(&json).and_then(|list| second_schema(*n, list));
+                let found = found.map_err(FieldError::of_file)?;
                 // The checksum comes last: a wrong field says more to somebody who edited the file.
                 if tail == Some(true) { Ok(found) } else { Err(RecordError::Changed) }
             }
@@ -69,21 +70,25 @@ impl Stored {
     }
 }
 
-/// How a text of this schema begins, up to what it holds.
-pub(super) fn begin(revision: u64, begun: u64, kind: &str) -> String {
-    let schema = SCHEMA.to_string();
+/// How a text of a schema begins, up to what it holds.
+pub(super) fn begin(schema: i64, revision: u64, begun: u64, kind: &str) -> String {
+    let schema = schema.to_string();
     let (revision, begun) = (revision.to_string(), begun.to_string());
     [BEGIN, &schema, ",\"revision\":", &revision, ",\"begun\":", &begun, ",\"", kind, "\":"].concat()
 }
 
-fn second_schema(list: &[(String, Json)]) -> Result<Found, FieldError> {
+fn has(json: &Json, name: &str) -> bool {
+    matches!(json, Json::Object(list) if get(list, name).is_some())
+}
+
+fn second_schema(schema: i64, list: &[(String, Json)]) -> Result<Found, FieldError> {
     known(list, &["schema", "revision", "begun", "data", "locked", "checksum"])?;
     let (revision, begun) = (field(list, "revision", whole)?, field(list, "begun", whole)?);
     field(list, "checksum", |_| Ok(()))?;
     match get(list, "locked") {
         None => Ok(Found::Plain(Stored { revision, begun, record: field(list, "data", data)? })),
         Some(_) => Ok(Found::Locked(field(list, "locked", |json| match get(list, "data") {
-            None => Locked::of(revision, begun, json),
+            None => Locked::of(schema, revision, begun, json),
             Some(_) => wrong("either data or this", &"both"),
         })?)),
     }

@@ -75,11 +75,11 @@ fn from_last(stored: &Stored, damaged: Option<String>) -> Start {
     Start { kept, damaged: aside && damaged.is_some(), ..plain(stored, None) }
 }
 
-/// The same where the last good copy is behind a passphrase.
+/// The same where the last good copy is behind a passphrase. It is sealed for its place alone, so it is written
+/// once it is open.
 fn from_last_locked(locked: Locked, damaged: Option<String>) -> Start {
     let aside = damaged.as_deref().is_none_or(put_aside);
-    let written = aside && storage::write(Key::Record, &locked.to_text()).is_ok();
-    let kept = if written { Kept::Locked } else { Kept::Unreadable };
+    let kept = if aside { Kept::Locked } else { Kept::Unreadable };
     Start { kept, damaged: aside && damaged.is_some(), locked: Some(locked), ..Start::default() }
 }
 

@@ -7,7 +7,7 @@ use super::lock::{is_off, look_at_lock, meet_locked, seal_or_again};
 use super::take::{show_anew, take};
 use super::write::{holds_more, mine, put_plain, say};
 use crate::browser::storage::{self, Key};
-use crate::record::{Record, Writing};
+use crate::record::{Locked, Place, Record, Writing};
 use crate::session::{Kept, Session, Store};
 use leptos::prelude::*;
 
@@ -44,6 +44,7 @@ pub fn meet(session: Session, write: bool) {
         }
         return;
     }
+    let mut place = Place::Record;
     let mut seen = session.store.with(|store| store.seen);
     let held = mine(session);
     let mut writing = Writing::of(&held, seen, present.as_deref());
@@ -51,6 +52,7 @@ pub fn meet(session: Session, write: bool) {
         // It was damaged while this tab was open: then there is what the tab holds, and the last good copy.
         session.damaged.set(true);
         present = storage::read(Key::Last).ok().flatten();
+        place = Place::Last;
         seen = None;
         writing = Writing::of(&held, seen, present.as_deref());
     }
@@ -73,7 +75,7 @@ pub fn meet(session: Session, write: bool) {
         Writing::Newer => return say(session, Kept::Newer),
         Writing::Unreadable => return say(session, Kept::Unreadable),
         Writing::LockedMeanwhile(locked) => {
-            return meet_locked(session, locked, write || seen.is_none(), save);
+            return meet_locked(session, Locked { place, ..locked }, write || seen.is_none(), save);
         }
     };
     if session.lock.get_untracked() {

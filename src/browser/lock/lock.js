@@ -4,7 +4,8 @@
 // Each of the exported functions gives a number and maybe a text. WRONG is for a passphrase that doesn't fit and for
 // bytes that were changed alike; what is above is well done. What throws has FAILED: this browser can't
 // (over plain http it has no `crypto.subtle`), or no key is kept. A sealed text is "salt iv data", each in
-// base64; its number is that of its rounds.
+// base64; its number is that of its rounds. One that is bound to something (src/record/locked.rs) opens with
+// that alone; sealed for several, it is "salt iv data iv data".
 import { watch } from "./idle.js";
 
 export { watch };
@@ -28,21 +29,23 @@ const toBase64 = (bytes) => {
 const derive = async (passphrase, rounds, salt) => {
   const raw = encode(passphrase.normalize("NFKC"));
   const base = await crypto.subtle.importKey("raw", raw, "PBKDF2", false, ["deriveKey"]);
-  const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };
+  const kdf = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };
   const aes = { name: "AES-GCM", length: 256 };
-  const key = await crypto.subtle.deriveKey(how, base, aes, false, ["encrypt", "decrypt"]);
+  const key = await crypto.subtle.deriveKey(kdf, base, aes, false, ["encrypt", "decrypt"]);
   return { key, rounds, salt };
 };
 
-const encrypt = async ({ key }, text) => {
+const how = (iv, bound) => ({ name: "AES-GCM", iv, ...(bound && { additionalData: encode(bound) }) });
+
+const encrypt = async ({ key }, text, bound) => {
   const iv = random(12); // fresh for every text: two texts under one would betray each other
-  const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, encode(text));
+  const data = await crypto.subtle.encrypt(how(iv, bound), key, encode(text));
   return [iv, new Uint8Array(data)];
 };
 
-const decrypt = async ({ key }, iv, data) => {
+const decrypt = async ({ key }, iv, data, bound) => {
   try {
-    const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, data);
+    const bytes = await crypto.subtle.decrypt(how(iv, bound), key, data);
     return [DONE, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)];
   } catch {
     return [WRONG];
@@ -52,29 +55,31 @@ const decrypt = async ({ key }, iv, data) => {
 // A key can't be compared with another. What the one has encrypted, only the same one decrypts.
 const keep = async (lock) => { kept = { ...lock, proof: await encrypt(lock, "") }; };
 
-const pack = async (lock, text) =>
-  [lock.rounds, [lock.salt, ...await encrypt(lock, text)].map(toBase64).join(" ")];
+const pack = async (lock, text, bounds = "") => {
+  const sealed = await Promise.all(bounds.split(" ").map((bound) => encrypt(lock, text, bound)));
+  return [lock.rounds, [lock.salt, ...sealed.flat()].map(toBase64).join(" ")];
+};
 
 const unpack = (sealed) => sealed.split(" ").map(toBytes);
 
 // Opens a file, which may have a passphrase of its own.
-export const openFile = async (rounds, passphrase, sealed, found) => {
+export const openFile = async (rounds, passphrase, sealed, bound, found) => {
   const [salt, iv, data] = unpack(sealed);
   const lock = await derive(passphrase, rounds, salt);
-  const answer = await decrypt(lock, iv, data);
+  const answer = await decrypt(lock, iv, data, bound);
   if (answer[0] === DONE) await found?.(lock);
   return answer;
 };
 
 // Opens what is stored, and keeps the key for what is written later.
-export const open = (rounds, passphrase, sealed) => openFile(rounds, passphrase, sealed, keep);
+export const open = (rounds, passphrase, sealed, bound) => openFile(rounds, passphrase, sealed, bound, keep);
 
 // Opens what another tab has written, with the key that is kept. If the passphrase was changed there, that
 // key is the wrong one. If it is being changed here, the other tab still has the former one.
-export const reopen = async (_, __, sealed) => {
+export const reopen = async (_, __, sealed, bound) => {
   const [, iv, data] = unpack(sealed);
-  const answer = await decrypt(kept, iv, data);
-  return answer[0] === WRONG && former ? decrypt(former, iv, data) : answer;
+  const answer = await decrypt(kept, iv, data, bound);
+  return answer[0] === WRONG && former ? decrypt(former, iv, data, bound) : answer;
 };
 
 // From now on what is written is sealed under this passphrase.
@@ -98,11 +103,11 @@ export const revert = () => {
 };
 
 // What is to be stored.
-export const seal = (_, __, text) => pack(kept, text);
+export const seal = (_, __, text, bounds) => pack(kept, text, bounds);
 
 // A file with a passphrase of its own. The key that is kept stays.
-export const sealFile = async (rounds, passphrase, text) =>
-  pack(await derive(passphrase, rounds, random(16)), text);
+export const sealFile = async (rounds, passphrase, text, bound) =>
+  pack(await derive(passphrase, rounds, random(16)), text, bound);
 
 // Whether this is the passphrase in use.
 export const check = async (_, passphrase) =>

@@ -23,9 +23,9 @@ const load = () => {
 const turns = { record: Promise.resolve(), file: Promise.resolve() };
 
 // Calls a function of lock.js, and `done` with what it gives.
-export const lock = (act, number, passphrase, text, done) => {
+export const lock = (act, number, passphrase, text, done, bound) => {
   const name = act.endsWith("File") ? "file" : "record";
-  turns[name] = turns[name].then(load).then((all) => all[act](number, passphrase, text))
+  turns[name] = turns[name].then(load).then((all) => all[act](number, passphrase, text, bound))
     .then((answer) => done(...answer), () => done(FAILED));
 };
 

@@ -17,7 +17,14 @@ const WRONG: u32 = 1;
 #[wasm_bindgen(js_namespace = groundwork)]
 extern "C" {
     #[wasm_bindgen(catch, js_name = lock)]
-    fn call(act: &str, number: u32, passphrase: &str, text: &str, done: JsValue) -> Result<(), JsValue>;
+    fn call(
+        act: &str,
+        number: u32,
+        passphrase: &str,
+        text: &str,
+        done: &JsValue,
+        bound: &str,
+    ) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = dropLock)]
     fn drop_lock() -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = lockNow)]
@@ -33,13 +40,20 @@ pub struct Sealed {
     pub salt: String,
     pub iv: String,
     pub data: String,
+    /// What it is bound to, if it is: it opens with nothing else.
+    pub bound: String,
 }
 
 impl Sealed {
-    fn read(rounds: u32, text: &str) -> Option<Self> {
-        let (salt, rest) = text.split_once(' ')?;
-        let (iv, data) = rest.split_once(' ')?;
-        Some(Self { rounds, salt: salt.to_owned(), iv: iv.to_owned(), data: data.to_owned() })
+    /// One for each of these; none if it has failed.
+    fn read(rounds: u32, text: &str, bounds: &[String]) -> Vec<Self> {
+        let mut words = text.split(' ').map(str::to_owned);
+        let Some(salt) = words.next() else { return Vec::new() };
+        let each = bounds.iter().map_while(|bound| {
+            let (iv, data) = (words.next()?, words.next()?);
+            Some(Self { rounds, salt: salt.clone(), iv, data, bound: bound.clone() })
+        });
+        each.collect()
     }
 
     fn text(&self) -> String {
@@ -84,46 +98,61 @@ pub fn reopen(sealed: &Sealed, done: impl FnOnce(Opening) + 'static) {
 }
 
 fn opening(act: &str, passphrase: &str, sealed: &Sealed, done: Box<dyn FnOnce(Opening)>) {
-    let done = callback::once(Box::new(move |number, text| done(Opening::read(number, text))));
-    _ = call(act, sealed.rounds, passphrase, &sealed.text(), done);
+    let done = Box::new(move |number, text| done(Opening::read(number, text)));
+    ask(act, (sealed.rounds, passphrase, &sealed.text(), &sealed.bound), done);
+}
+
+/// Calls a function of the scripts. Where that fails, `done` is told.
+fn ask(
+    act: &str,
+    (number, passphrase, text, bound): (u32, &str, &str, &str),
+    done: Box<dyn FnOnce(u32, String)>,
+) {
+    let done = callback::once(done);
+    callback::or_tell(call(act, number, passphrase, text, &done, bound), &done, FAILED);
 }
 
 /// Whether this is the passphrase in use: [`Opening::Opened`], with an empty text, if it is.
 pub fn check(passphrase: &str, done: impl FnOnce(Opening) + 'static) {
-    let done = callback::once(Box::new(move |number, text| done(Opening::read(number, text))));
-    _ = call("check", 0, passphrase, "", done);
+    ask("check", (0, passphrase, "", ""), Box::new(move |number, text| done(Opening::read(number, text))));
 }
 
 /// Takes a passphrase for all that is sealed from now on; `false` if this browser can't.
 pub fn set(passphrase: &str, rounds: u32, done: impl FnOnce(bool) + 'static) {
-    let done = callback::once(Box::new(move |number, _| done(number != FAILED)));
-    _ = call("set", rounds, passphrase, "", done);
+    ask("set", (rounds, passphrase, "", ""), Box::new(move |number, _| done(number != FAILED)));
 }
 
 /// What was sealed with the new passphrase is written: the one before is forgotten.
 pub fn commit() {
-    _ = call("commit", 0, "", "", callback::once(Box::new(|_, _| {})));
+    ask("commit", (0, "", "", ""), Box::new(|_, _| {}));
 }
 
 /// Goes back to the passphrase before: what was sealed with the new one could not be written.
 pub fn revert() {
-    _ = call("revert", 0, "", "", callback::once(Box::new(|_, _| {})));
+    ask("revert", (0, "", "", ""), Box::new(|_, _| {}));
 }
 
-/// Seals a text with the key that is kept, each time under a fresh initialisation vector; `None` without
-/// a key.
-pub fn seal(text: &str, done: impl FnOnce(Option<Sealed>) + 'static) {
-    sealing("seal", 0, "", text, Box::new(done));
+/// Seals a text with the key that is kept, once for each thing that it is to be bound to, each time under a fresh
+/// initialisation vector; none without a key. None of these holds a space.
+pub fn seal(text: &str, bounds: Vec<String>, done: impl FnOnce(Vec<Sealed>) + 'static) {
+    let bound = bounds.join(" ");
+    ask(
+        "seal",
+        (0, "", text, &bound),
+        Box::new(move |rounds, text| done(Sealed::read(rounds, &text, &bounds))),
+    );
 }
 
 /// Seals a text for a file with a passphrase of its own. The key that is kept stays.
-pub fn seal_file(passphrase: &str, rounds: u32, text: &str, done: impl FnOnce(Option<Sealed>) + 'static) {
-    sealing("sealFile", rounds, passphrase, text, Box::new(done));
-}
-
-fn sealing(act: &str, rounds: u32, passphrase: &str, text: &str, done: Box<dyn FnOnce(Option<Sealed>)>) {
-    let done = callback::once(Box::new(move |rounds, text| done(Sealed::read(rounds, &text))));
-    _ = call(act, rounds, passphrase, text, done);
+pub fn seal_file(
+    (passphrase, rounds): (&str, u32),
+    text: &str,
+    bound: String,
+    done: impl FnOnce(Option<Sealed>) + 'static,
+) {
+    let bounds = [bound.clone()];
+    let done = Box::new(move |rounds, text: String| done(Sealed::read(rounds, &text, &bounds).pop()));
+    ask("sealFile", (rounds, passphrase, text, &bound), done);
 }
 
 /// Forgets the key and stops the watch: the lock was turned off, or everything deleted. Does nothing where
@@ -135,11 +164,16 @@ pub fn drop_key() {
 /// Calls `idle` once when nobody has touched or seen the page for this long; 0 stops the watch. While it
 /// goes on, a page out of sight shows nothing.
 pub fn watch(minutes: u32, idle: impl FnOnce() + 'static) {
+    // Nobody waits for it: without it the page stays open, as it would under an older browser.
     _ = watch_idle(minutes, callback::once(Box::new(move |_, _| idle())));
 }
 
 /// Locks this tab: blank in this frame, and the page is loaded anew. What is being sealed may still be
 /// written; what was not given to [`seal`] is lost.
 pub fn now() {
-    _ = lock_now();
+    if lock_now().is_err()
+        && let Some(window) = web_sys::window()
+    {
+        _ = window.location().reload(); // what was open must not stay in sight
+    }
 }

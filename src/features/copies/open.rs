@@ -8,7 +8,7 @@ use crate::dom::{El, button, el, h2, live_all, p};
 use crate::parts::actions;
 use crate::parts::field::{Said, field, form, said, show};
 use crate::questionnaire::Block;
-use crate::record::{Found, Locked, Record, RecordError, Stored, import_text};
+use crate::record::{Found, Locked, Place, Record, RecordError, Stored, import_text};
 use crate::session::Session;
 use crate::store::lock::sealed;
 use crate::words::fill;
@@ -86,13 +86,13 @@ fn preview(session: Session, record: Record, step: RwSignal<Step>, cancel: El) -
     }
     let facts = el("ul").with(facts.into_iter().map(|text| el("li").string(text)));
     if mine.is_empty() {
-        let yes = move |_| step.set(apply(session, &record, How::Replace));
+        let yes = move |_| apply(session, &record, How::Replace, step);
         let buttons = [button("main", words::TAKE, yes).id("replace"), cancel];
         return vec![p(words::FOUND), facts, actions(buttons)];
     }
     let other = record.clone();
-    let replace = move |_| step.set(apply(session, &record, How::Replace));
-    let merge = move |_| step.set(apply(session, &other, How::Merge));
+    let replace = move |_| apply(session, &record, How::Replace, step);
+    let merge = move |_| apply(session, &other, How::Merge, step);
     vec![
         p(words::FOUND),
         facts,
@@ -117,9 +117,11 @@ fn undo(session: Session, step: RwSignal<Step>) -> Vec<El> {
     vec![p(words::UNDO_TEXT), button("second", words::UNDO, act).id("undo")]
 }
 
-fn apply(session: Session, record: &Record, how: How) -> Step {
-    page::after_render(|| page::show("found"));
-    if apply_copy(session, record, how) { Step::Done } else { Step::Fault(words::NO_ROOM.owned()) }
+fn apply(session: Session, record: &Record, how: How, step: RwSignal<Step>) {
+    apply_copy(session, record.clone(), how, move |done| {
+        step.set(if done { Step::Done } else { Step::Fault(words::NO_ROOM.owned()) });
+        page::after_render(|| page::show("found"));
+    });
 }
 
 fn answered(record: &Record) -> usize {
@@ -135,7 +137,7 @@ fn looked_at(picked: Picked) -> Step {
         Picked::Failed => Step::Fault(words::UNREADABLE.owned()),
         Picked::Text(text) => match import_text(&text) {
             Ok(Found::Plain(stored)) => Step::Show(stored.record),
-            Ok(Found::Locked(locked)) => Step::Ask(locked),
+            Ok(Found::Locked(locked)) => Step::Ask(Locked { place: Place::File, ..locked }),
             Err(error) => Step::Fault(fault(error)),
         },
     }

@@ -1,12 +1,13 @@
 //! Saving a copy: plain, or behind a passphrase of its own.
 
 use crate::browser::files;
-use crate::browser::lock::{self, ROUNDS, Sealed};
+use crate::browser::lock::{self, ROUNDS};
 use crate::dom::{El, button, el, h2, live_all, p};
 use crate::parts::field::{Said, field, form, said, show};
 use crate::parts::passphrase::both;
-use crate::record::{Locked, Record};
+use crate::record::{Place, Record, bound};
 use crate::session::Session;
+use crate::store::lock::locked;
 use crate::store::{COPY, is_copied, mine, save_copy};
 use crate::words::text::copies as words;
 use leptos::prelude::*;
@@ -30,11 +31,12 @@ fn offer(session: Session) -> Vec<El> {
         let held = mine(session);
         let (revision, begun) = (held.revision, held.begun);
         let text = held.record.data_text();
-        lock::seal_file(&passphrase, ROUNDS, &text, move |sealed| {
-            let Some(Sealed { rounds, salt, iv, data }) = sealed else {
+        let bound = bound(Place::File, revision, begun);
+        lock::seal_file((&passphrase, ROUNDS), &text, bound, move |sealed| {
+            let Some(sealed) = sealed else {
                 return told.set(Some(Said::Fault(words::SAVE_FAILED)));
             };
-            files::save(COPY, &(Locked { revision, begun, rounds, salt, iv, data }.to_text() + "\n"));
+            files::save(COPY, &(locked(Place::File, revision, begun, sealed).to_text() + "\n"));
             is_copied(session);
             told.set(Some(Said::Word(words::SAVED)));
         });

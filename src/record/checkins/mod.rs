@@ -8,11 +8,12 @@ mod write;
 
 pub use safety::heard;
 
+use super::Record;
 use super::dated::{Dated, Said};
 use super::rounds::care;
 use crate::questionnaire::json::Json;
 use crate::questionnaire::writer::Writer;
-use crate::questionnaire::{FieldError, Level, SafetyAnswer};
+use crate::questionnaire::{Block, FieldError, Level, SafetyAnswer};
 use std::cmp::Ordering;
 
 /// How many are kept: at one a week, those of 38 years.
@@ -26,8 +27,8 @@ pub type CheckIns = Dated<CheckIn>;
 /// What a person said in one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckIn {
-    /// The four questions of the first block, in their order; nothing where there is no answer.
-    pub trust: [Option<Level>; 4],
+    /// The questions of the first block, in their order; nothing where there is no answer.
+    pub trust: [Option<Level>; Block::SIZE],
     pub strain: Option<Level>,
     /// The first question of the safety check. No answer is a skip.
     pub afraid: SafetyAnswer,
@@ -38,7 +39,7 @@ pub struct CheckIn {
 impl Default for CheckIn {
     fn default() -> Self {
         let (helped, hard) = (String::new(), String::new());
-        Self { trust: [None; 4], strain: None, afraid: SafetyAnswer::Skip, helped, hard }
+        Self { trust: [None; Block::SIZE], strain: None, afraid: SafetyAnswer::Skip, helped, hard }
     }
 }
 
@@ -55,7 +56,12 @@ impl CheckIn {
 }
 
 impl Said for CheckIn {
+    const NAME: &'static str = "checkins";
     const MOST: usize = MOST_CHECK_INS;
+
+    fn list(record: &Record) -> &CheckIns {
+        &record.checkins
+    }
 
     fn order(&self, other: &Self) -> Ordering {
         let order = care(Some(self.afraid)).cmp(&care(Some(other.afraid)));

@@ -1,10 +1,10 @@
 //! JSON to a check-in. What a person wrote, and what was said about safety, is never part of an error.
 
 use super::{CheckIn, MOST_CHARS};
-use crate::questionnaire::field::{FieldError, Result, one_of, unknown, wrong};
+use crate::questionnaire::field::{FieldError, Result, one_of, unknown};
 use crate::questionnaire::json::Json;
 use crate::questionnaire::parse::level;
-use crate::questionnaire::{Level, SafetyAnswer};
+use crate::questionnaire::{Block, Level, SafetyAnswer};
 use crate::record::decode::SOMETHING_ELSE;
 
 pub fn read(list: &[(String, Json)]) -> Result<CheckIn> {
@@ -31,8 +31,8 @@ fn part(said: &mut CheckIn, key: &str, json: &Json) -> Result<()> {
     Ok(())
 }
 
-fn trust(json: &Json) -> Result<[Option<Level>; 4]> {
-    let mut out = [None; 4];
+fn trust(json: &Json) -> Result<[Option<Level>; Block::SIZE]> {
+    let mut out = [None; Block::SIZE];
     match json {
         Json::List(list) if list.len() == out.len() => {
             for (i, json) in list.iter().enumerate() {
@@ -40,13 +40,16 @@ fn trust(json: &Json) -> Result<[Option<Level>; 4]> {
             }
             Ok(out)
         }
-        _ => wrong("a list of four answers", json),
+        _ => Err(FieldError::here(|| format!("a list of {} answers", Block::SIZE), json)),
     }
 }
 
 fn text(json: &Json) -> Result<String> {
     match json {
         Json::Text(text) if text.chars().nth(MOST_CHARS).is_none() => Ok(text.clone()),
-        _ => wrong("a text of at most 2000 characters", &SOMETHING_ELSE),
+        _ => {
+            let expected = || format!("a text of at most {MOST_CHARS} characters");
+            Err(FieldError::here(expected, &SOMETHING_ELSE))
+        }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::CheckIn;
 use crate::questionnaire::writer::Writer;
-use crate::questionnaire::{Level, SafetyAnswer};
+use crate::questionnaire::{Block, Level, SafetyAnswer};
 
 /// What was not said is left out.
 pub fn write(out: &mut Writer, said: &CheckIn) {
-    if said.trust != [None; 4] {
+    if said.trust != [None; Block::SIZE] {
         out.key("trust");
         out.open('[');
         for answer in said.trust {

@@ -4,19 +4,26 @@
 //! it back.
 
 mod gone;
+mod kept;
 mod read;
 mod write;
 
-use super::MOST;
+use super::{MOST, Record};
 use crate::questionnaire::FieldError;
 use crate::questionnaire::json::Json;
 use crate::questionnaire::writer::Writer;
 use std::cmp::Ordering;
 
 /// What stands under a name.
-pub trait Said: Clone + PartialEq {
+pub trait Said: Clone + PartialEq + Sized {
+    /// The name of the list in the data.
+    const NAME: &'static str;
+
     /// How many are kept, with those that were deleted. Beyond that the oldest go.
     const MOST: usize;
+
+    /// The list of a record.
+    fn list(record: &Record) -> &Dated<Self>;
 
     /// An order for two of the same name and time, which a copy may hold. As everywhere, a "yes" to a
     /// safety question is the highest.
@@ -132,49 +139,6 @@ impl<T: Said> Dated<T> {
         if let (Ok(mine), Ok(theirs)) = (self.place(at), from.place(at)) {
             self.0[mine] = from.0[theirs].clone();
         }
-    }
-
-    pub(super) fn latest(&self) -> u64 {
-        self.0.iter().map(|entry| entry.stamp).max().unwrap_or(0)
-    }
-
-    /// Stamps what differs from before.
-    pub(super) fn stamp_changes(&mut self, before: &Self, stamp: u64) {
-        for entry in &mut self.0 {
-            let same = before.place(entry.at).is_ok_and(|place| before.0[place].said == entry.said);
-            if !same {
-                entry.stamp = stamp;
-            }
-        }
-    }
-
-    /// Of each what was said later; of the other side only what has at least this stamp.
-    pub(super) fn merge_from(&mut self, from: u64, other: &Self) {
-        for theirs in other.0.iter().filter(|theirs| theirs.stamp >= from) {
-            match self.place(theirs.at) {
-                Ok(place) if theirs.beats(&self.0[place]) => self.0[place] = theirs.clone(),
-                Ok(_) => {}
-                Err(place) => self.0.insert(place, theirs.clone()),
-            }
-        }
-        self.drop_oldest();
-    }
-
-    /// Only what the other side holds counts from now on. What nobody here contradicts keeps its stamp: among rounds
-    /// that tells which one was put away before the next was answered.
-    pub(super) fn replace_with(&mut self, other: &Self, stamp: u64) {
-        let mine = std::mem::replace(&mut self.0, other.0.clone());
-        for entry in mine {
-            match self.place(entry.at) {
-                Ok(place) if self.0[place].said == entry.said => {
-                    self.0[place].stamp = self.0[place].stamp.max(entry.stamp);
-                }
-                Ok(place) => self.0[place].stamp = stamp,
-                Err(place) if entry.said.is_none() => self.0.insert(place, entry),
-                Err(place) => self.0.insert(place, Entry { stamp, said: None, ..entry }),
-            }
-        }
-        self.drop_oldest();
     }
 
     fn place(&self, at: u64) -> Result<usize, usize> {

@@ -5,19 +5,17 @@ use crate::questionnaire::field::{FieldError, Result, entries, field, get, known
 use crate::questionnaire::json::Json;
 use crate::record::decode::{SOMETHING_ELSE, flag, whole};
 
-impl<T: Said> Dated<T> {
-    pub(in crate::record) fn read(json: &Json) -> Result<Self> {
-        let Json::List(list) = json else { return wrong("a list", json) };
-        if list.len() > T::MOST {
-            return Err(FieldError::here(|| format!("a list of at most {}", T::MOST), &list.len()));
-        }
-        let mut out: Vec<Entry<T>> = Vec::new();
-        for (i, json) in list.iter().enumerate() {
-            let entry = entry(json, out.last().map(|before| before.at)).map_err(|error| error.at(i))?;
-            out.push(entry);
-        }
-        Ok(Self(out))
+pub fn list<T: Said>(json: &Json) -> Result<Dated<T>> {
+    let Json::List(list) = json else { return wrong("a list", json) };
+    if list.len() > T::MOST {
+        return Err(FieldError::here(|| format!("a list of at most {}", T::MOST), &list.len()));
     }
+    let mut out: Vec<Entry<T>> = Vec::new();
+    for (i, json) in list.iter().enumerate() {
+        let entry = entry(json, out.last().map(|before| before.at)).map_err(|error| error.at(i))?;
+        out.push(entry);
+    }
+    Ok(Dated(out))
 }
 
 fn entry<T: Said>(json: &Json, before: Option<u64>) -> Result<Entry<T>> {

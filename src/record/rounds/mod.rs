@@ -11,6 +11,7 @@ mod join;
 pub use change::outside;
 pub use force::{FOUR_WEEKS, care};
 
+use super::Record;
 use super::dated::{Dated, Said};
 use crate::questionnaire::field::{FieldError, field, known};
 use crate::questionnaire::json::Json;
@@ -25,7 +26,12 @@ pub const MOST_ROUNDS: usize = 200;
 pub type Rounds = Dated<Answers>;
 
 impl Said for Answers {
+    const NAME: &'static str = "rounds";
     const MOST: usize = MOST_ROUNDS;
+
+    fn list(record: &Record) -> &Rounds {
+        &record.rounds
+    }
 
     fn order(&self, other: &Self) -> Ordering {
         let safety =

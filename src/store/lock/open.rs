@@ -1,11 +1,14 @@
 //! Opening what stands in storage, at the start.
 
 use super::close::watch_idle;
-use super::seal::sealed;
-use crate::browser::lock::{self, Opening};
-use crate::record::Locked;
+use super::seal::{seal_or_again, sealed};
+use super::set::seal_under;
+use crate::browser::lock::{self, Opening, ROUNDS};
+use crate::browser::storage::{self, Key};
+use crate::record::{Locked, Place, RecordError, Stored};
 use crate::session::{Kept, Session, Store};
-use crate::store::meet::meet;
+use crate::store::meet::{meet, save};
+use crate::store::write::mine;
 use leptos::prelude::*;
 
 /// What came of a passphrase.
@@ -28,6 +31,7 @@ pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnc
         let same = session.sealed.with(|now| now.as_ref().is_some_and(|now| now.begun == begun));
         same && session.kept.get_untracked() == Kept::Locked
     };
+    let typed = passphrase.to_owned();
     lock::open(passphrase, &sealed(&locked), move |opening| match opening {
         _ if !is_same(locked.begun) => {} // its key was dropped with it
         Opening::Opened(data) => match locked.opened(&data) {
@@ -40,7 +44,7 @@ pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnc
                 session.kept.set(Kept::Saved);
                 session.record.set(stored.record);
                 session.remember_plan();
-                meet(session, false); // what is new here is sealed and written, what is new there is read
+                seal_anew(session, &locked, &typed);
                 watch_idle(session);
                 told(Unlocked::Done);
             }
@@ -49,4 +53,20 @@ pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnc
         Opening::Wrong => told(Unlocked::Wrong),
         Opening::Failed => told(Unlocked::Failed),
     });
+}
+
+/// What is new here is sealed and written, what is new there is read. All is sealed anew where an earlier version
+/// did so with fewer rounds, or bound it to nothing; and where it came from the last good copy.
+fn seal_anew(session: Session, opened: &Locked, passphrase: &str) {
+    let read = |key| storage::read(key).ok().flatten();
+    let main = read(Key::Record);
+    let is_lost = || !matches!(main.as_deref().map(Stored::read), Some(Ok(_) | Err(RecordError::Newer)));
+    if opened.place == Place::Last && read(Key::Last) == Some(opened.to_text()) && is_lost() {
+        seal_or_again(session, mine(session).next(), main, save);
+    } else if opened.rounds < ROUNDS && opened.place == Place::Record && read(Key::Before).is_none() {
+        // Not while there is something to undo, which the former key alone would open.
+        seal_under(session, passphrase, Box::new(|_| {}));
+    } else {
+        meet(session, !opened.is_bound);
+    }
 }

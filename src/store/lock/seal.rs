@@ -6,7 +6,7 @@
 use super::outcome::Ended;
 use crate::browser::lock::{self, Sealed};
 use crate::browser::storage::{self, Key, Trouble};
-use crate::record::{Locked, RecordError, Stored};
+use crate::record::{Locked, Place, RecordError, Stored, bound};
 use crate::session::{Kept, Session, Store};
 use crate::store::aside::put_aside;
 use crate::store::take::take;
@@ -20,11 +20,11 @@ pub type Then = Box<dyn FnOnce(Ended)>;
 /// only that may be written over, and what this tab has read or written since.
 pub fn seal(session: Session, stored: Stored, met: Option<String>, then: Then) {
     take(session, stored.record.clone());
-    lock::seal(&stored.record.data_text(), move |sealed| {
+    seal_for(&stored.clone(), &[Place::Record, Place::Last], move |texts| {
         let known = may_write_over(session, &stored, met);
         let ended = if !known {
             Ended::Faster
-        } else if write_sealed(session, &stored, sealed) {
+        } else if write_sealed(session, &stored, &texts) {
             Ended::Done
         } else {
             Ended::Failed
@@ -86,29 +86,44 @@ fn is_damaged(session: Session, text: &str) -> bool {
     aside
 }
 
-fn write_sealed(session: Session, stored: &Stored, sealed: Option<Sealed>) -> bool {
-    let Some(Sealed { rounds, salt, iv, data }) = sealed else {
+fn write_sealed(session: Session, stored: &Stored, texts: &[String]) -> bool {
+    let [text, last] = texts else {
         say(session, Kept::Failed(Trouble::Blocked));
         return false;
     };
-    let (revision, begun) = (stored.revision, stored.begun);
-    let text = Locked { revision, begun, rounds, salt, iv, data }.to_text();
-    if let Err(trouble) = storage::write(Key::Record, &text) {
+    if let Err(trouble) = storage::write(Key::Record, text) {
         say(session, Kept::Failed(trouble));
         return false;
     }
-    if storage::write(Key::Last, &text).is_err() {
+    if storage::write(Key::Last, last).is_err() {
         storage::remove(Key::Last); // it may be plain
     }
     session.store.set(Store::of(stored, None));
     storage::remove(Key::Early); // the record holds it now
-    session.text.set(Some(text));
+    session.text.set(Some(text.clone()));
     say(session, Kept::Saved);
     true
 }
 
 /// As the scripts have it.
 pub fn sealed(locked: &Locked) -> Sealed {
+    let bound = locked.bound();
     let Locked { rounds, salt, iv, data, .. } = locked.clone();
-    Sealed { rounds, salt, iv, data }
+    Sealed { rounds, salt, iv, data, bound }
+}
+
+/// Seals a record for each of these places; there is no text if that has failed.
+pub fn seal_for(stored: &Stored, places: &'static [Place], done: impl FnOnce(Vec<String>) + 'static) {
+    let (revision, begun) = (stored.revision, stored.begun);
+    let bounds = places.iter().map(|place| bound(*place, revision, begun)).collect();
+    lock::seal(&stored.record.data_text(), bounds, move |sealed| {
+        let texts = places.iter().zip(sealed).map(|(place, sealed)| locked(*place, revision, begun, sealed));
+        done(texts.map(|locked| locked.to_text()).collect());
+    });
+}
+
+/// As it stands in a place, sealed for that.
+pub fn locked(place: Place, revision: u64, begun: u64, sealed: Sealed) -> Locked {
+    let Sealed { rounds, salt, iv, data, .. } = sealed;
+    Locked { place, is_bound: true, revision, begun, rounds, salt, iv, data }
 }

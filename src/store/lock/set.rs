@@ -62,25 +62,30 @@ pub fn turn_on(session: Session, passphrase: &str, told: Told) {
 pub fn change(session: Session, passphrase: &str, new: String, told: Told) {
     lock::check(passphrase, move |opening| match opening {
         _ if !session.lock.get_untracked() => told(Ended::Failed), // all was deleted meanwhile
-        Opening::Opened(_) => lock::set(&new, ROUNDS, move |can| {
-            if !can || !session.lock.get_untracked() {
-                return told(Ended::Failed);
-            }
-            let met = session.text.get();
-            let then = move |ended| {
-                if ended == Ended::Done {
-                    lock::commit();
-                    storage::remove(Key::Before); // the former passphrase opens it
-                    session.undo.set(false);
-                } else {
-                    lock::revert();
-                    save(session); // what was sealed meanwhile, under the one that is not to be
-                }
-                told(ended);
-            };
-            seal(session, mine(session).next(), met, Box::new(then));
-        }),
+        Opening::Opened(_) => seal_under(session, &new, told),
         other => told(refused(&other)),
+    });
+}
+
+/// Seals everything with a new key. Until that is written, what is stored opens with the former one.
+pub fn seal_under(session: Session, passphrase: &str, told: Told) {
+    lock::set(passphrase, ROUNDS, move |can| {
+        if !can || !session.lock.get_untracked() {
+            return told(Ended::Failed);
+        }
+        let met = session.text.get();
+        let then = move |ended| {
+            if ended == Ended::Done {
+                lock::commit();
+                storage::remove(Key::Before); // the former key opens it
+                session.undo.set(false);
+            } else {
+                lock::revert();
+                save(session); // what was sealed meanwhile, under the one that is not to be
+            }
+            told(ended);
+        };
+        seal(session, mine(session).next(), met, Box::new(then));
     });
 }
 

@@ -5,6 +5,7 @@ use groundwork::questionnaire::{
     Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status,
 };
 use groundwork::record::{Aside, CheckIn, Record};
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -116,7 +117,7 @@ pub fn check_in() -> BoxedStrategy<CheckIn> {
 
 /// Answers to some questions or to all of them; few that differ much, so that equal ones are met.
 pub fn answers() -> BoxedStrategy<Answers> {
-    let safety = proptest::array::uniform6(select(&[None, Some("yes"), Some("no"), Some("skip")][..]));
+    let safety = vec(select(&[None, Some("yes"), Some("no"), Some("skip")][..]), SAFETY.len());
     (safety, reply(&[0, 1, 4]), any::<bool>())
         .prop_map(|(safety, level, whole)| {
             let mut record = Record::default();
@@ -172,8 +173,8 @@ pub fn change() -> BoxedStrategy<Change> {
 
 /// A record after some changes, at times that a clock may show; a few come from schema 1, without stamps.
 pub fn record() -> BoxedStrategy<Record> {
-    let past = proptest::collection::vec(change(), 0..6);
-    let changes = proptest::collection::vec((change(), time()), 0..12);
+    let past = vec(change(), 0..6);
+    let changes = vec((change(), time()), 0..12);
     (past, changes).prop_map(|(past, changes)| changed(&past, &changes)).boxed()
 }
 

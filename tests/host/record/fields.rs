@@ -144,6 +144,9 @@ fn the_wrong_field_is_named() {
 fn the_wrong_field_of_a_locked_file_is_named() {
     for (old, new, field) in LOCKED {
         assert_eq!(wrong(&edited("schema-2-locked", old, new)).field, *field, "{new}");
+        // Each of the two files has a salt of its own.
+        let edited = edited("schema-3-locked", &old.replace("ABEi", "AxQl"), new);
+        assert_eq!(wrong(&edited).field, *field, "{new}");
     }
     // Not even one byte is in sixteen bytes of encrypted text: they are all the cipher's own.
     let text = fixture("schema-2-locked");

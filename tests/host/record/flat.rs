@@ -19,7 +19,7 @@ pub fn missing() -> Value {
     json!("(missing)")
 }
 
-/// Every key; of steps those that either a value or a stamp names, of check-ins and rounds those that were ever made.
+/// Every key; of steps those that either a value or a stamp names, of other lists those that were ever made.
 pub fn flat(record: &Record) -> Flat {
     let json: Value = serde_json::from_str(&record.data_text()).expect("JSON");
     let stamps = json["stamps"].as_object().expect("stamps");
@@ -48,8 +48,8 @@ pub fn flat(record: &Record) -> Flat {
             put(format!("step.{id}.{part}"), value, default);
         }
     }
-    for (list, name) in [("checkins", "checkin"), ("rounds", "round")] {
-        for entry in json.get(list).and_then(Value::as_array).into_iter().flatten() {
+    for (name, list) in json.as_object().expect("an object") {
+        for entry in list.as_array().into_iter().flatten() {
             let mut said = entry.as_object().expect("an object").clone();
             let at = said.remove("at").and_then(|at| at.as_u64()).expect("when");
             let stamp = said.remove("stamp").map_or(at, |stamp| stamp.as_u64().expect("a whole number"));
@@ -72,9 +72,9 @@ pub fn says_nothing(key: &str, value: &Value) -> bool {
     }
 }
 
-/// Whether the key is that of a check-in or a round.
+/// Whether the key is that of something with a time as its name, such as a check-in.
 pub fn is_dated(key: &str) -> bool {
-    key.starts_with("checkin.") || key.starts_with("round.")
+    key.rsplit_once('.').is_some_and(|(_, at)| at.parse::<u64>().is_ok())
 }
 
 /// The entry of a key; of a step that is not there, a blank one.

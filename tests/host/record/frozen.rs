@@ -94,8 +94,8 @@ fn schema_2_with_check_ins() {
     assert_eq!(*bare, CheckIn { afraid: SafetyAnswer::Yes, ..CheckIn::default() });
     let keys = flat(&stored.record);
     let gone = Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 };
-    assert_eq!(keys["checkin.1765051200000"], gone);
-    assert_eq!(keys["checkin.1764446400000"].stamp, 1_764_446_400_000);
+    assert_eq!(keys["checkins.1765051200000"], gone);
+    assert_eq!(keys["checkins.1764446400000"].stamp, 1_764_446_400_000);
     assert_eq!(stored.record.latest(), 1_765_656_000_001);
 }
 
@@ -109,8 +109,11 @@ fn schema_2_with_rounds() {
     assert!(whole.is_complete() && whole.breaches_done() && !whole.has_breach());
     assert_eq!(whole.strain.given().map(Level::value), Some(4));
     let keys = flat(&record);
-    assert_eq!(keys["round.1765051200000"], Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 });
-    assert_eq!(keys["round.1764446400000"].stamp, 1_767_052_800_123);
+    assert_eq!(
+        keys["rounds.1765051200000"],
+        Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 }
+    );
+    assert_eq!(keys["rounds.1764446400000"].stamp, 1_767_052_800_123);
     // A yes in the open round counts beside the answers of before.
     let in_force = record.in_force();
     assert_eq!(in_force.safety_reply(SafetyItem::Afraid), Some(SafetyAnswer::Yes));

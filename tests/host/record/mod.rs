@@ -19,6 +19,7 @@ mod replaced;
 mod room;
 mod round_trip;
 mod rounds;
+mod sets;
 mod storage;
 mod tabs;
 mod write;

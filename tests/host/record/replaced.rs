@@ -1,6 +1,7 @@
 //! A copy in the place of what is here: its values win over all of that, and stay as old as they were.
 
 use super::change::record;
+use super::rounds::EVERY;
 use super::{NOW, stored};
 use crate::random::config;
 use groundwork::questionnaire::{Item, Level, Reply, SafetyAnswer, SafetyItem};
@@ -64,7 +65,7 @@ fn answers_stay_as_old_as_they_were() {
     assert_eq!(ages(&later), (NOW + 102 * DAY, NOW + 102 * DAY));
     record.begin_round(NOW + 103 * DAY);
     let (name, former) = record.rounds.newest().expect("a round");
-    assert!(name.abs_diff(NOW + 27 * DAY) < 4096 && *former == file.answers);
+    assert!(name.abs_diff(NOW + 27 * DAY) < EVERY && *former == file.answers);
     record.end_round_early(NOW + 104 * DAY);
     assert_eq!(ages(&record), (name, name));
 }
@@ -84,7 +85,7 @@ fn of_rounds_as_well() {
     assert_eq!((&back.answers, ages(&back)), (&file.answers, ages(&file)));
     let mut again = back.clone();
     again.begin_round(NOW + 120 * DAY);
-    assert!(again.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < 4096));
+    assert!(again.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < EVERY));
     assert_eq!(replaced(&again, &back, NOW + 121 * DAY).answers, back.answers);
 }
 

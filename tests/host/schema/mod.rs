@@ -48,6 +48,7 @@ fn frozen_records_are_as_their_schema_says() {
         "schema-2-locked",
         "schema-2-checkins",
         "schema-2-rounds",
+        "schema-3-locked",
     ] {
         assert!(schema.takes(&parsed(&fixture(name))), "{name}");
     }

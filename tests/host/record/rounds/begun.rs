@@ -1,6 +1,6 @@
 //! A round that is begun, left, and finished, by example people.
 
-use super::{MONTH, NOW, answered, change_answers, person, say, state};
+use super::{EVERY, MONTH, NOW, answered, change_answers, person, say, state};
 use crate::record::{read, stored};
 use groundwork::assessment::Assessment;
 use groundwork::plan::Plan;
@@ -23,7 +23,7 @@ fn a_round_begins_empty_and_the_plan_stays() {
         assert!(record.answers.is_empty() && !record.looked_again);
         assert!(record.steps.get("talk").is_some_and(|step| step.done) && !record.checkins.is_empty());
         let (name, former) = record.rounds.newest().expect("a round");
-        assert!(name.abs_diff(at) < 4096, "{name} is the time of the answers");
+        assert!(name.abs_diff(at) < EVERY, "{name} is the time of the answers");
         assert_eq!(*former, answers);
         assert_eq!(*record.in_force(), answers);
         assert_eq!(Page::first_open(&record.answers), Some(Page::About));
@@ -95,7 +95,7 @@ fn answers_that_come_back_are_as_old_as_they_were() {
     let mut record = person("hurt");
     record.begin_round(NOW + MONTH);
     let (name, _) = record.rounds.newest().expect("a round");
-    assert!(name.abs_diff(NOW) < 4096);
+    assert!(name.abs_diff(NOW) < EVERY);
     for n in 1..300 {
         record.end_round_early(NOW + 2 * MONTH + n);
         assert_eq!((record.answered(), record.items_answered()), (name, name), "{n}");
@@ -169,7 +169,7 @@ fn a_safety_answer_moves_no_day() {
     assert_eq!(record.answers.safety_reply(SafetyItem::Afraid), Some(Skip));
     assert_eq!(record.answered(), NOW);
     record.begin_round(NOW + 2 * MONTH);
-    assert!(record.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < 4096));
+    assert!(record.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < EVERY));
 }
 
 #[test]

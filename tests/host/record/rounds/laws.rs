@@ -1,6 +1,6 @@
 //! What holds for whatever somebody has said.
 
-use super::complete;
+use super::{EVERY, complete};
 use crate::random::config;
 use crate::record::change::{answers, change, record};
 use crate::record::flat::{entry, flat};
@@ -44,7 +44,7 @@ proptest! {
         let flat = flat(&record);
         for item in SafetyItem::ALL {
             // One that is nearer than four weeks, and was put away after the newest was answered, was begun on another device.
-            let after = |at: u64| entry(&flat, &format!("round.{at}")).stamp / 4096 >= newest / 4096;
+            let after = |at: u64| entry(&flat, &format!("rounds.{at}")).stamp / EVERY >= newest / EVERY;
             let near = record.rounds.iter().filter(|(at, _)| at + FOUR_WEEKS > newest && after(*at)).map(|(_, round)| round);
             let near = near.chain([former]);
             let all = near.chain([&record.answers]).map(|side| care(side.safety_reply(*item)));

@@ -1,7 +1,7 @@
 //! One device goes back from a round, and the other has not heard of it: answers of both are not mixed, and a
 //! "yes" of either stays.
 
-use super::{MONTH, NOW, change_answers, complete, met, over, person, say, state};
+use super::{EVERY, MONTH, NOW, change_answers, complete, met, over, person, say, state};
 use groundwork::questionnaire::SafetyAnswer::{self, No, Skip, Yes};
 use groundwork::questionnaire::{Item, Level, Reply, SafetyItem, SafetyState};
 use groundwork::record::{CheckIn, Record};
@@ -103,7 +103,7 @@ fn every_key_is_brought_back() {
     change_answers(&mut here, BEGUN + 200, |answers| answers.set_item(Item::ALL[0], same));
     here.end_round_early(BEGUN + 300);
     let age = (here.answered(), here.items_answered());
-    assert!(age.0.abs_diff(NOW) < 4096 && age.0 == age.1, "they are as old as they were");
+    assert!(age.0.abs_diff(NOW) < EVERY && age.0 == age.1, "they are as old as they were");
     there.merge(&here);
     assert_eq!(there.answers.item(Item::ALL[0]), same);
 }

@@ -7,11 +7,15 @@ mod laws;
 mod left;
 mod stands;
 
+use crate::contract::SAFETY;
 use crate::record::{NOW, stored};
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{self, No};
 use groundwork::questionnaire::{Answers, Reply, Role, SafetyItem, SafetyState};
 use groundwork::record::{Record, Writing};
+
+/// The name of a round is its time in such steps, in milliseconds, and what was heard.
+pub const EVERY: u64 = 4_u64.pow(SAFETY.len() as u32);
 
 const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,9 @@
 //! The passphrase as a person meets it: what is stored, what is seen, and what other tabs do.
 
 mod again;
+mod bound;
 mod deleted;
+mod failing;
 mod files;
 mod meanwhile;
 mod screen;

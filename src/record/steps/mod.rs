@@ -2,6 +2,10 @@
 //!
 //! An id that no action of this version has is kept as it is: it may be of another version.
 
+mod kept;
+mod read;
+mod write;
+
 use crate::ids::ids;
 use std::cmp::Ordering;
 
@@ -20,6 +24,9 @@ ids! {
     Part { Done = "done", Moves = "moves", Aside = "aside", Note = "note", }
 }
 
+/// So many moves a step can have: a bit each.
+pub const MOVES: u32 = u32::BITS;
+
 /// What a person did with one step.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Progress {
@@ -29,27 +36,28 @@ pub struct Progress {
     pub aside: Option<Aside>,
     pub note: String,
     /// By [`Part`]; 0 for what was never changed.
-    pub(super) stamps: [u64; 4],
+    stamps: [u64; Part::COUNT],
 }
 
 impl Progress {
     /// Whether nothing was done with the step.
     pub fn is_blank(&self) -> bool {
-        Part::ALL.iter().all(|part| self.code(*part) == 0) && self.note.is_empty()
+        let blank = Self::default();
+        Part::ALL.iter().all(|part| self.order(*part, &blank) == Ordering::Equal)
     }
 
-    /// The value of a part as a number; a note has none.
-    pub(super) fn code(&self, part: Part) -> u32 {
+    /// Which of two has the higher value of a part; what was never done is the lowest.
+    fn order(&self, part: Part, other: &Self) -> Ordering {
         match part {
-            Part::Done => u32::from(self.done),
-            Part::Moves => self.moves,
-            Part::Aside => self.aside.map_or(0, |aside| 1 + aside.index() as u32),
-            Part::Note => 0,
+            Part::Done => self.done.cmp(&other.done),
+            Part::Moves => self.moves.cmp(&other.moves),
+            Part::Aside => self.aside.cmp(&other.aside),
+            Part::Note => self.note.cmp(&other.note),
         }
     }
 
     /// Takes over the value of a part.
-    pub(super) fn copy(&mut self, part: Part, from: &Self) {
+    fn copy(&mut self, part: Part, from: &Self) {
         match part {
             Part::Done => self.done = from.done,
             Part::Moves => self.moves = from.moves,
@@ -78,7 +86,7 @@ impl Steps {
                 self.0[at].1 = Progress { stamps, ..progress };
             }
             Err(at) => {
-                let progress = Progress { stamps: [0; 4], ..progress };
+                let progress = Progress { stamps: [0; Part::COUNT], ..progress };
                 self.0.insert(at, (id.to_owned(), progress));
             }
         }
@@ -97,44 +105,17 @@ impl Steps {
         self.0.iter().map(|(id, progress)| (id.as_str(), progress))
     }
 
-    /// The next step of a list that is made in the order of ids.
-    pub(super) fn push(&mut self, id: String, progress: Progress) {
-        self.0.push((id, progress));
-    }
-
-    /// The step that was put in last, if it is this one.
-    pub(super) fn last(&mut self, id: &str) -> Option<&mut Progress> {
-        self.0.last_mut().filter(|(last, _)| last == id).map(|(_, progress)| progress)
-    }
-
     /// Both lists as one; a step that one of them lacks counts as a blank one there.
-    pub(super) fn zip(&self, other: &Self, join: &dyn Fn(&Progress, &Progress) -> Progress) -> Self {
-        let (a, b) = (&self.0, &other.0);
+    fn zip(&self, other: &Self, join: &dyn Fn(&Progress, &Progress) -> Progress) -> Self {
         let blank = Progress::default();
-        let mut out = Vec::new();
-        let (mut i, mut j) = (0, 0);
-        while i < a.len() || j < b.len() {
-            let order = match (a.get(i), b.get(j)) {
-                (Some(a), Some(b)) => a.0.cmp(&b.0),
-                (Some(_), None) => Ordering::Less,
-                _ => Ordering::Greater,
-            };
-            let id = if order == Ordering::Greater { &b[j].0 } else { &a[i].0 };
-            let (mut left, mut right) = (&blank, &blank);
-            if order != Ordering::Greater {
-                left = &a[i].1;
-                i += 1;
-            }
-            if order != Ordering::Less {
-                right = &b[j].1;
-                j += 1;
-            }
-            let joined = join(left, right);
-            if is_kept(&joined) {
-                out.push((id.clone(), joined));
-            }
-        }
-        Self(out)
+        let mut ids: Vec<&String> = self.0.iter().chain(&other.0).map(|(id, _)| id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let joined = ids.into_iter().map(|id| {
+            let [mine, theirs] = [self, other].map(|steps| steps.get(id).unwrap_or(&blank));
+            (id.clone(), join(mine, theirs))
+        });
+        Self(joined.filter(|(_, progress)| is_kept(progress)).collect())
     }
 
     fn place(&self, id: &str) -> Result<usize, usize> {
@@ -144,5 +125,5 @@ impl Steps {
 
 /// What is blank and was never anything else need not be kept.
 fn is_kept(progress: &Progress) -> bool {
-    progress.stamps != [0; 4] || !progress.is_blank()
+    progress.stamps != [0; Part::COUNT] || !progress.is_blank()
 }

@@ -1,0 +1,54 @@
+//! Steps to JSON, in the form that `read` reads.
+
+use super::{Aside, MOVES, Part, Progress, Steps};
+use crate::questionnaire::writer::Writer;
+use crate::record::encode::stamp;
+
+/// A step that is blank has at most stamps.
+pub fn steps(out: &mut Writer, steps: &Steps) {
+    out.key("steps");
+    out.open('{');
+    for (id, progress) in steps.iter() {
+        if !progress.is_blank() {
+            out.key(id);
+            step(out, progress);
+        }
+    }
+    out.close('}');
+}
+
+/// What is as it was in the beginning is left out.
+fn step(out: &mut Writer, progress: &Progress) {
+    out.open('{');
+    if progress.done {
+        out.key("done");
+        out.word("true");
+    }
+    if progress.moves != 0 {
+        out.key("moves");
+        out.open('[');
+        for n in 0..MOVES {
+            if progress.moves >> n & 1 == 1 {
+                out.number(n.into());
+            }
+        }
+        out.close(']');
+    }
+    if let Some(aside) = progress.aside {
+        out.key("aside");
+        out.text(Aside::id(aside));
+    }
+    if !progress.note.is_empty() {
+        out.key("note");
+        out.text(&progress.note);
+    }
+    out.close('}');
+}
+
+pub fn stamps(out: &mut Writer, steps: &Steps) {
+    for (id, progress) in steps.iter() {
+        for part in Part::ALL {
+            stamp(out, &["step.", id, ".", part.id()], progress.stamps[part.index()]);
+        }
+    }
+}
