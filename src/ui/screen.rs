@@ -1,7 +1,7 @@
 //! The screens, and how history names them.
 
 use crate::questionnaire::{Block, Page};
-use crate::words::{Text, fill, text};
+use crate::words::{fill, text};
 
 /// A screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,7 +86,9 @@ impl Screen {
         let name = match self {
             Self::Start => text::start::TAB.owned(),
             Self::Privacy => text::privacy::TAB.owned(),
-            Self::Page(page) | Self::Change(page) => progress(text::questions_page::TAB, page),
+            Self::Page(page) | Self::Change(page) => {
+                progress(page, |n, all| fill!(text::questions_page::TAB, n = n, all = all))
+            }
             Self::Check => text::check::TAB.owned(),
             Self::Result => text::result::TAB.owned(),
             Self::Plan => text::plan::TAB.owned(),
@@ -107,9 +109,8 @@ impl Screen {
 }
 
 /// "Page 3 of 10".
-pub fn progress(template: Text, page: Page) -> String {
-    let n = (page.position() + 1).to_string();
-    fill(template, &[("n", &n), ("all", &Page::ALL.len().to_string())])
+pub fn progress(page: Page, text: fn(&str, &str) -> String) -> String {
+    text(&(page.position() + 1).to_string(), &Page::ALL.len().to_string())
 }
 
 /// The page of a block.

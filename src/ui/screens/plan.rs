@@ -9,7 +9,7 @@ use crate::ui::{Kept, Screen, Session};
 use crate::words::Text;
 use crate::words::text::plan as words;
 use crate::words::text::safety_page;
-use crate::words::{SAFETY, Sheet, result as said};
+use crate::words::{SAFETY, Sheet, fill, result as said};
 use leptos::prelude::*;
 
 /// The first steps; the rest behind a button; more on demand.
@@ -60,15 +60,20 @@ fn gone_later(session: Session) -> Option<El> {
 fn after_the_first(session: Session) -> Vec<El> {
     let later = Folded {
         id: "later",
-        show: words::LATER_SHOW,
+        show: |n| fill!(words::LATER_SHOW, n = n),
         hide: words::LATER_HIDE,
         title: words::LATER,
         hint: Some(words::LATER_HINT),
     };
     let mut page = Vec::new();
     page.extend(later.el(session, session.later_open, |sheet| &sheet.later));
-    let more =
-        Folded { id: "more", show: words::MORE_SHOW, hide: words::MORE_HIDE, title: words::MORE, hint: None };
+    let more = Folded {
+        id: "more",
+        show: |n| fill!(words::MORE_SHOW, n = n),
+        hide: words::MORE_HIDE,
+        title: words::MORE,
+        hint: None,
+    };
     page.extend(more.el(session, session.more_open, |sheet| &sheet.more));
     page.push(living::own_steps(session));
     page.push(living::reminder(session));

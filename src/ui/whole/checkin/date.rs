@@ -7,9 +7,8 @@ use crate::words::text::checkin::date as words;
 /// The day of a time, as this device has it.
 pub fn date(milliseconds: u64) -> String {
     let (year, month, day) = civil(clock::days(milliseconds));
-    let values =
-        [("day", &*day.to_string()), ("month", words::MONTHS[month].str()), ("year", &*year.to_string())];
-    fill(words::FORM, &values)
+    let (day, year) = (day.to_string(), year.to_string());
+    fill!(words::FORM, day = &day, month = words::MONTHS[month].str(), year = &year)
 }
 
 /// Year, month (from 0) and day of a count of days since 1970, in the Gregorian calendar: years are

@@ -9,8 +9,8 @@ use crate::ui::Session;
 use crate::ui::dom::{El, el, live_all};
 use crate::ui::whole::sure::Sure;
 use crate::words::questions::{scale, strain};
-use crate::words::text::questions_page::safety;
 use crate::words::text::checkin::list as words;
+use crate::words::text::questions_page::safety;
 use crate::words::{ITEMS, Text, fill};
 use leptos::prelude::*;
 
@@ -76,7 +76,7 @@ fn remove(
     at: u64,
     (asked, deleted): (RwSignal<Option<u64>>, RwSignal<bool>),
 ) -> impl Fn() -> Vec<El> {
-    let (ask, question) = (words::DELETE.owned(), fill(words::SURE, &[("day", &date(at))]));
+    let (ask, question) = (words::DELETE.owned(), fill!(words::SURE, day = &date(at)));
     Sure { at, asked, class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
         deleted.set(true);
         session.change(|record| record.checkins.remove(at));

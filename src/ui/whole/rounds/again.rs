@@ -17,7 +17,7 @@ pub fn again(session: Session) -> Vec<El> {
     page.push(list(words::POINTS.iter().copied()));
     let record = session.record.get_untracked();
     let early = from(&record).filter(|_| !is_due(&record));
-    page.extend(early.map(|from| el("p").class("quiet").string(fill(words::EARLY, &[("day", &day(from))]))));
+    page.extend(early.map(|from| el("p").class("quiet").string(fill!(words::EARLY, day = &day(from)))));
     let plan = go(session, Screen::Plan, all_words::PLAN);
     if record.open_since().is_some() {
         page.push(p(words::OPEN).class("notice"));

@@ -20,15 +20,9 @@ pub fn line_of(all: &[Point], cause: Cause) -> El {
 fn alternative(all: &[Point], values: &[Option<Score>], cause: Cause) -> String {
     let ends = |i: usize| (all.get(i).map_or(0, |(at, _)| *at), value(values.get(i).copied().flatten()));
     let ((first, a), (last, b)) = (ends(0), ends(all.len().saturating_sub(1)));
-    let values = [
-        ("name", cause_name(cause).str()),
-        ("n", &*all.len().to_string()),
-        ("first", &*day(first)),
-        ("last", &*day(last)),
-        ("a", &*a),
-        ("b", &*b),
-    ];
-    fill(words::LABEL, &values)
+    let (name, n) = (cause_name(cause).str(), all.len().to_string());
+    let (first, last) = (day(first), day(last));
+    fill!(words::LABEL, name = name, n = &n, first = &first, last = &last, a = &a, b = &b)
 }
 
 /// A score as a whole number, or that there is none.

@@ -1,0 +1,42 @@
+//! Another language, held against English: the same keys, with the same slots.
+
+use super::book::{Book, Key, Node, show};
+use super::numbers::is_step;
+use super::slots::{self, slots};
+use crate::problems::Problems;
+
+/// The moves of a step are a language's own.
+fn is_move(key: &Key) -> bool {
+    is_step(key) && key[..key.len() - 1].last().is_some_and(|name| name == "moves")
+}
+
+pub fn compare(english: &Book, other: &Book, folder: &str, problems: &mut Problems) {
+    let texts = |book: &'_ Book| {
+        book.texts().map(|(key, _)| key.clone()).filter(|key| !is_move(key)).collect::<Vec<_>>()
+    };
+    for key in texts(english) {
+        let theirs = english.text(&key).and_then(slots);
+        let of = english.place(&key).map(ToString::to_string).unwrap_or_default();
+        match other.get(&key) {
+            Some(Node::Text(text)) if slots(text) == theirs => {}
+            Some(Node::Text(_)) => {
+                let has = theirs.as_ref().map(slots::show).unwrap_or_default();
+                say(other, &key, folder, &format!("in English ({of}) it has {has}"), problems);
+            }
+            _ => say(other, &key, folder, &format!("this text is missing; English has it ({of})"), problems),
+        }
+    }
+    for key in texts(other) {
+        if english.text(&key).is_none() {
+            say(other, &key, folder, "English has no such text", problems);
+        }
+    }
+}
+
+fn say(book: &Book, key: &Key, folder: &str, message: &str, problems: &mut Problems) {
+    let message = format!("{}: {message}", show(key));
+    match book.place(key) {
+        Some(place) => problems.here(place, message),
+        None => problems.of(format!("content/{folder}/{}.toml", key[0]), message),
+    }
+}
