@@ -36,6 +36,9 @@ fn main() {
     for (name, text) in words {
         write(&out, &name, &text);
     }
+    // For the test of this script, which runs it on other content.
+    let script = std::env::current_exe().expect("a program knows where it is");
+    write(&out, "script.txt", &script.display().to_string());
 }
 
 /// A file that says the same already stays as it is.

@@ -14,11 +14,6 @@ impl Problems {
         Self { root: root.to_owned(), list: Vec::new() }
     }
 
-    /// How many there are so far.
-    pub fn count(&self) -> usize {
-        self.list.len()
-    }
-
     /// Notes a problem at a place.
     pub fn here(&mut self, place: &Place, message: impl AsRef<str>) {
         self.list.push(format!("{place}: {}", message.as_ref()));

@@ -18,7 +18,11 @@ pub enum Node {
 }
 
 #[derive(Default)]
-pub struct Book(BTreeMap<Key, (Node, Option<Place>)>);
+pub struct Book {
+    nodes: BTreeMap<Key, (Node, Option<Place>)>,
+    /// Whether a file could not be read: what stands in it would be missed everywhere.
+    pub is_torn: bool,
+}
 
 impl Book {
     /// Reads every file below a language's folder.
@@ -41,7 +45,10 @@ impl Book {
 
     fn file(&mut self, key: Key, file: &Rc<Source>, problems: &mut Problems) {
         match DeTable::parse(&file.text) {
-            Err(error) => problems.unparsed(file, &error),
+            Err(error) => {
+                self.is_torn = true;
+                problems.unparsed(file, &error);
+            }
             Ok(table) => {
                 let place = Place { file: file.clone(), at: 0 };
                 self.take(key, &DeValue::Table(table.into_inner()), place, problems);
@@ -80,20 +87,20 @@ impl Book {
                 return;
             }
         };
-        self.0.insert(key, (node, Some(place)));
+        self.nodes.insert(key, (node, Some(place)));
     }
 
     /// Takes in a text that is shared by all languages.
     pub fn share(&mut self, key: Key, text: &str) {
-        self.0.insert(key, (Node::Text(text.to_owned()), None));
+        self.nodes.insert(key, (Node::Text(text.to_owned()), None));
     }
 
     pub fn keys(&self) -> impl Iterator<Item = &Key> {
-        self.0.keys()
+        self.nodes.keys()
     }
 
     pub fn get(&self, key: &[String]) -> Option<&Node> {
-        self.0.get(key).map(|(node, _)| node)
+        self.nodes.get(key).map(|(node, _)| node)
     }
 
     pub fn text(&self, key: &[String]) -> Option<&str> {
@@ -105,12 +112,12 @@ impl Book {
 
     /// Every text with its key, in the order of the keys.
     pub fn texts(&self) -> impl Iterator<Item = (&Key, &str)> {
-        self.0.keys().filter_map(|key| Some((key, self.text(key)?)))
+        self.nodes.keys().filter_map(|key| Some((key, self.text(key)?)))
     }
 
     /// The keys one level below another, as they follow each other in the file.
     pub fn below(&self, key: &[String]) -> Vec<&Key> {
-        let all = self.0.range(key.to_vec()..).take_while(|(k, _)| k.starts_with(key));
+        let all = self.nodes.range(key.to_vec()..).take_while(|(k, _)| k.starts_with(key));
         let mut found: Vec<_> = all.filter(|(k, _)| k.len() == key.len() + 1).collect();
         found.sort_by_key(|(_, (_, place))| place.as_ref().map(|place| place.at));
         found.into_iter().map(|(key, _)| key).collect()
@@ -118,7 +125,7 @@ impl Book {
 
     /// Where a key stands, or the nearest around it that is there.
     pub fn place(&self, key: &[String]) -> Option<&Place> {
-        (1..=key.len()).rev().find_map(|n| self.0.get(&key[..n])?.1.as_ref())
+        (1..=key.len()).rev().find_map(|n| self.nodes.get(&key[..n])?.1.as_ref())
     }
 }
 

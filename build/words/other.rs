@@ -5,14 +5,15 @@ use super::numbers::is_step;
 use super::slots::{self, slots};
 use crate::problems::Problems;
 
-/// The moves of a step are a language's own.
-fn is_move(key: &Key) -> bool {
-    is_step(key) && key[..key.len() - 1].last().is_some_and(|name| name == "moves")
+/// What is looked at elsewhere: the fields that each step has (`steps.rs`), and moves, which are a language's own.
+fn is_elsewhere(key: &Key) -> bool {
+    let of_each = key.len() == 3 && key[2] != "say";
+    is_step(key) && (of_each || key[..key.len() - 1].last().is_some_and(|name| name == "moves"))
 }
 
 pub fn compare(english: &Book, other: &Book, folder: &str, problems: &mut Problems) {
     let texts = |book: &'_ Book| {
-        book.texts().map(|(key, _)| key.clone()).filter(|key| !is_move(key)).collect::<Vec<_>>()
+        book.texts().map(|(key, _)| key.clone()).filter(|key| !is_elsewhere(key)).collect::<Vec<_>>()
     };
     for key in texts(english) {
         let theirs = english.text(&key).and_then(slots);
