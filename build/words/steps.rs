@@ -8,7 +8,7 @@ use crate::plan::Action;
 use crate::problems::Problems;
 use std::collections::BTreeMap;
 
-/// In the order in which `src/words/step.rs` reads them. The moves follow.
+/// In the order in which `src/words/step.rs` reads them. The moves follow, each with its letter in front.
 const FIELDS: [&str; 8] = ["title", "discreet", "why", "time", "with", "not_when", "say", "evidence"];
 const MOVES: &str = "moves";
 /// Between two fields of a step.
@@ -71,8 +71,10 @@ impl Step<'_> {
     /// The fields in their order, those that aren't there empty.
     fn fields(&self, key: &Key) -> String {
         let texts = FIELDS.iter().map(|field| self.book.text(&inner(key, field)).unwrap_or_default());
-        let moves = self.book.below(&inner(key, MOVES)).into_iter().filter_map(|one| self.book.text(one));
-        texts.chain(moves).collect::<Vec<_>>().join(FIELD)
+        // As they follow each other in the file, each with its letter in front.
+        let moves = self.book.below(&inner(key, MOVES)).into_iter();
+        let moves = moves.filter_map(|one| Some(format!("{}{}", one.last()?, self.book.text(one)?)));
+        texts.map(str::to_owned).chain(moves).collect::<Vec<_>>().join(FIELD)
     }
 
     /// That each field is known, and that a step as a whole has what it needs.
@@ -105,9 +107,17 @@ impl Step<'_> {
         }
     }
 
+    /// A move is known by a letter, which is what a tick is kept by.
     fn moves(&mut self, key: &Key) {
-        if !(3..=6).contains(&self.book.below(key).len()) {
+        let moves = self.book.below(key);
+        if !(3..=6).contains(&moves.len()) {
             self.say(key, "3 to 6 moves");
+        }
+        for one in moves {
+            let letter = one.last().expect("a name");
+            if !matches!(letter.as_bytes(), [b'a'..=b'z']) || self.book.text(one).is_none() {
+                self.say(one, "a move is a text with one letter as its key: moves.a, moves.b");
+            }
         }
     }
 

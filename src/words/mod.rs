@@ -25,7 +25,7 @@ pub use kinds::{
 };
 pub use said::{cause_name, cause_words, lens_words};
 pub use sheet::{Sheet, SheetStep};
-pub use step::{StepText, step};
+pub use step::{Move, StepText, step};
 
 use crate::questionnaire::Role;
 

@@ -95,7 +95,7 @@ fn row(row: &HandStep) -> El {
     let cell = el("td")
         .class("step-cell")
         .child(title.string(format!(" · {}", stage_name(row.action.stage))))
-        .child(el("p").string(text.moves.join(" ")))
+        .child(el("p").string(text.moves.iter().map(|one| one.text).collect::<Vec<_>>().join(" ")))
         .child(facts);
     el("tr").child(cell).with([who(row), states(row), outs(row)].map(|text| el("td").string(text)))
 }

@@ -26,31 +26,12 @@ impl Copy {
         let site = Self::new(name);
         copy(&path("content/en"), &site.0.join("content/xx"));
         // Between the first mark of quotation and the second is a text, and so on. A heading may hold marks too.
-        let marked = |line: &str| match line.starts_with(['#', '[']) {
-            true => line.to_owned(),
-            false => line
-                .split('"')
-                .enumerate()
-                .map(|(n, part)| ["", "~"][n % 2].to_owned() + part)
-                .collect::<Vec<_>>()
-                .join("\""),
+        let marked = |line: &str| {
+            let parts = line.split('"').enumerate().map(|(n, part)| ["", "~"][n % 2].to_owned() + part);
+            if line.starts_with(['#', '[']) { line.to_owned() } else { parts.collect::<Vec<_>>().join("\"") }
         };
-        site.each(&site.0.join("content/xx"), &|text| {
-            text.lines().map(marked).collect::<Vec<_>>().join("\n")
-        });
+        each(&site.0.join("content/xx"), &|text| text.lines().map(marked).collect::<Vec<_>>().join("\n"));
         site
-    }
-
-    fn each(&self, folder: &Path, change: &dyn Fn(&str) -> String) {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("a file").path();
-            if path.is_dir() {
-                self.each(&path, change);
-            } else {
-                let text = fs::read_to_string(&path).expect("a text");
-                fs::write(path, change(&text)).expect("a file to write");
-            }
-        }
     }
 
     /// Where something stands that stands there once.
@@ -109,6 +90,18 @@ fn copy(from: &Path, to: &Path) {
             copy(&entry.path(), &to);
         } else {
             fs::copy(entry.path(), to).expect("a copy");
+        }
+    }
+}
+
+fn each(folder: &Path, change: &dyn Fn(&str) -> String) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("a file").path();
+        if path.is_dir() {
+            each(&path, change);
+        } else {
+            let text = fs::read_to_string(&path).expect("a text");
+            fs::write(path, change(&text)).expect("a file to write");
         }
     }
 }
@@ -211,4 +204,47 @@ fn what_english_has_too_much_or_fills_otherwise_is_said() {
             "the code fills no slot here",
         ),
     ]);
+}
+
+/// Its letter stays with a move wherever it stands: the record keeps ticks by it.
+#[test]
+fn a_language_has_moves_of_its_own() {
+    let site = Copy::with_another("moves");
+    let steady = "xx/steps/0_steady.toml";
+    let text = fs::read_to_string(site.0.join("content").join(steady)).expect("a text");
+    let step = text.split("\n[").find(|step| step.starts_with("tonight]")).expect("the step");
+    let moves: Vec<&str> = step.lines().filter(|line| line.starts_with("moves.")).collect();
+    // The first is left out, one that English has not comes in front.
+    let own = format!("moves.z = \"~Breathe\"\n{}", moves[1..].join("\n"));
+    _ = site.change(steady, &moves.join("\n"), &own);
+    site.complains(&[]);
+    let line = |file: &str| {
+        let words = site.made(file);
+        let line = words.lines().find(|line| line.contains("I will look after my body tonight"));
+        let fields = line.expect("the step").split('\u{1e}').next().expect("its first part");
+        fields.split('\u{1f}').skip(8).map(|field| field[..1].to_owned()).collect::<String>()
+    };
+    let theirs = line("words-xx.txt");
+    assert_eq!(line("words-en.txt"), ["a", &theirs[1..]].concat());
+    assert!(theirs.starts_with("zbc"), "{theirs}");
+}
+
+#[test]
+fn a_move_has_a_letter_of_its_own() {
+    let steady = "en/steps/0_steady.toml";
+    let (first, letter) = ("moves.a = \"Drink", "a move is a text with one letter as its key");
+    let others = "moves.f = \"Look up.\"\nmoves.g = \"Look down.\"\nmoves.a = \"Drink";
+    for (from, to, at, says) in [
+        (first, "moves.b = \"Drink", "moves.b = \"Eat", "duplicate key"),
+        (first, "moves.aa = \"Drink", "moves.aa", letter),
+        (first, "moves.A = \"Drink", "moves.A", letter),
+        (first, "moves.1 = \"Drink", "moves.1", letter),
+        (first, "moves.f.g = \"Drink", "moves.f.g", letter),
+        (first, "moved = \"Drink", "moved = ", "a step has no field moved"),
+        (first, others, "moves.f = \"Look", "3 to 6 moves"),
+    ] {
+        let site = Copy::new("letters");
+        _ = site.change(steady, from, to);
+        site.complains(&[(site.place(steady, at), says)]);
+    }
 }
