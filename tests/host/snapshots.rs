@@ -29,14 +29,14 @@ fn result(outcome: &Outcome) -> String {
 fn read_out(outcome: &Outcome) -> String {
     let Outcome { answers, assessment, plan } = outcome;
     let sheet = Sheet::of(answers, assessment, plan);
-    let mut out = format!("words\n  {}\n", lens_words(assessment.lens).title);
+    let mut lines = vec!["words".to_owned(), lens_words(assessment.lens).title.owned()];
     for cause in &assessment.causes {
-        out += &format!("  {}: {}\n", cause_name(*cause), said::band(assessment.band(cause.block())));
+        lines.push(format!("{}: {}", cause_name(*cause), said::band(assessment.band(cause.block()))));
     }
     for step in [&sheet.first, &sheet.later].into_iter().flatten() {
-        out += &format!("  {}: {}\n", step.text.title, step.because.join(" "));
+        lines.push(format!("{}: {}", step.text.title, step.because.join(" ")));
     }
-    out
+    lines.join("\n  ") + "\n"
 }
 
 #[test]
