@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 pub struct Problems {
     root: PathBuf,
@@ -13,14 +14,19 @@ impl Problems {
         Self { root: root.to_owned(), list: Vec::new() }
     }
 
+    /// Notes a problem at a place.
+    pub fn here(&mut self, place: &Place, message: impl AsRef<str>) {
+        self.list.push(format!("{place}: {}", message.as_ref()));
+    }
+
     /// Notes a problem at a place in a file.
     pub fn at(&mut self, file: &Source, span: &Range<usize>, message: impl AsRef<str>) {
         self.list.push(format!("{}:{}: {}", file.shown, file.line(span.start), message.as_ref()));
     }
 
     /// Notes a problem of a file as a whole.
-    pub fn of(&mut self, file: &Source, message: impl AsRef<str>) {
-        self.list.push(format!("{}: {}", file.shown, message.as_ref()));
+    pub fn of(&mut self, file: impl AsRef<str>, message: impl AsRef<str>) {
+        self.list.push(format!("{}: {}", file.as_ref(), message.as_ref()));
     }
 
     /// Reads a file; an unreadable one is a problem and reads as empty.
@@ -36,10 +42,13 @@ impl Problems {
     /// Parses TOML; the parser's own message keeps its line.
     pub fn parse<T: serde::de::DeserializeOwned + Default>(&mut self, file: &Source) -> T {
         toml::from_str(&file.text).unwrap_or_else(|error| {
-            let line = error.span().map_or(1, |span| file.line(span.start));
-            self.list.push(format!("{}:{line}: {}", file.shown, error.message()));
+            self.unparsed(file, &error);
             T::default()
         })
+    }
+
+    pub fn unparsed(&mut self, file: &Source, error: &toml::de::Error) {
+        self.at(file, &error.span().unwrap_or_default(), error.message());
     }
 
     /// Fails the build with all problems found.
@@ -61,17 +70,36 @@ pub struct Source {
 }
 
 impl Source {
-    fn line(&self, offset: usize) -> usize {
+    pub fn line(&self, offset: usize) -> usize {
         self.text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count() + 1
     }
 }
 
-/// The TOML files of a folder, by name.
-pub fn toml_files(folder: &Path, problems: &mut Problems) -> Vec<Source> {
+/// Where something stands: a file, and how many bytes into it.
+#[derive(Clone)]
+pub struct Place {
+    pub file: Rc<Source>,
+    pub at: usize,
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.file.shown, self.file.line(self.at))
+    }
+}
+
+/// The files of a folder with an extension, by name.
+pub fn files(folder: &Path, extension: &str, problems: &mut Problems) -> Vec<Source> {
+    let mut paths: Vec<PathBuf> = inside(folder);
+    paths.retain(|p| p.extension().is_some_and(|e| e == extension));
+    paths.iter().map(|p| problems.open(p)).collect()
+}
+
+/// What a folder holds, by name; nothing if there is none.
+pub fn inside(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
         .map(|dir| dir.filter_map(|entry| Some(entry.ok()?.path())).collect())
         .unwrap_or_default();
-    paths.retain(|p| p.extension().is_some_and(|e| e == "toml"));
     paths.sort();
-    paths.iter().map(|p| problems.open(p)).collect()
+    paths
 }

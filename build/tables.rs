@@ -1,7 +1,7 @@
 //! The tables that actions point into: sources of evidence and rows of advice.
 
-use crate::emit;
 use crate::problems::Problems;
+use crate::words::{Book, Key, Numbers};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -49,7 +49,7 @@ impl Tables {
                 let [id, kind, who, caution] = [id, kind, who, caution].map(str::to_owned);
                 advice.push(Advice { id, kind, who, caution });
             } else {
-                problems.of(&file, format!("five columns expected in: {line}"));
+                problems.of(&file.shown, format!("five columns expected in: {line}"));
             }
         }
         Self { sources, advice }
@@ -63,12 +63,25 @@ impl Tables {
         self.advice.iter().find(|row| row.id == id)
     }
 
-    pub fn emit(&self) -> String {
-        let mut out = String::from("pub static SOURCES: &[Source] = &[\n");
+    /// What a source is called is shared by all languages so far.
+    pub fn share(&self, book: &mut Book) {
         for (number, row) in &self.sources {
-            let (label, place) = (emit::text(&row.label), emit::text(&row.place));
+            book.share(key(*number, "label"), &row.label);
+            book.share(key(*number, "place"), &row.place);
+        }
+    }
+
+    pub fn code(&self, numbers: &Numbers) -> String {
+        let mut out = String::from("pub static SOURCES: &[Source] = &[\n");
+        for number in self.sources.keys() {
+            let [label, place] = ["label", "place"].map(|field| numbers.code(&key(*number, field)));
+            let (label, place) = (label.expect("it is shared"), place.expect("it is shared"));
             writeln!(out, "Source {{ number: {number}, label: {label}, place: {place} }},").unwrap();
         }
         out + "];\n"
     }
+}
+
+fn key(number: u16, field: &str) -> Key {
+    ["sources", &format!("{number:03}"), field].map(str::to_owned).to_vec()
 }

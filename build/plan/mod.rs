@@ -6,7 +6,7 @@ mod signals;
 
 use crate::engine::context::Role;
 use crate::engine::tag::Stage;
-use crate::problems::{Problems, toml_files};
+use crate::problems::{Problems, files};
 use crate::tables::Tables;
 use check::Check;
 use std::fmt::Write;
@@ -22,10 +22,10 @@ pub struct Action {
 
 pub fn read(folder: &Path, tables: &Tables, problems: &mut Problems) -> Vec<Action> {
     let mut actions: Vec<Action> = Vec::new();
-    for file in toml_files(folder, problems) {
+    for file in files(folder, "toml", problems) {
         let number = file.path.file_stem().and_then(|s| s.to_str()?.chars().next()?.to_digit(10));
         let Some(stage) = number.and_then(|n| Stage::ALL.get(n as usize).copied()) else {
-            problems.of(&file, "the file's name begins with its stage, 0 to 4");
+            problems.of(&file.shown, "the file's name begins with its stage, 0 to 4");
             continue;
         };
         let rows: rows::File = problems.parse(&file);

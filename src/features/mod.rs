@@ -20,7 +20,7 @@ pub use lock::unlock;
 use crate::dom::El;
 use crate::parts::progress;
 use crate::session::{Screen, Session};
-use crate::words::text;
+use crate::words::{Text, fill, text};
 
 /// A row of the table.
 pub struct Row {
@@ -35,30 +35,32 @@ pub struct Row {
 /// The row of a screen.
 pub fn row(screen: Screen) -> Row {
     let brand = text::common::BRAND;
+    let named = |name: Text| format!("{name} – {brand}");
     // A print takes the name of its file from the tab: the brand alone.
-    let (name, view): (_, fn(Session, Screen) -> Vec<El>) = match screen {
-        Screen::Start => (text::start::TAB, |s, _| start::start(s, welcome)),
-        Screen::Privacy => (text::privacy::TAB, |s, _| start::privacy(s)),
-        Screen::Page(_) | Screen::Change(_) => (text::questions_page::TAB, ask::page),
-        Screen::Check => (text::check::TAB, |s, _| ask::check(s)),
-        Screen::Result => (text::result::TAB, |s, _| result::result(s, rounds::link)),
-        Screen::Plan => (text::plan::TAB, |s, _| plan::plan(s, rounds::offer)),
-        Screen::Safety => (text::safety_page::TAB, |s, _| safety::safety(s)),
-        Screen::Print => (brand, |s, _| print::print(s)),
-        Screen::Data => (text::data::TAB, |s, _| data::data(s)),
-        Screen::Help => (text::help::TAB, |s, _| help::help(s)),
-        Screen::Copies => (text::copies::TAB, |s, _| copies::copies(s)),
-        Screen::Lock => (text::lock::TAB, |s, _| lock::settings(s)),
-        Screen::CheckIn => (text::checkin::TAB, |s, _| checkin::check_in(s)),
-        Screen::CheckIns => (text::checkin::list::TAB, |s, _| checkin::check_ins(s, rounds::from_when)),
-        Screen::Again => (text::rounds::again::TAB, |s, _| rounds::again(s)),
-        Screen::Rounds => (brand, |s, _| rounds::rounds(s)),
-        Screen::Summary => (brand, |s, _| summary::summary(s)),
-    };
-    let tab = match screen {
-        _ if name == brand => brand.owned(),
-        Screen::Page(page) | Screen::Change(page) => format!("{} – {brand}", progress(name, page)),
-        _ => format!("{name} – {brand}"),
+    let print = || brand.owned();
+    let (tab, view): (String, fn(Session, Screen) -> Vec<El>) = match screen {
+        Screen::Start => (named(text::start::TAB), |s, _| start::start(s, welcome)),
+        Screen::Privacy => (named(text::privacy::TAB), |s, _| start::privacy(s)),
+        Screen::Page(page) | Screen::Change(page) => {
+            let name = progress(page, |n, all| fill!(text::questions_page::TAB, n = n, all = all));
+            (format!("{name} – {brand}"), ask::page)
+        }
+        Screen::Check => (named(text::check::TAB), |s, _| ask::check(s)),
+        Screen::Result => (named(text::result::TAB), |s, _| result::result(s, rounds::link)),
+        Screen::Plan => (named(text::plan::TAB), |s, _| plan::plan(s, rounds::offer)),
+        Screen::Safety => (named(text::safety_page::TAB), |s, _| safety::safety(s)),
+        Screen::Print => (print(), |s, _| print::print(s)),
+        Screen::Data => (named(text::data::TAB), |s, _| data::data(s)),
+        Screen::Help => (named(text::help::TAB), |s, _| help::help(s)),
+        Screen::Copies => (named(text::copies::TAB), |s, _| copies::copies(s)),
+        Screen::Lock => (named(text::lock::TAB), |s, _| lock::settings(s)),
+        Screen::CheckIn => (named(text::checkin::TAB), |s, _| checkin::check_in(s)),
+        Screen::CheckIns => {
+            (named(text::checkin::list::TAB), |s, _| checkin::check_ins(s, rounds::from_when))
+        }
+        Screen::Again => (named(text::rounds::again::TAB), |s, _| rounds::again(s)),
+        Screen::Rounds => (print(), |s, _| rounds::rounds(s)),
+        Screen::Summary => (print(), |s, _| summary::summary(s)),
     };
     let next = match screen {
         Screen::Page(page) => Some(page.next().map_or(Screen::Check, Screen::Page)),

@@ -8,9 +8,8 @@ use crate::words::text::rounds;
 /// The day of a time, as this device has it.
 pub fn date(milliseconds: u64) -> String {
     let (year, month, day) = civil(clock::days(milliseconds));
-    let values =
-        [("day", &*day.to_string()), ("month", words::MONTHS[month].str()), ("year", &*year.to_string())];
-    fill(words::FORM, &values)
+    let (day, year) = (day.to_string(), year.to_string());
+    fill!(words::FORM, day = &day, month = words::MONTHS[month].str(), year = &year)
 }
 
 /// Names below this are none of a time.

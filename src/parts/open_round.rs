@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// On every screen that shows a result or a plan.
 pub fn open_notice(session: Session) -> Option<El> {
     let at = session.record.with(|record| record.open_since().map(|(at, _)| at))?;
-    Some(el("p").class("notice").id("open-round").string(fill(words::NOTICE, &[("day", &day_of_round(at))])))
+    Some(el("p").class("notice").id("open-round").string(fill!(words::NOTICE, day = &day_of_round(at))))
 }
 
 /// Whether an open round has asked all that counts as skipped, and heard a no each time: then there is nothing

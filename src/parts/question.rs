@@ -2,8 +2,8 @@
 
 use crate::dom::{El, el, live, p};
 use crate::questionnaire::Page;
+use crate::words::Text;
 use crate::words::questions::scale;
-use crate::words::{Text, fill};
 
 /// One answer that can be chosen.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,7 +86,6 @@ pub fn choices(labels: impl Iterator<Item = Text>) -> Vec<Choice> {
 }
 
 /// "Page 3 of 10".
-pub fn progress(template: Text, page: Page) -> String {
-    let n = (page.position() + 1).to_string();
-    fill(template, &[("n", &n), ("all", &Page::ALL.len().to_string())])
+pub fn progress(page: Page, text: fn(&str, &str) -> String) -> String {
+    text(&(page.position() + 1).to_string(), &Page::ALL.len().to_string())
 }

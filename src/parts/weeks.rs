@@ -51,16 +51,11 @@ fn alternative(list: &[(u64, &CheckIn)], [trust, strain]: &[Vec<Option<Score>>; 
         _ => words::NONE.owned(),
     };
     let day = |entry: Option<&(u64, &CheckIn)>| entry.map_or(String::new(), |(at, _)| date(*at));
-    let text = if list.len() == 1 { words::ONE } else { words::CHART };
-    fill(
-        text,
-        &[
-            ("first", &day(list.first())),
-            ("last", &day(list.last())),
-            ("a", &value(trust.first())),
-            ("b", &value(trust.last())),
-            ("c", &value(strain.first())),
-            ("d", &value(strain.last())),
-        ],
-    )
+    let (then, now) = (day(list.first()), day(list.last()));
+    let (b, d) = (value(trust.last()), value(strain.last()));
+    if list.len() == 1 {
+        return fill!(words::ONE, last = &now, b = &b, d = &d);
+    }
+    let (a, c) = (value(trust.first()), value(strain.first()));
+    fill!(words::CHART, first = &then, last = &now, a = &a, b = &b, c = &c, d = &d)
 }

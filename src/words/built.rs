@@ -11,9 +11,4 @@ pub struct CountryWords {
     pub name: Text,
 }
 
-include!(concat!(env!("OUT_DIR"), "/built_texts.rs"));
-
-/// The words of the screens, one module per file of `content/<language>/screens/built/`.
-pub mod text {
-    include!(concat!(env!("OUT_DIR"), "/built_screens.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/built.rs"));

@@ -1,4 +1,4 @@
-//! The file of words: one line for each text, in the order in which the build met them.
+//! The file of words: one line for each text, in an order that follows from the keys of `content/`.
 
 use super::LINES_OF_APP;
 use std::fmt;
@@ -44,7 +44,7 @@ impl fmt::Display for Text {
 
 /// All words, for everything but a browser.
 #[cfg(not(target_arch = "wasm32"))]
-const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words-en.txt"));
 
 /// The file that a browser loads: its lines come first.
 #[cfg(not(target_arch = "wasm32"))]

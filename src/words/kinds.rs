@@ -73,7 +73,8 @@ pub struct Part {
 /// A principle of the advice table and the line that carries it.
 #[derive(Debug)]
 pub struct PrincipleWords {
-    pub covers: Text,
+    #[cfg(not(target_arch = "wasm32"))]
+    pub covers: &'static str,
     pub text: Text,
 }
 

@@ -4,6 +4,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod built;
 mod file;
+mod fill;
 pub mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod lines;
@@ -15,21 +16,17 @@ pub mod step;
 #[cfg(not(target_arch = "wasm32"))]
 pub use file::words_of_app;
 pub use file::{Text, give_words};
+#[cfg(feature = "ui")]
+pub(crate) use fill::fill_all;
+pub(crate) use fill::{fill, put};
 pub use kinds::{
     BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, PrincipleWords, SafetyWords,
     Source,
 };
-pub use said::{cause_name, cause_words, fill, lens_words};
+pub use said::{cause_name, cause_words, lens_words};
 pub use sheet::{Sheet, SheetStep};
-pub use step::{StepText, step};
+pub use step::{Move, StepText, step};
 
 use crate::questionnaire::Role;
 
-include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
-include!(concat!(env!("OUT_DIR"), "/sources.rs"));
-
-/// The words of the screens, one module per file of `content/<language>/screens/`.
-pub mod text {
-    include!(concat!(env!("OUT_DIR"), "/screens.rs"));
-}

@@ -1,23 +1,11 @@
 //! "Because you said …": a reason of the plan as a sentence.
 
+use super::text::plan::because as plan;
 use super::{BLOCKS, BREACH, CAUSES, ITEMS, LENS, ROLE, STATUS, Text, questions, result};
+use super::{fill, put};
 use crate::assessment::{Band, Cause, Lens};
 use crate::plan::Because;
 use crate::questionnaire::{Block, Item, Level, Role};
-
-/// Puts values into a text: `fill("{n} of {all}", &[("n", "2"), ("all", "7")])`.
-pub fn fill(text: Text, values: &[(&str, &str)]) -> String {
-    let mut parts = text.str().split('{');
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        // The build has made sure that a brace is closed.
-        let (key, rest) = part.split_once('}').unwrap_or(("", part));
-        let value = values.iter().find(|(name, _)| *name == key).map_or("", |(_, value)| value);
-        out.push_str(value);
-        out.push_str(rest);
-    }
-    out
-}
 
 /// The question of an item, in the words for a role.
 pub fn ask(item: Item, role: Role) -> Text {
@@ -30,7 +18,8 @@ pub fn answer(item: Item, level: Level, role: Role) -> String {
     let words = &ITEMS[item.index()];
     let said = words.roles.iter().find(|(r, ..)| *r == role).map_or(words.said, |(.., said)| *said);
     let how = questions::scale::HOW[usize::from(level.value())];
-    let text = fill(said, &[("how", how.str())]);
+    // The build sees to it that each of these sentences has this slot.
+    let text = put(said, &[("how", how.str())]);
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
 }
@@ -74,17 +63,12 @@ pub fn because(because: Because, role: Role) -> String {
         Because::Role(role) => ROLE[role.index()].said.str().to_owned(),
         Because::Status(status) => STATUS[status.index()].said.str().to_owned(),
         Because::Strain(level) => questions::strain::SAID[usize::from(level.value())].str().to_owned(),
-        Because::Everyone => super::text::plan::because::EVERYONE.str().to_owned(),
-        Because::Band(block, level) => {
-            let text = match (block, level) {
-                (Block::Trust, Band::Less) => super::text::plan::because::TRUST_LESS,
-                (Block::Trust, Band::Some) => super::text::plan::because::TRUST_SOME,
-                (Block::Trust, Band::Strong) => super::text::plan::because::TRUST_STRONG,
-                (_, Band::Less) => super::text::plan::because::BAND_LESS,
-                (_, Band::Some) => super::text::plan::because::BAND_SOME,
-                (_, Band::Strong) => super::text::plan::because::BAND_STRONG,
-            };
-            fill(text, &[("name", block_name(block).str())])
-        }
+        Because::Everyone => plan::EVERYONE.owned(),
+        Because::Band(Block::Trust, Band::Less) => plan::TRUST_LESS.owned(),
+        Because::Band(Block::Trust, Band::Some) => plan::TRUST_SOME.owned(),
+        Because::Band(Block::Trust, Band::Strong) => plan::TRUST_STRONG.owned(),
+        Because::Band(block, Band::Less) => fill!(plan::BAND_LESS, name = block_name(block).str()),
+        Because::Band(block, Band::Some) => fill!(plan::BAND_SOME, name = block_name(block).str()),
+        Because::Band(block, Band::Strong) => fill!(plan::BAND_STRONG, name = block_name(block).str()),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::plan::{ACTIONS, Action};
 use crate::questionnaire::Role;
+use std::fmt;
 
 /// Between two fields of a step, as the build writes them.
 const FIELD: char = '\u{1f}';
@@ -25,7 +26,35 @@ pub struct StepText {
     pub say: Option<&'static str>,
     pub evidence: &'static str,
     /// Three to six, the first of them tiny.
-    pub moves: Vec<&'static str>,
+    pub moves: Vec<Move>,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Move {
+    /// The place of its letter in the alphabet, from 0. A tick is kept by this number, so it stays with the same act in
+    /// every language and after every edit.
+    pub number: u8,
+    pub text: &'static str,
+}
+
+impl Move {
+    /// Its bit among those that are ticked.
+    pub const fn bit(self) -> u32 {
+        1 << self.number
+    }
+
+    /// A letter and a text, as the build writes them.
+    fn read(field: &'static str) -> Option<Self> {
+        let letter = field.bytes().next().filter(u8::is_ascii_lowercase)?;
+        Some(Self { number: letter - b'a', text: &field[1..] })
+    }
+}
+
+impl fmt::Display for Move {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
 }
 
 /// The words of an action for a role. Empty in a browser until [`super::give_words`] has been called.
@@ -62,7 +91,7 @@ impl StepText {
         }
         self.say = next().or(self.say);
         self.evidence = next().unwrap_or(self.evidence);
-        let moves: Vec<&'static str> = fields.collect();
+        let moves: Vec<Move> = fields.filter_map(Move::read).collect();
         if !moves.is_empty() {
             self.moves = moves;
         }

@@ -28,33 +28,46 @@ pub fn html_of(record: Record, screen: Screen, prepare: impl FnOnce(Session)) ->
     })
 }
 
-/// Each element begins a line; texts and labels are masked, comments dropped.
+/// The first words of a text.
+fn begin(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let rest = if words.len() > SHOWN { "…" } else { "" };
+    words[..words.len().min(SHOWN)].join(" ") + rest
+}
+
+/// How many words of a text a snapshot shows: enough to see that it is the right one.
+const SHOWN: usize = 4;
+
+/// Each element begins a line; of texts and labels the first words stand there, comments are dropped.
 pub fn shape(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
         if !rest[..start].trim().is_empty() {
-            out.push('…');
+            out.push_str(&begin(&rest[..start]));
         }
-        let end = start + rest[start..].find('>').expect("a closed tag");
+        // A comment of the framework may hold a tag.
+        let (last, more) = if rest[start..].starts_with("<!--") { ("-->", 2) } else { (">", 0) };
+        let end = start + rest[start..].find(last).expect("a closed tag") + more;
         let tag = &rest[start..=end];
         if !tag.starts_with("<!") {
             if !tag.starts_with("</") {
                 out.push('\n');
             }
-            out.push_str(&mask(tag));
+            out.push_str(&shorten(tag));
         }
         rest = &rest[end + 1..];
     }
     out
 }
 
-fn mask(tag: &str) -> String {
+fn shorten(tag: &str) -> String {
     let mut tag = tag.to_owned();
     for name in ["aria-label=\"", "data-text=\""] {
         if let Some(at) = tag.find(name).map(|at| at + name.len()) {
             let end = at + tag[at..].find('"').expect("a closed attribute");
-            tag.replace_range(at..end, "…");
+            let short = begin(&tag[at..end]);
+            tag.replace_range(at..end, &short);
         }
     }
     tag

@@ -5,6 +5,7 @@
 
 use crate::outcome::Outcome;
 use crate::people::{all, files, read};
+use groundwork::words::{Sheet, cause_name, lens_words, said};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -24,6 +25,20 @@ fn result(outcome: &Outcome) -> String {
     json.as_object().expect("an object").iter().map(section).collect()
 }
 
+/// The same as it is read: the areas and the direction by name, then each step with what speaks for it, a line each.
+fn read_out(outcome: &Outcome) -> String {
+    let Outcome { answers, assessment, plan } = outcome;
+    let sheet = Sheet::of(answers, assessment, plan);
+    let mut lines = vec!["words".to_owned(), lens_words(assessment.lens).title.owned()];
+    for cause in &assessment.causes {
+        lines.push(format!("{}: {}", cause_name(*cause), said::band(assessment.band(cause.block()))));
+    }
+    for step in [&sheet.first, &sheet.later].into_iter().flatten() {
+        lines.push(format!("{}: {}", step.text.title, step.because.join(" ")));
+    }
+    lines.join("\n  ") + "\n"
+}
+
 #[test]
 fn the_example_people_get_what_they_got() {
     let mut settings = insta::Settings::new();
@@ -33,7 +48,7 @@ fn the_example_people_get_what_they_got() {
     settings.bind(|| {
         for (name, answers) in all() {
             let outcome = Outcome::of(answers);
-            insta::assert_snapshot!(format!("{name}.result"), result(&outcome));
+            insta::assert_snapshot!(format!("{name}.result"), result(&outcome) + &read_out(&outcome));
         }
     });
 }

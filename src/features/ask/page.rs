@@ -6,6 +6,7 @@ use crate::dom::{El, below, el};
 use crate::parts::{Missing, actions, back, error_summary, progress};
 use crate::questionnaire::Page;
 use crate::session::{Screen, Session};
+use crate::words::fill;
 use crate::words::text::{common, questions_page};
 use leptos::prelude::*;
 
@@ -44,10 +45,9 @@ pub fn page(session: Session, screen: Screen) -> Vec<El> {
     });
     vec![
         back(session, Some(before)),
-        el("p")
-            .class("progress")
-            .child(bar.attr("aria-hidden", "true"))
-            .child(el("span").string(progress(questions_page::PROGRESS, page))),
+        el("p").class("progress").child(bar.attr("aria-hidden", "true")).child(
+            el("span").string(progress(page, |n, all| fill!(questions_page::PROGRESS, n = n, all = all))),
+        ),
         el("div").view(error_summary(move || missing(session, page))),
         form.with(first).view(below(rest)),
     ]

@@ -77,7 +77,7 @@ fn remove(
     at: u64,
     (asked, deleted): (RwSignal<Option<u64>>, RwSignal<bool>),
 ) -> impl Fn() -> Vec<El> {
-    let (ask, question) = (words::DELETE.owned(), fill(words::SURE, &[("day", &date(at))]));
+    let (ask, question) = (words::DELETE.owned(), fill!(words::SURE, day = &date(at)));
     Sure { at, asked, class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(move || {
         deleted.set(true);
         session.change(|record| record.checkins.remove(at));

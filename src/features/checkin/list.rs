@@ -73,7 +73,7 @@ fn entries(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) ->
         if list.len() > count {
             let rest = (list.len() - count).to_string();
             let more = button_with("second", move |_| shown.update(|shown| *shown += 2 * SHOWN));
-            all.push(actions([more.id("older").string(fill(words::OLDER, &[("n", &rest)]))]));
+            all.push(actions([more.id("older").string(fill!(words::OLDER, n = &rest))]));
         }
         all
     })

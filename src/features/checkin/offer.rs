@@ -24,6 +24,6 @@ pub fn offer(session: Session) -> Option<El> {
     if !passed {
         return Some(line.child(go(session, Screen::CheckIns, words::PAST)));
     }
-    let text = last.map_or(words::FIRST.owned(), |last| fill(words::WEEK, &[("day", &date(last))]));
+    let text = last.map_or(words::FIRST.owned(), |last| fill!(words::WEEK, day = &date(last)));
     Some(line.string(text).text(" ").child(go(session, Screen::CheckIn, words::OFFER)))
 }

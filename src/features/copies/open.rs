@@ -80,9 +80,9 @@ fn shown(session: Session, step: RwSignal<Step>) -> Vec<El> {
 /// What is in the file, and the question what to do with it.
 fn preview(session: Session, record: Record, step: RwSignal<Step>, cancel: El) -> Vec<El> {
     let mine = session.record.get_untracked();
-    let mut facts = vec![fill(words::ANSWERS, &[("n", &answered(&record).to_string())])];
+    let mut facts = vec![fill!(words::ANSWERS, n = &answered(&record).to_string())];
     if let Some(day) = Some(record.latest()).filter(|at| *at > 0).and_then(crate::browser::clock::day) {
-        facts.push(fill(words::CHANGED, &[("day", &day)]));
+        facts.push(fill!(words::CHANGED, day = &day));
     }
     let facts = el("ul").with(facts.into_iter().map(|text| el("li").string(text)));
     if mine.is_empty() {
@@ -158,6 +158,6 @@ fn fault(error: RecordError) -> String {
         RecordError::Changed => words::WAS_CHANGED.owned(),
         RecordError::OtherKind => words::OTHER_KIND.owned(),
         RecordError::TooLarge => words::TOO_LARGE.owned(),
-        RecordError::Wrong(error) => fill(words::WRONG_FIELD, &[("field", &error.field)]),
+        RecordError::Wrong(error) => fill!(words::WRONG_FIELD, field = &error.field),
     }
 }

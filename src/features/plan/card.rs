@@ -40,7 +40,7 @@ pub fn step_folded(session: Session, item: &SheetStep) -> El {
 }
 
 fn minutes(item: &SheetStep) -> String {
-    fill(step::MINUTES, &[("n", &item.action.minutes.to_string())])
+    fill!(step::MINUTES, n = &item.action.minutes.to_string())
 }
 
 fn h4(text: Text) -> El {
@@ -102,7 +102,7 @@ fn evidence(item: &SheetStep) -> El {
 fn weeks(item: &SheetStep) -> String {
     let (from, to) = item.weeks;
     match to {
-        Some(to) => fill(step::WEEKS, &[("a", &from.to_string()), ("b", &to.to_string())]),
-        None => fill(step::WEEKS_FROM, &[("a", &from.to_string())]),
+        Some(to) => fill!(step::WEEKS, a = &from.to_string(), b = &to.to_string()),
+        None => fill!(step::WEEKS_FROM, a = &from.to_string()),
     }
 }

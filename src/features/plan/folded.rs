@@ -6,13 +6,14 @@ use crate::dom::{El, all, button_with, el, h2, live_all, live_any, live_text, no
 use crate::plan::Stage;
 use crate::session::Session;
 use crate::words::text::plan::stages;
-use crate::words::{Sheet, SheetStep, Text, fill};
+use crate::words::{Sheet, SheetStep, Text};
 use leptos::prelude::*;
 
 /// Steps behind a button, grouped by stage. The button says whether they are open.
 pub struct Folded {
     pub id: &'static str,
-    pub show: Text,
+    /// Says how many they are.
+    pub show: fn(&str) -> String,
     pub hide: Text,
     pub title: Text,
     pub hint: Option<Text>,
@@ -31,7 +32,7 @@ impl Folded {
             return None;
         }
         let Self { id, show, hide, title, hint } = self;
-        let label = fill(show, &[("n", &count.to_string())]);
+        let label = show(&count.to_string());
         // As with screens: what no small window shows comes with the next frame, and the first part is put
         // together when a finger comes down.
         let painted = RwSignal::new(cfg!(feature = "ssr") || open.get_untracked());

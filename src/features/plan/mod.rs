@@ -17,7 +17,7 @@ use crate::session::{Kept, Screen, Session};
 use crate::words::Text;
 use crate::words::text::plan as words;
 use crate::words::text::{safety_page, summary};
-use crate::words::{Sheet, result as said};
+use crate::words::{Sheet, fill, result as said};
 use aside::{aside_told, other_notes, set_aside};
 use card::step_card;
 use changed::changed;
@@ -78,15 +78,20 @@ fn gone_later(session: Session) -> Option<El> {
 fn after_the_first(session: Session, offer: Offer) -> Vec<El> {
     let later = Folded {
         id: "later",
-        show: words::LATER_SHOW,
+        show: |n| fill!(words::LATER_SHOW, n = n),
         hide: words::LATER_HIDE,
         title: words::LATER,
         hint: Some(words::LATER_HINT),
     };
     let mut page = Vec::new();
     page.extend(later.el(session, session.later_open, |sheet| &sheet.later));
-    let more =
-        Folded { id: "more", show: words::MORE_SHOW, hide: words::MORE_HIDE, title: words::MORE, hint: None };
+    let more = Folded {
+        id: "more",
+        show: |n| fill!(words::MORE_SHOW, n = n),
+        hide: words::MORE_HIDE,
+        title: words::MORE,
+        hint: None,
+    };
     page.extend(more.el(session, session.more_open, |sheet| &sheet.more));
     page.push(own_steps(session));
     page.push(reminder(session));

@@ -63,13 +63,13 @@ pub fn reminder(session: Session) -> El {
 
 /// Makes the file from what stands in the fields; else says what is wrong, and in which of them.
 fn make(days: &[DayField], weekly: bool, alarm: bool) -> Result<(), (String, String)> {
-    let named = |text: Text, n: usize| {
+    let wrong = |n: usize| {
         let (id, name) = days[n].clone();
-        (id, fill(text, &[("name", name)]))
+        (id, fill!(words::WRONG_DAY, name = name))
     };
     // What is half typed counts as nothing for a script, but not for the person.
     if let Some(n) = days.iter().position(|(id, _)| page::is_invalid(id)) {
-        return Err(named(words::WRONG_DAY, n));
+        return Err(wrong(n));
     }
     let (title, time) = (page::value("cal-title"), page::value("cal-time"));
     let typed: Vec<String> = days.iter().map(|(id, _)| page::value(id)).collect();
@@ -80,8 +80,8 @@ fn make(days: &[DayField], weekly: bool, alarm: bool) -> Result<(), (String, Str
     let file = file.map_err(|fault| match fault {
         Fault::NoTitle => ("cal-title".to_owned(), words::NO_TITLE.owned()),
         Fault::WrongTime => ("cal-time".to_owned(), words::WRONG_TIME.owned()),
-        Fault::NoDay => named(words::NO_DAY, 0),
-        Fault::WrongDay(n) => named(words::WRONG_DAY, n),
+        Fault::NoDay => (days[0].0.clone(), words::NO_DAY.owned()),
+        Fault::WrongDay(n) => wrong(n),
     })?;
     files::save(FILE, &file);
     Ok(())

@@ -4,21 +4,21 @@ use super::aside::ways_aside;
 use super::progress::{change, of};
 use crate::dom::{El, el, p};
 use crate::session::Session;
-use crate::words::SheetStep;
 use crate::words::text::living as words;
+use crate::words::{Move, SheetStep};
 use leptos::prelude::event_target_value;
 
 /// The moves, each with a box to tick.
 pub fn moves(session: Session, step: &SheetStep) -> El {
     let id = step.action.id;
-    let line = |(n, text): (usize, &&'static str)| {
-        let bit = 1 << n;
+    let line = |one: &Move| {
+        let (bit, n) = (one.bit(), one.number);
         let input = el("input").attr("type", "checkbox").id(format!("move-{id}-{n}"));
         let input = input.checked(move || of(session, id).moves & bit != 0);
         let input = input.on_change(move |_| change(session, id, |progress| progress.moves ^= bit));
-        el("li").child(el("label").class("tick").child(input).child(el("span").text(*text)))
+        el("li").child(el("label").class("tick").child(input).child(el("span").text(one.text)))
     };
-    el("ol").class("moves ticks").with(step.text.moves.iter().enumerate().map(line))
+    el("ol").class("moves ticks").with(step.text.moves.iter().map(line))
 }
 
 /// Below a step: done, a note, setting it aside.

@@ -13,8 +13,8 @@ pub fn today(session: Session) -> El {
         let next = session.sheet.with(|sheet| {
             let open = sheet.first.iter().find(|step| !of(session, step.action.id).done)?;
             let ticked = of(session, open.action.id).moves;
-            let line = open.text.moves.iter().enumerate().find(|(n, _)| ticked & (1 << n) == 0);
-            Some((open.action.id, open.text.title, line.map(|(_, text)| *text)))
+            let line = open.text.moves.iter().find(|one| ticked & one.bit() == 0);
+            Some((open.action.id, open.text.title, line.map(|one| one.text)))
         });
         let is_empty = session.sheet.with(|sheet| sheet.first.is_empty());
         let all = match next {

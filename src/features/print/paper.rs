@@ -74,9 +74,9 @@ fn full_step(session: Session, step: &SheetStep) -> El {
     el("article")
         .class("paper-step")
         .child(el("h3").text(text.title))
-        .child(el("ul").class("boxes").with(text.moves.iter().enumerate().map(|(n, line)| {
-            let ticked = is_ticked(session, step, |ticks| ticks.done || ticks.moves & (1 << n) != 0);
-            tick_line(ticked).text(*line)
+        .child(el("ul").class("boxes").with(text.moves.iter().map(|one| {
+            let ticked = is_ticked(session, step, |ticks| ticks.done || ticks.moves & one.bit() != 0);
+            tick_line(ticked).text(one.text)
         })))
         .with(text.say.map(|say| fact(words::SAY, say)))
         .child(fact(words::TIME, text.time))

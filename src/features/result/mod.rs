@@ -133,7 +133,7 @@ fn cause(cause: Cause, answers: &Answers, assessment: &Assessment) -> El {
         (false, Some(Band::Strong)) => text.strong,
         (false, _) => text.some,
     };
-    let name = fill(words::BAR, &[("name", text.name.str()), ("band", band(level).str())]);
+    let name = fill!(words::BAR, name = text.name.str(), band = band(level).str());
     el("article").class("cause").with([
         el("h3").string(name),
         p(text.is),

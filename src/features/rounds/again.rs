@@ -18,7 +18,7 @@ pub fn again(session: Session) -> Vec<El> {
     let record = session.record.get_untracked();
     let early = from(&record).filter(|_| !is_due(&record));
     page.extend(
-        early.map(|from| el("p").class("quiet").string(fill(words::EARLY, &[("day", &day_of_round(from))]))),
+        early.map(|from| el("p").class("quiet").string(fill!(words::EARLY, day = &day_of_round(from)))),
     );
     let plan = go(session, Screen::Plan, all_words::PLAN);
     if record.open_since().is_some() {

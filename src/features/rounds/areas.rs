@@ -24,12 +24,12 @@ fn area(all: &[Point], then: Point, (later, now): (Point, bool), cause: Cause) -
         Some(Change::More) => words::MORE,
         Some(Change::Less) => words::LESS,
     };
-    let row = |label, at, score: Option<Score>| {
-        let label = el("dt").string(fill(label, &[("day", &day_of_round(at))]));
-        el("div").child(label).child(el("dd").text(band(score.map(Score::band))))
+    let row = |label: String, score: Option<Score>| {
+        el("div").child(el("dt").string(label)).child(el("dd").text(band(score.map(Score::band))))
     };
-    let last = if now { words::NOW } else { words::THEN };
-    let rows = [row(words::THEN, then.0, scores[0]), row(last, later.0, scores[1])];
+    let past = |at| fill!(words::THEN, day = &day_of_round(at));
+    let last = if now { fill!(words::NOW, day = &day_of_round(later.0)) } else { past(later.0) };
+    let rows = [row(past(then.0), scores[0]), row(last, scores[1])];
     el("article").class("cause").with([
         el("h3").text(cause_name(cause)),
         el("p").text(change),

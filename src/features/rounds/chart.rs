@@ -21,15 +21,9 @@ pub fn line_of(all: &[Point], cause: Cause) -> El {
 fn alternative(all: &[Point], values: &[Option<Score>], cause: Cause) -> String {
     let ends = |i: usize| (all.get(i).map_or(0, |(at, _)| *at), value(values.get(i).copied().flatten()));
     let ((first, a), (last, b)) = (ends(0), ends(all.len().saturating_sub(1)));
-    let values = [
-        ("name", cause_name(cause).str()),
-        ("n", &*all.len().to_string()),
-        ("first", &*day_of_round(first)),
-        ("last", &*day_of_round(last)),
-        ("a", &*a),
-        ("b", &*b),
-    ];
-    fill(words::LABEL, &values)
+    let (name, n) = (cause_name(cause).str(), all.len().to_string());
+    let (first, last) = (day_of_round(first), day_of_round(last));
+    fill!(words::LABEL, name = name, n = &n, first = &first, last = &last, a = &a, b = &b)
 }
 
 /// A score as a whole number, or that there is none.

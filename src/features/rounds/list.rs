@@ -32,8 +32,7 @@ fn remove(
     (asked, deleted): (RwSignal<Option<u64>>, RwSignal<bool>),
 ) -> impl Fn() -> Vec<El> {
     let day = day_of_round(at);
-    let text = |text| fill(text, &[("day", &day)]);
-    let (ask, question) = (text(words::DELETE), text(words::SURE));
+    let (ask, question) = (fill!(words::DELETE, day = &day), fill!(words::SURE, day = &day));
     Sure { at: outside(at), asked, class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(
         move || {
             deleted.set(true);

@@ -34,7 +34,7 @@ pub fn offer(session: Session) -> Option<El> {
     }
     let time = session.record.with(Record::items_answered);
     let text =
-        if time == 0 { words::DUE_NO_DAY.owned() } else { fill(words::DUE, &[("day", &day_of_round(time))]) };
+        if time == 0 { words::DUE_NO_DAY.owned() } else { fill!(words::DUE, day = &day_of_round(time)) };
     let line = el("p").class("quiet").id("offer-round").string(text).text(" ");
     Some(line.child(go(session, Screen::Again, words::OFFER)))
 }
@@ -48,6 +48,6 @@ pub fn from_when(session: Session) -> Option<El> {
         if clock::now() >= from {
             return None;
         }
-        Some(el("p").class("quiet").string(fill(words::FROM, &[("day", &day_of_round(from))])))
+        Some(el("p").class("quiet").string(fill!(words::FROM, day = &day_of_round(from))))
     })
 }

@@ -13,14 +13,14 @@ use leptos::prelude::*;
 /// On the start screen: to go on stands below it as the first way in.
 pub fn in_the_middle(session: Session) -> Option<El> {
     let at = session.record.with(|record| record.open_since().map(|(at, _)| at))?;
-    let text = |text| fill(text, &[("day", &day_of_round(at))]);
+    let day = day_of_round(at);
     let ask = words::BACK.owned();
     let sure = Sure {
         at: outside(at),
         asked: RwSignal::new(None),
         class: "link",
         ask,
-        question: text(words::SURE),
+        question: fill!(words::SURE, day = &day),
         yes: words::YES,
         no: words::KEEP,
     };
@@ -29,7 +29,8 @@ pub fn in_the_middle(session: Session) -> Option<El> {
         session.record.update(|record| record.end_round_early(clock::now()));
         page::after_render(|| page::show("is-back"));
     });
-    let notice = el("div").class("notice").id("open-round").child(el("p").string(text(words::START)));
+    let notice =
+        el("div").class("notice").id("open-round").child(el("p").string(fill!(words::START, day = &day)));
     Some(notice.view(live_all(back)))
 }
 

@@ -56,19 +56,19 @@ fn tick(session: Session, part: Part) -> El {
     let input = el("input").attr("type", "checkbox").id(["part-", part.id()].concat());
     let input = input.checked(move || parts.get().has(part));
     let input = input.on_change(move |_| parts.update(|parts| parts.turn(part)));
-    let hint = el("small").string(fill(hint, &[("n", &LAST.to_string())]));
+    let hint = el("small").string(hint);
     el("label").class("option").child(input).child(el("span").text(label).child(hint))
 }
 
-fn words_of(part: Part) -> (Text, Text) {
+fn words_of(part: Part) -> (Text, String) {
     use words::part;
     match part {
-        Part::You => (part::YOU, part::YOU_HINT),
-        Part::Areas => (part::AREAS, part::AREAS_HINT),
-        Part::Plan => (part::PLAN, part::PLAN_HINT),
-        Part::Own => (part::OWN, part::OWN_HINT),
-        Part::Weeks => (part::WEEKS, part::WEEKS_HINT),
-        Part::Texts => (part::TEXTS, part::TEXTS_HINT),
-        Part::Method => (part::METHOD, part::METHOD_HINT),
+        Part::You => (part::YOU, part::YOU_HINT.owned()),
+        Part::Areas => (part::AREAS, part::AREAS_HINT.owned()),
+        Part::Plan => (part::PLAN, part::PLAN_HINT.owned()),
+        Part::Own => (part::OWN, part::OWN_HINT.owned()),
+        Part::Weeks => (part::WEEKS, part::WEEKS_HINT.owned()),
+        Part::Texts => (part::TEXTS, fill!(part::TEXTS_HINT, n = &LAST.to_string())),
+        Part::Method => (part::METHOD, part::METHOD_HINT.owned()),
     }
 }

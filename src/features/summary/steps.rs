@@ -31,10 +31,10 @@ fn step(record: &Record, step: &SheetStep, all: bool) -> El {
     let blank = Progress::default();
     let progress = record.steps.get(step.action.id).unwrap_or(&blank);
     let mut moves = Vec::new();
-    for (n, text) in step.text.moves.iter().enumerate() {
-        let ticked = progress.moves & (1 << n) != 0;
+    for one in &step.text.moves {
+        let ticked = progress.moves & one.bit() != 0;
         if all || ticked {
-            moves.push(tick_line(ticked || progress.done).text(*text));
+            moves.push(tick_line(ticked || progress.done).text(one.text));
         }
     }
     let line = tick_line(progress.done).child(el("b").text(step.text.title));

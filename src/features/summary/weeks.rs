@@ -36,8 +36,8 @@ pub fn chart_and_table(all: &CheckIns) -> El {
     let figure = el("div").class("together").child(h2(words::WEEKS)).with(chart(&list));
     let mut section = el("section").child(figure);
     if list.len() > LAST {
-        let numbers = [("n", &*LAST.to_string()), ("all", &*list.len().to_string())];
-        section = section.child(el("p").string(fill(words::LAST, &numbers)));
+        let shown = fill!(words::LAST, n = &LAST.to_string(), all = &list.len().to_string());
+        section = section.child(el("p").string(shown));
     }
     let value =
         |score: Option<Score>| score.map_or(list_words::NONE.owned(), |score| score.rounded().to_string());

@@ -15,11 +15,9 @@ use crate::words::{BREACH, ITEMS, ROLE, fill, said, step};
 /// All steps, by stage.
 pub fn steps() -> El {
     let total = |n: usize| SHARES[n].iter().sum::<usize>().to_string();
-    let shares = fill(
-        words::SHARES,
-        &[("one", &total(1)), ("two", &total(2)), ("three", &total(3)), ("most", &MOST.to_string())],
-    );
-    let intro = fill(words::STEPS_TEXT, &[("n", &ACTIONS.len().to_string())]);
+    let shares =
+        fill!(words::SHARES, one = &total(1), two = &total(2), three = &total(3), most = &MOST.to_string(),);
+    let intro = fill!(words::STEPS_TEXT, n = &ACTIONS.len().to_string());
     let stage = |stage: &Stage| {
         let steps = ACTIONS.iter().filter(|a| a.stage == *stage).map(one_step);
         el("ul").class("signals").with(steps)
@@ -53,21 +51,18 @@ pub fn tag_name(tag: Tag) -> Text {
 }
 
 fn signal_name(row: Signal) -> String {
-    let answer = |template: Text, item: Item, n: u8| {
-        let (name, level) = (ITEMS[item.index()].short, scale::LABELS[usize::from(n)]);
-        fill(template, &[("name", name.str()), ("level", level.str())])
-    };
-    let band = |template: Text, block: Block, band: Band| {
-        fill(template, &[("name", said::block_name(block).str()), ("band", said::band(Some(band)).str())])
-    };
+    let short = |item: Item| ITEMS[item.index()].short.str();
+    let level = |n: u8| scale::LABELS[usize::from(n)].str();
+    let name = |block: Block| said::block_name(block).str();
+    let word = |band: Band| said::band(Some(band)).str();
     match row.test {
-        Test::AnswerAtLeast(item, n) => answer(signal::ANSWER_LEAST, item, n),
-        Test::AnswerAtMost(item, n) => answer(signal::ANSWER_MOST, item, n),
-        Test::BandAtLeast(block, level) => band(signal::BAND_LEAST, block, level),
-        Test::BandAtMost(block, level) => band(signal::BAND_MOST, block, level),
-        Test::Breach(b) => fill(signal::BREACH, &[("name", BREACH[b.index()].label.str())]),
-        Test::Role(role) => fill(signal::ROLE, &[("name", ROLE[role.index()].label.str())]),
-        Test::Strain(n) => fill(signal::STRAIN, &[("level", strain::LABELS[usize::from(n)].str())]),
+        Test::AnswerAtLeast(item, n) => fill!(signal::ANSWER_LEAST, name = short(item), level = level(n)),
+        Test::AnswerAtMost(item, n) => fill!(signal::ANSWER_MOST, name = short(item), level = level(n)),
+        Test::BandAtLeast(block, least) => fill!(signal::BAND_LEAST, name = name(block), band = word(least)),
+        Test::BandAtMost(block, most) => fill!(signal::BAND_MOST, name = name(block), band = word(most)),
+        Test::Breach(b) => fill!(signal::BREACH, name = BREACH[b.index()].label.str()),
+        Test::Role(role) => fill!(signal::ROLE, name = ROLE[role.index()].label.str()),
+        Test::Strain(n) => fill!(signal::STRAIN, level = strain::LABELS[usize::from(n)].str()),
         Test::Safety(_) => signal::SAFETY.owned(),
     }
 }

@@ -38,15 +38,11 @@ pub fn items() -> El {
 /// The bands and where they begin.
 pub fn bands() -> El {
     let (some, strong) = (SOME_FROM.to_string(), STRONG_FROM.to_string());
-    let row = |(name, range): (Text, Text)| {
-        el("tr")
-            .child(cell(name))
-            .child(el("td").string(fill(range, &[("some", &some), ("strong", &strong)])))
-    };
+    let row = |(name, range): (Text, String)| el("tr").child(cell(name)).child(el("td").string(range));
     let rows = [
-        (result::bands::LESS, words::BAND_LESS),
-        (result::bands::SOME, words::BAND_SOME),
-        (result::bands::STRONG, words::BAND_STRONG),
+        (result::bands::LESS, fill!(words::BAND_LESS, some = &some)),
+        (result::bands::SOME, fill!(words::BAND_SOME, some = &some, strong = &strong)),
+        (result::bands::STRONG, fill!(words::BAND_STRONG, strong = &strong)),
     ];
     table(words::BANDS, None, &[words::BAND, words::FROM], rows.map(row).into())
 }

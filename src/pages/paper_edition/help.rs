@@ -21,7 +21,7 @@ pub fn help() -> Vec<El> {
             .with(countries)
             .child(together([h3(page::DIRECTORIES), el("ul").class("plain").with(others)])),
         p(words::BEHAVIOUR),
-        el("p").string(format!("{} {}.", page::CHANGE, fill(page::CHECKED, &[("date", oldest())]))),
+        el("p").string(format!("{} {}.", page::CHANGE, fill!(page::CHECKED, date = oldest()))),
         p(page::EMERGENCY_UNCHECKED),
     ]
 }

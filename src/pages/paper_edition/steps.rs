@@ -32,10 +32,14 @@ pub fn first() -> Vec<El> {
 pub fn steps() -> Vec<El> {
     let rows = by_hand();
     let readiness = BLOCKS[Block::Readiness.index()].title.str();
-    let values =
-        [("readiness", readiness), ("little", sums::LITTLE.str()), ("letter", role_letter(Role::Broke))];
-    let columns = [words::WHO, words::STATE, words::ROOM, words::DECEIVED, words::NAMED];
-    let columns = columns.map(|text| el("li").string(fill(text, &values)));
+    let columns = [
+        words::WHO.owned(),
+        words::STATE.owned(),
+        fill!(words::ROOM, readiness = readiness, little = sums::LITTLE.str()),
+        fill!(words::DECEIVED, letter = role_letter(Role::Broke)),
+        words::NAMED.owned(),
+    ];
+    let columns = columns.map(|text| el("li").string(text));
     let mut page = vec![
         h2(parts::STEPS),
         p(words::INTRO),
@@ -46,7 +50,7 @@ pub fn steps() -> Vec<El> {
     ];
     for cause in Cause::ALL {
         let about = cause_words(*cause);
-        let name = el("h3").string(fill(lists::AREA, &[("name", about.name.str())]));
+        let name = el("h3").string(fill!(lists::AREA, name = about.name.str()));
         page.push(together([name, p(about.is), p(about.helps)]));
         page.push(steps_of(&rows, about.name, Group::Cause(*cause)));
     }
@@ -91,7 +95,7 @@ fn row(row: &HandStep) -> El {
     let cell = el("td")
         .class("step-cell")
         .child(title.string(format!(" · {}", stage_name(row.action.stage))))
-        .child(el("p").string(text.moves.join(" ")))
+        .child(el("p").string(text.moves.iter().map(|one| one.text).collect::<Vec<_>>().join(" ")))
         .child(facts);
     el("tr").child(cell).with([who(row), states(row), outs(row)].map(|text| el("td").string(text)))
 }

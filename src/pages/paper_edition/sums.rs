@@ -8,7 +8,7 @@ use crate::dom::{El, el, h2, p};
 use crate::questionnaire::{Block, Role};
 use crate::words::built::text::paper::{areas, parts, sums as words};
 use crate::words::questions::scale;
-use crate::words::{BLOCKS, ITEMS, Text, cause_name, fill, lens_words, result, said};
+use crate::words::{BLOCKS, ITEMS, Text, cause_name, fill, fill_all, lens_words, result, said};
 
 pub fn sums() -> Vec<El> {
     let table = by_hand();
@@ -54,7 +54,7 @@ fn lookup(table: &ByHand) -> El {
     let mut heads = vec![head(words::SUM)];
     for lookup in &table.lookups {
         let n = lookup.answers.to_string();
-        heads.push(el("th").attr("scope", "col").string(fill(words::WITH_ANSWERS, &[("n", &n)])));
+        heads.push(el("th").attr("scope", "col").string(fill!(words::WITH_ANSWERS, n = &n)));
         heads.push(head(words::WORD));
     }
     let most = table.lookups.iter().map(|lookup| lookup.scores.len()).max().unwrap_or_default();
@@ -72,10 +72,10 @@ fn lookup(table: &ByHand) -> El {
 
 /// The words of the two blocks of which more is better.
 fn upward() -> El {
-    let names = [("trust", title(Block::Trust)), ("readiness", title(Block::Readiness))];
+    let upward = fill!(words::UPWARD, trust = title(Block::Trust), readiness = title(Block::Readiness));
     let pairs = [Band::Less, Band::Some, Band::Strong]
         .map(|band| el("li").string(format!("{} = {}", said::band(Some(band)), upward_word(band))));
-    together([el("p").string(fill(words::UPWARD, &names)), el("ul").with(pairs)])
+    together([el("p").string(upward), el("ul").with(pairs)])
 }
 
 fn upward_word(band: Band) -> Text {
@@ -100,9 +100,7 @@ fn areas(table: &ByHand) -> El {
     let heads = [areas::AREA, words::SCORE, words::WORD, areas::TAKE].map(head);
     let close = table.close.to_string();
     let less = said::band(Some(Band::Less));
-    let rules = areas::RULES
-        .iter()
-        .map(|rule| el("li").string(fill(*rule, &[("less", less.str()), ("close", &close)])));
+    let rules = fill_all!(areas::RULES, less = less.str(), close = &close).map(|rule| el("li").string(rule));
     together([h3(areas::TITLE), p(areas::TEXT), self::table(areas::TITLE, heads, rows), el("ol").with(rules)])
 }
 
@@ -113,12 +111,12 @@ fn lens(rule: &LensRule) -> El {
             Some(cause) => (cause_name(cause), said::band(Some(band))),
             None => (BLOCKS[block.index()].title, upward_word(band)),
         };
-        el("li").string(fill(areas::HAS_WORD, &[("name", name.str()), ("word", word.str())]))
+        el("li").string(fill!(areas::HAS_WORD, name = name.str(), word = word.str()))
     };
     let (item, level) = rule.past_item;
     let number = (item.index() + 1).to_string();
     let level = scale::LABELS[usize::from(level.value())];
-    let item = el("li").string(fill(areas::ITEM, &[("n", &number), ("level", level.str())]));
+    let item = el("li").string(fill!(areas::ITEM, n = &number, level = level.str()));
     let boxes = |items: Vec<El>| el("ul").class("boxes").with(items);
     let reading = [
         (areas::NOW_TICKS, Lens::Present),
@@ -129,7 +127,7 @@ fn lens(rule: &LensRule) -> El {
     let reading = reading.map(|(ticks, lens)| {
         let words = lens_words(lens);
         let head = el("b").string(format!("{ticks}: {}. ", words.title));
-        let broke = fill(areas::BROKE, &[("letter", role_letter(Role::Broke))]);
+        let broke = fill!(areas::BROKE, letter = role_letter(Role::Broke));
         let broke = el("p").child(el("i").string(format!("{broke} "))).text(words.text_broke);
         el("li").child(head).text(words.text).child(broke)
     });

@@ -8,7 +8,7 @@ use crate::words::questions::{ask, strain};
 use crate::words::{BREACH, ROLE, STATUS, Text, fill};
 
 pub fn you() -> Vec<El> {
-    let letters = fill(words::LETTERS, &[("letter", role_letter(Role::Unsure))]);
+    let letters = fill!(words::LETTERS, letter = role_letter(Role::Unsure));
     let roles = Role::ALL.iter().map(|role| {
         let letter = el("b").string(format!("{} ", role_letter(*role)));
         el("li").child(letter).text(ROLE[role.index()].label)

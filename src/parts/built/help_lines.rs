@@ -45,7 +45,7 @@ fn line(line: &'static HelpLine) -> El {
         reach = reach.child(site(line.web.str()));
     }
     let mut facts = facts(line);
-    facts.insert(1, fill(help::CHECKED, &[("date", line.last_checked.str())]));
+    facts.insert(1, fill!(help::CHECKED, date = line.last_checked.str()));
     el("li").with([el("strong").text(line.name), reach, el("span").class("facts").string(facts.join(" · "))])
 }
 
@@ -83,7 +83,7 @@ fn serves(line: &HelpLine) -> Option<Text> {
 }
 
 fn directory(directory: &'static Directory) -> El {
-    let mut facts = vec![fill(help::CHECKED, &[("date", directory.last_checked.str())])];
+    let mut facts = vec![fill!(help::CHECKED, date = directory.last_checked.str())];
     facts.extend((!directory.verified).then(|| help::UNVERIFIED.owned()));
     el("li").child(site(directory.web.str())).child(el("span").class("facts").string(facts.join(" · ")))
 }

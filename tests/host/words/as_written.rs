@@ -6,7 +6,7 @@ use crate::contract::{BLOCKS, BREACHES, CAUSES, ITEMS as ITEM_IDS, ROLES, SAFETY
 use crate::people::files;
 use groundwork::plan::ACTIONS;
 use groundwork::words::{
-    BLOCKS as BLOCK_WORDS, BREACH, CAUSES as CAUSE_WORDS, ITEMS, ROLE, SAFETY, STATUS, said,
+    BLOCKS as BLOCK_WORDS, BREACH, CAUSES as CAUSE_WORDS, ITEMS, ROLE, SAFETY, STATUS, said, step,
 };
 use std::collections::BTreeMap;
 use toml::Value;
@@ -39,8 +39,15 @@ fn every_step_has_its_own_words() {
             for key in ["title", "discreet", "why", "time", "with", "not_when", "evidence", "say", "moves"] {
                 match field(key) {
                     Some(Value::String(text)) => expected.push((key, text.clone())),
-                    Some(Value::Array(list)) => {
-                        expected.extend(list.iter().map(|v| (key, v.as_str().expect("a text").to_owned())));
+                    Some(Value::Table(moves)) => {
+                        expected
+                            .extend(moves.values().map(|v| (key, v.as_str().expect("a text").to_owned())));
+                        let numbers = moves.keys().map(|letter| letter.as_bytes()[0] - b'a');
+                        assert!(
+                            step(action, *role).moves.iter().map(|one| one.number).eq(numbers),
+                            "{}",
+                            action.id
+                        );
                     }
                     Some(other) => panic!("{} {key}: {other:?}", action.id),
                     None => assert_eq!(key, "say", "{} has no {key}", action.id),

@@ -2,6 +2,7 @@
 
 mod as_written;
 mod avoided;
+mod built;
 mod counts;
 mod help;
 mod language;
