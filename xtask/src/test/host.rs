@@ -99,7 +99,7 @@ fn commands() -> Outcome<Ended> {
 }
 
 fn inputs() -> Outcome<Ended> {
-    done(fuzz::bounded())
+    done(fuzz::million())
 }
 
 fn make() -> Outcome<Ended> {

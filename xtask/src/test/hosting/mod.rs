@@ -2,7 +2,6 @@
 
 mod caddy;
 mod checks;
-mod client;
 mod nginx;
 mod running;
 mod site;
@@ -10,7 +9,7 @@ mod site;
 use super::steps::{Ended, Step};
 use crate::hosting::policy::Policy;
 use crate::hosting::{self, servers, table};
-use crate::server::Server;
+use crate::server::{Options, Server};
 use crate::setup::{self, web_servers};
 use crate::{Outcome, paths};
 use checks::Checks;
@@ -33,7 +32,8 @@ fn in_our_own() -> Outcome<Ended> {
     let site = Site::new(&paths::dist(), "own")?;
     let page = site.read("index.html").unwrap_or_default();
     let policy = Policy::header_for(&String::from_utf8_lossy(&page))?;
-    let server = Server::start(site.root(), 0).map_err(|error| format!("the own server: {error}"))?;
+    let server =
+        Server::with(Options::new(site.root())).map_err(|error| format!("the own server: {error}"))?;
     let headers = table::on_loopback(policy);
     Checks { server: server.address(), site: &site, headers: &headers }.run()?;
     Ok(Ended::Done)
