@@ -38,6 +38,9 @@ const WRONG_CALL: u8 = 2;
 
 /// Runs one command line.
 pub fn run(mut args: Vec<OsString>) -> ExitCode {
+    if build::rustc::is_called() {
+        return build::rustc::call(&args);
+    }
     if args.is_empty() || args == ["help"] {
         args = vec!["--help".into()];
     }

@@ -16,10 +16,12 @@ pub fn serve(port: Option<u16>) -> Outcome {
         Some(port) => start(port)?,
         None => (PORT + 1..PORT + TRIES).fold(start(PORT), |server, port| server.or_else(|_| start(port)))?,
     };
-    println!("Building Groundwork; it will be at {} (Ctrl+C stops it)", server.url());
-    build::build(build::RELATIVE)?;
+    println!("Building Groundwork; then it is at {} (Ctrl+C stops it)", server.url());
+    build::without_copies(build::RELATIVE)?;
     server.ready();
     println!("Groundwork is at {} (Ctrl+C stops it)", server.url());
+    // Nobody waits for these here, but what lies in dist/ is to be whole.
+    build::compress::copies(&dist)?;
     server.wait();
     Ok(())
 }

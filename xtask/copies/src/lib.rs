@@ -15,8 +15,8 @@ use std::thread;
 
 /// Kinds of files that get smaller. Pictures are compressed already.
 const KINDS: [&str; 8] = ["html", "js", "wasm", "txt", "css", "svg", "webmanifest", "json"];
-/// Endings of copies.
-const COPIES: [&str; 2] = ["br", "gz"];
+/// Endings of copies, and of those that were not finished.
+const COPIES: [&str; 3] = ["br", "gz", "part"];
 
 /// Whether a file is a copy that [`write`] made.
 pub fn is_copy(file: &Path) -> bool {
@@ -52,9 +52,11 @@ fn copy(file: &Path) -> Result<(), String> {
     for (ending, encoded) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
         let encoded = encoded.map_err(fault(file))?;
         if encoded.len() < bytes.len() {
-            let mut name = file.as_os_str().to_owned();
-            name.push(format!(".{ending}"));
-            fs::write(&name, encoded).map_err(fault(Path::new(&name)))?;
+            let [part, copy] = [".part", ""].map(|end| format!("{}.{ending}{end}", file.display()));
+            // At once: a server may be sending copies meanwhile.
+            fs::write(&part, encoded)
+                .and_then(|()| fs::rename(&part, &copy))
+                .map_err(fault(Path::new(&copy)))?;
         }
     }
     Ok(())

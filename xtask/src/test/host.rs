@@ -15,6 +15,7 @@ pub fn steps() -> Vec<Step> {
         Step { name: "clippy: on this machine", run: clippy_host },
         Step { name: "clippy: in a browser", run: clippy_wasm },
         Step { name: "clippy: commands and suites", run: clippy_tools },
+        Step { name: "licences and sources", run: dependencies },
         Step { name: "test: engine", run: engine },
         Step { name: "test: components", run: components },
         Step { name: "test: commands", run: commands },
@@ -32,13 +33,11 @@ fn done(outcome: Outcome) -> Outcome<Ended> {
 }
 
 fn format() -> Outcome<Ended> {
-    setup::component("rustfmt", "fmt")?;
     done(run(&mut cargo(&["fmt", "--all", "--check"])))
 }
 
 /// Clippy on some packages; every warning is an error.
 fn clippy(args: &[&str]) -> Outcome {
-    setup::component("clippy", "clippy")?;
     let call = [&["clippy", "--quiet", "--locked", "--no-deps"], args, &["--", "-D", "warnings"]].concat();
     let mut cargo = cargo(&call);
     let wasm = args.iter().any(|arg| arg.starts_with("wasm32"));
@@ -54,7 +53,6 @@ fn clippy_host() -> Outcome<Ended> {
 }
 
 fn clippy_wasm() -> Outcome<Ended> {
-    setup::wasm_target()?;
     for features in ["csr", "csr,whole"] {
         let target = ["--target", "wasm32-unknown-unknown"];
         clippy(&[&["--package", "groundwork", "--features", features], &target[..]].concat())?;
@@ -64,8 +62,16 @@ fn clippy_wasm() -> Outcome<Ended> {
 
 fn clippy_tools() -> Outcome<Ended> {
     const FEATURES: &str = "xtask/measure,groundwork-browser-tests/bench";
-    let packages = ["--package", "xtask", "--package", "copies", "--package", "groundwork-browser-tests"];
+    let packages = ["xtask", "start", "copies", "fuzz-targets", "groundwork-browser-tests"];
+    let packages: Vec<_> = packages.iter().flat_map(|name| ["--package", name]).collect();
     done(clippy(&[&packages[..], &["--all-targets", "--features", FEATURES]].concat()))
+}
+
+/// By `deny.toml`, on what the lock file names.
+fn dependencies() -> Outcome<Ended> {
+    let checks =
+        ["deny", "--workspace", "--locked", "check", "-D", "warnings", "licenses", "bans", "sources"];
+    done(run(cargo(&checks).env("PATH", setup::for_deny()?.path()?)))
 }
 
 fn words() -> Outcome<Ended> {

@@ -10,10 +10,19 @@ pub struct Step {
 }
 
 /// How a step ended that did not fail.
+#[derive(Debug, PartialEq)]
 pub enum Ended {
     Done,
     /// Left out, and why.
     Skipped(String),
+}
+
+/// A step that needs something: left out where that is missing, but not in CI, where nobody would see it.
+pub fn with<T>(found: Outcome<T>, ci: bool, step: impl FnOnce(T) -> Outcome) -> Outcome<Ended> {
+    match found {
+        Err(missing) if !ci => Ok(Ended::Skipped(missing)),
+        found => step(found?).map(|()| Ended::Done),
+    }
 }
 
 /// A line of the summary.
@@ -82,6 +91,34 @@ mod tests {
     fn the_first_failure_ends_the_run() {
         assert!(run(&[GOOD, LEFT_OUT]));
         assert!(!run(&[GOOD, BAD, NEVER]));
+    }
+
+    #[test]
+    fn what_is_missing_is_a_failure_in_ci_alone() {
+        let missing = || Err::<(), _>("no lynx".to_owned());
+        assert_eq!(with(missing(), false, Ok), Ok(Ended::Skipped("no lynx".to_owned())));
+        assert_eq!(with(missing(), true, Ok), Err("no lynx".to_owned()));
+        for ci in [true, false] {
+            assert_eq!(with(Ok(()), ci, Ok), Ok(Ended::Done));
+            assert_eq!(with(Ok(()), ci, |()| Err("broken".to_owned())), Err("broken".to_owned()));
+        }
+    }
+
+    /// Whatever machine runs it.
+    #[cfg(unix)]
+    #[test]
+    fn what_a_machine_runs_says_that_it_is_ci() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = std::env::temp_dir().join(format!("groundwork-ci-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let cargo = folder.join("cargo");
+        std::fs::write(&cargo, "#!/bin/sh\necho \"$CI $*\"\n").unwrap();
+        std::fs::set_permissions(&cargo, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
+        let run = crate::paths::root().join(".ci/run");
+        let output = std::process::Command::new(run).env("PATH", path).env_remove("CI").output().unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "true xtask test\n");
     }
 
     #[test]
