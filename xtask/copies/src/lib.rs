@@ -12,6 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread;
+use walkdir::{DirEntry, WalkDir};
 
 /// Kinds of files that get smaller. Pictures are compressed already.
 const KINDS: [&str; 8] = ["html", "js", "wasm", "txt", "css", "svg", "webmanifest", "json"];
@@ -64,16 +65,9 @@ fn copy(file: &Path) -> Result<(), String> {
 
 /// The files of a folder and of those in it.
 fn all(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(fault(folder))? {
-        let path = entry.map_err(fault(folder))?.path();
-        if path.is_dir() {
-            files.extend(all(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
+    let entries = WalkDir::new(folder).into_iter().collect::<Result<Vec<_>, _>>();
+    let entries = entries.map_err(|error| error.to_string())?;
+    Ok(entries.into_iter().filter(|entry| entry.file_type().is_file()).map(DirEntry::into_path).collect())
 }
 
 fn ends(file: &Path, endings: &[&str]) -> bool {

@@ -6,40 +6,38 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, SystemTime};
+use tempfile::TempDir;
 
 const POLICY: &str = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">";
 
 /// A folder of its own for one test, gone at its end.
-struct Folder(PathBuf);
+struct Folder(TempDir);
 
 impl Folder {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("groundwork-{name}-{}", std::process::id()));
-        fs::create_dir_all(folder.join("site/sub")).unwrap();
-        fs::write(folder.join("secret.txt"), "secret").unwrap();
-        let folder = Self(folder);
+    fn new() -> Self {
+        let folder = Self(TempDir::new().unwrap());
+        fs::create_dir_all(folder.path("site/sub")).unwrap();
+        fs::write(folder.path("secret.txt"), "secret").unwrap();
         for (file, text) in [("index.html", "start"), ("app.wasm", "\0asm"), ("sub/index.html", "sub")] {
             folder.write(file, text);
         }
         folder
     }
 
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
     fn write(&self, file: &str, text: &str) {
-        fs::write(self.0.join("site").join(file), text).unwrap();
+        fs::write(self.path("site").join(file), text).unwrap();
     }
 
     fn options(&self) -> Options {
-        Options::new(self.0.join("site"))
+        Options::new(self.path("site"))
     }
 
     fn serve(&self) -> Server {
         Server::with(self.options()).unwrap()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -49,7 +47,7 @@ fn get(server: &Server, path: &str) -> Reply {
 
 #[test]
 fn files_come_with_their_type_and_cache_rule() {
-    let folder = Folder::new("types");
+    let folder = Folder::new();
     folder.write("app-0123456789abcdef.js", "1");
     let server = folder.serve();
     for (path, kind, cache, body) in [
@@ -78,9 +76,9 @@ fn files_come_with_their_type_and_cache_rule() {
 
 #[test]
 fn what_is_not_there_or_not_ours_is_404() {
-    let folder = Folder::new("missing");
+    let folder = Folder::new();
     #[cfg(unix)]
-    std::os::unix::fs::symlink(folder.0.join("secret.txt"), folder.0.join("site/link.txt")).unwrap();
+    std::os::unix::fs::symlink(folder.path("secret.txt"), folder.path("site/link.txt")).unwrap();
     let server = folder.serve();
     for path in [
         "/none",
@@ -106,7 +104,7 @@ fn what_is_not_there_or_not_ours_is_404() {
 
 #[test]
 fn a_base_moves_everything() {
-    let folder = Folder::new("base");
+    let folder = Folder::new();
     let server = Server::with(Options { base: "/some/path/".to_owned(), ..folder.options() }).unwrap();
     assert!(server.url().ends_with("/some/path/"));
     assert_eq!(get(&server, "/some/path/").body, "start");
@@ -123,7 +121,7 @@ fn a_base_moves_everything() {
 
 #[test]
 fn a_copy_goes_to_who_can_read_it() {
-    let folder = Folder::new("copies");
+    let folder = Folder::new();
     for (file, text) in [("app.wasm.br", "brotli"), ("app.wasm.gz", "gzip"), ("index.html.gz", "page")] {
         folder.write(file, text);
     }
@@ -148,9 +146,9 @@ fn a_copy_goes_to_who_can_read_it() {
 
 #[test]
 fn a_copy_of_an_older_file_is_left() {
-    let folder = Folder::new("stale");
+    let folder = Folder::new();
     folder.write("app.wasm.br", "old");
-    let copy = fs::File::options().write(true).open(folder.0.join("site/app.wasm.br")).unwrap();
+    let copy = fs::File::options().write(true).open(folder.path("site/app.wasm.br")).unwrap();
     copy.set_modified(SystemTime::now() - Duration::from_mins(1)).unwrap();
     let reply = ask(folder.serve().address(), "GET", "/app.wasm", Some("br")).unwrap();
     assert_eq!(reply.body, "\0asm");
@@ -158,7 +156,7 @@ fn a_copy_of_an_older_file_is_left() {
 
 #[test]
 fn every_answer_is_protected_as_the_page_says() {
-    let folder = Folder::new("headers");
+    let folder = Folder::new();
     let server = folder.serve();
     let policy = "Content-Security-Policy";
     get(&server, "/").expect(policy, "frame-ancestors 'none'").unwrap();
@@ -179,7 +177,7 @@ fn every_answer_is_protected_as_the_page_says() {
 
 #[test]
 fn who_comes_early_is_told_to_wait() {
-    let folder = Folder::new("early");
+    let folder = Folder::new();
     let server = Server::with(Options { waiting: true, ..folder.options() }).unwrap();
     let reply = get(&server, "/");
     assert_eq!(reply.status, 503);
@@ -191,7 +189,7 @@ fn who_comes_early_is_told_to_wait() {
 
 #[test]
 fn the_log_keeps_what_was_asked() {
-    let folder = Folder::new("log");
+    let folder = Folder::new();
     let server = Server::with(Options { log: true, ..folder.options() }).unwrap();
     get(&server, "/?a");
     get(&server, "//none");
@@ -202,7 +200,7 @@ fn the_log_keeps_what_was_asked() {
 
 #[test]
 fn a_silent_connection_blocks_no_other() {
-    let folder = Folder::new("silent");
+    let folder = Folder::new();
     let server = folder.serve();
     let _silent: Vec<_> = (0..20).map(|_| TcpStream::connect(server.address()).unwrap()).collect();
     assert_eq!(get(&server, "/").body, "start");
@@ -211,13 +209,13 @@ fn a_silent_connection_blocks_no_other() {
 /// And at once: neither a connection in reserve nor a file that does not come is waited for.
 #[test]
 fn stopped_means_gone() {
-    let folder = Folder::new("stop");
+    let folder = Folder::new();
     let server = folder.serve();
     let address = server.address();
     let mut waiting = vec![TcpStream::connect(address).unwrap()];
     #[cfg(unix)]
     {
-        let pipe = folder.0.join("site/pipe.txt");
+        let pipe = folder.path("site/pipe.txt");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
         waiting.push(TcpStream::connect(address).unwrap());
         write!(waiting[1], "GET /pipe.txt HTTP/1.1\r\nHost: test\r\n\r\n").unwrap();

@@ -81,8 +81,8 @@ mod tests {
 
     #[test]
     fn an_install_replaces_a_broken_one() {
-        let folder = std::env::temp_dir().join(format!("groundwork-cache-{}", std::process::id()));
-        let cache = Cache(folder.clone());
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache(folder.path().to_owned());
         let whole = |place: &Path| place.join("whole").is_file();
         let ensure = |file: &'static str| {
             cache.ensure("tool", whole, |part| {
@@ -104,7 +104,7 @@ mod tests {
         let second = File::open(cache.join("lock-tool")).unwrap();
         assert!(matches!(second.try_lock(), Err(TryLockError::WouldBlock)));
         drop(lock);
-        remove(&folder).unwrap();
-        remove(&folder).unwrap();
+        remove(&cache.join("tool")).unwrap();
+        remove(&cache.join("tool")).unwrap();
     }
 }

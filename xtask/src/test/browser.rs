@@ -1,31 +1,18 @@
 //! The browser suites.
 
-use super::steps::{Ended, Step, with};
+use super::steps::Step;
 use crate::command::{cargo, run};
 use crate::setup::browser::{Browser, Kit};
-use crate::setup::is_ci;
 use crate::{Outcome, paths};
 
-/// Left out where the browser is missing, but not in CI.
-pub fn if_there() -> Vec<Step> {
-    vec![
-        Step { name: "browser: chromium", run: || in_(Browser::Chromium, is_ci()) },
-        Step { name: "browser: firefox", run: || in_(Browser::Firefox, is_ci()) },
-        Step { name: "browser: webkit", run: || in_(Browser::Webkit, is_ci()) },
-    ]
-}
-
-/// For a person who asked for this browser.
-pub fn required(browser: Browser) -> Step {
-    match browser {
-        Browser::Chromium => Step { name: "browser: chromium", run: || in_(Browser::Chromium, true) },
-        Browser::Firefox => Step { name: "browser: firefox", run: || in_(Browser::Firefox, true) },
-        Browser::Webkit => Step { name: "browser: webkit", run: || in_(Browser::Webkit, true) },
-    }
-}
-
-fn in_(browser: Browser, required: bool) -> Outcome<Ended> {
-    with(browser.kit(), required, |kit| suites(browser, kit))
+/// Left out where the browser is missing, unless it is required.
+pub fn step(browser: Browser, required: bool) -> Step {
+    let name = match browser {
+        Browser::Chromium => "browser: chromium",
+        Browser::Firefox => "browser: firefox",
+        Browser::Webkit => "browser: webkit",
+    };
+    Step::with(name, required, move || browser.kit(), move |kit| suites(browser, kit))
 }
 
 /// What holds in every engine; in Chromium, which can do most, everything.

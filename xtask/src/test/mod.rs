@@ -7,6 +7,7 @@ mod scan;
 mod steps;
 
 use crate::setup::browser::Browser;
+use crate::setup::is_ci;
 use crate::{Outcome, flags};
 use std::process::ExitCode;
 use steps::Step;
@@ -40,11 +41,13 @@ impl Selection {
 
     fn steps(&self) -> Vec<Step> {
         match self {
-            Self::All => [host::steps(), browser::if_there()].concat(),
-            Self::Content => vec![host::WORDS],
+            Self::All => {
+                host::steps().into_iter().chain(Browser::ALL.map(|one| browser::step(one, is_ci()))).collect()
+            }
+            Self::Content => vec![host::words()],
             Self::Host => host::steps(),
-            Self::Hosting => hosting::STEPS.to_vec(),
-            Self::Browser(browser) => vec![host::BUILD, browser::required(*browser)],
+            Self::Hosting => hosting::steps().into(),
+            Self::Browser(browser) => vec![host::build(), browser::step(*browser, true)],
         }
     }
 }

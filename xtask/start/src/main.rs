@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 /// What has not come to an end by then is worth a line.
-const QUICK: Duration = Duration::from_secs(1);
+const QUICK: Duration = Duration::from_millis(500);
 
 fn main() -> ExitCode {
     let (done, waiting) = channel::<()>();
