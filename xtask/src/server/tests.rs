@@ -65,8 +65,8 @@ fn files_come_with_their_type_and_cache_rule() {
         assert_eq!((reply.status, &reply.body[..]), (200, body.as_bytes()), "{path}");
         reply.expect("Content-Type", kind).unwrap();
         reply.expect("Cache-Control", cache).unwrap();
-        // Its seconds are too coarse for a folder that is built anew.
         reply.expect_none("Last-Modified").unwrap();
+        reply.expect("Connection", "close").unwrap();
         reply.expect_none("Vary").unwrap();
         let head = ask(server.address(), "HEAD", path, None).unwrap();
         assert_eq!(head.body.len(), 0);

@@ -22,64 +22,58 @@ pub enum Browser {
 
 /// One program of a kit.
 struct Part {
+    /// What a person would call it.
+    what: &'static str,
     /// The variable that may name its file, and tells the tests.
     variable: Option<&'static str>,
     /// Names on PATH, and other places.
     names: &'static [&'static str],
-    places: &'static [&'static str],
-    /// What a person would call it.
-    what: &'static str,
+}
+
+const fn part(what: &'static str, variable: &'static str, names: &'static [&'static str]) -> Part {
+    Part { what, variable: Some(variable), names }
 }
 
 const CHROMIUM: [Part; 3] = [
-    Part {
-        variable: Some("CHROMIUM"),
-        names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"],
-        places: &[
+    part(
+        "Chromium or Chrome",
+        "CHROMIUM",
+        &[
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:/Program Files/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
         ],
-        what: "Chromium or Chrome",
-    },
-    Part {
-        variable: Some("CHROMEDRIVER"),
-        names: &["chromedriver"],
-        places: &[],
-        what: "chromedriver of the same version",
-    },
+    ),
+    part("chromedriver of the same version", "CHROMEDRIVER", &["chromedriver"]),
     POPPLER,
 ];
 const FIREFOX: [Part; 2] = [
-    Part {
-        variable: Some("FIREFOX"),
-        names: &["firefox-esr", "firefox"],
-        places: &[
+    part(
+        "Firefox",
+        "FIREFOX",
+        &[
+            "firefox-esr",
+            "firefox",
             "/Applications/Firefox.app/Contents/MacOS/firefox",
             "C:/Program Files/Mozilla Firefox/firefox.exe",
         ],
-        what: "Firefox",
-    },
+    ),
     POPPLER,
 ];
 /// The driver brings the browser along: it is in the library's own package. Its window needs a screen.
 const WEBKIT: [Part; 2] = [
-    Part {
-        variable: Some("WEBKIT_WEBDRIVER"),
-        names: &["WebKitWebDriver"],
-        places: &[],
-        what: "WebKitGTK's WebKitWebDriver",
-    },
-    Part { variable: Some("XVFB"), names: &["Xvfb"], places: &[], what: "Xvfb" },
+    part("WebKitGTK's WebKitWebDriver", "WEBKIT_WEBDRIVER", &["WebKitWebDriver"]),
+    part("Xvfb", "XVFB", &["Xvfb"]),
 ];
 /// Reads printed pages. Its programs come together.
-const POPPLER: Part = Part {
-    variable: None,
-    names: &["pdftotext"],
-    places: &[],
-    what: "poppler's pdftotext, pdfinfo, pdftoppm",
-};
+const POPPLER: Part =
+    Part { what: "poppler's pdftotext, pdfinfo, pdftoppm", variable: None, names: &["pdftotext"] };
 
 /// Fonts: a bare machine has none, and a page without letters tests little.
 const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-liberation"];
@@ -149,10 +143,10 @@ impl FromStr for Browser {
 impl Part {
     /// The file that the variable names, or the first that is found.
     fn find(&self) -> Option<PathBuf> {
-        self.variable
-            .and_then(chosen)
-            .or_else(|| self.names.iter().find_map(|name| on_path(name)))
-            .or_else(|| self.places.iter().map(PathBuf::from).find(|file| file.is_file()))
+        let place =
+            |name: &str| Some(PathBuf::from(name)).filter(|file| name.contains('/') && file.is_file());
+        let found = || self.names.iter().find_map(|name| place(name).or_else(|| on_path(name)));
+        self.variable.and_then(chosen).or_else(found)
     }
 }
 
@@ -163,13 +157,12 @@ fn chosen(variable: &str) -> Option<PathBuf> {
 /// All parts, or a message that names everything that is missing, so that one install is enough.
 fn find(parts: &[Part]) -> Outcome<Kit> {
     let found: Vec<_> = parts.iter().map(|part| (part, part.find())).collect();
-    let missing = found.iter().filter(|(_, file)| file.is_none());
-    let missing: Vec<_> = missing
-        .map(|(part, _)| match part.variable {
-            Some(variable) => format!("{} (or {variable} with its path)", part.what),
-            None => part.what.to_owned(),
-        })
-        .collect();
+    let name = |part: &Part| match part.variable {
+        Some(variable) => format!("{} (or {variable} with its path)", part.what),
+        None => part.what.to_owned(),
+    };
+    let missing: Vec<_> =
+        found.iter().filter(|(_, file)| file.is_none()).map(|(part, _)| name(part)).collect();
     if missing.is_empty() {
         return Ok(found.into_iter().filter_map(|(part, file)| Some((part.variable?, file?))).collect());
     }
@@ -208,13 +201,13 @@ mod tests {
 
     #[test]
     fn everything_missing_is_named_at_once() {
-        let part = |names, what| Part { variable: Some("NO_SUCH_VARIABLE"), names, places: &[], what };
-        let parts =
-            [part(&["no-such-browser"], "a browser"), part(&["cargo"], "cargo"), part(&["no-such-x"], "x")];
-        assert_eq!(
-            find(&parts).unwrap_err(),
-            "please install a browser (or NO_SUCH_VARIABLE with its path); x (or NO_SUCH_VARIABLE with its path)"
-        );
-        assert!(matches!(&find(&parts[1..2]).unwrap()[..], [("NO_SUCH_VARIABLE", file)] if file.is_file()));
+        let parts = [
+            part("a browser", "NO_SUCH_BROWSER", &["no-such-browser", "/no/such/browser"]),
+            part("a driver", "NO_SUCH_DRIVER", &["no-such-driver", "cargo"]),
+            Part { what: "poppler", variable: None, names: &["no-such-reader"] },
+        ];
+        let message = "please install a browser (or NO_SUCH_BROWSER with its path); poppler";
+        assert_eq!(find(&parts).unwrap_err(), message);
+        assert!(matches!(&find(&parts[1..2]).unwrap()[..], [("NO_SUCH_DRIVER", file)] if file.is_file()));
     }
 }

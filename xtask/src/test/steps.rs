@@ -29,8 +29,8 @@ impl Step {
     }
 
     /// A call of cargo.
-    pub fn cargo(name: &'static str, args: &'static [&'static str]) -> Self {
-        Self::new(name, || command::run(&mut command::cargo(args)))
+    pub fn cargo(name: &'static str, line: &'static str) -> Self {
+        Self::new(name, || command::run(command::cargo(&[]).args(line.split_whitespace())))
     }
 }
 
