@@ -14,6 +14,8 @@ const BOOTSTRAP: &str = "RUSTC_BOOTSTRAP";
 const MARK: &str = "GROUNDWORK_RUSTC";
 /// Only what is compiled for the browser is compiled with this.
 pub const FOR_THE_BROWSER: &str = "-Cpanic=immediate-abort";
+/// Cargo's option for the standard library, which has a build script of its own.
+const STANDARD_LIBRARY: &str = "force-unstable-if-unmarked";
 
 /// For a cargo that builds for the browser.
 pub fn allow_unstable(cargo: &mut Command) -> Outcome<&mut Command> {
@@ -41,7 +43,7 @@ pub fn call(args: &[OsString]) -> ExitCode {
 fn command(args: &[OsString]) -> Option<Command> {
     let (rustc, args) = args.split_first()?;
     let mut command = Command::new(rustc);
-    if !args.iter().any(|arg| arg == FOR_THE_BROWSER) {
+    if !args.iter().any(|arg| arg == FOR_THE_BROWSER || arg == STANDARD_LIBRARY) {
         command.env_remove(BOOTSTRAP);
     }
     command.args(args);
@@ -62,6 +64,7 @@ mod tests {
             command.get_envs().any(|change| change == (OsStr::new(BOOTSTRAP), None))
         };
         assert!(!removed(&["rustc", "--crate-name", "core", FOR_THE_BROWSER]));
+        assert!(!removed(&["rustc", "--crate-name", "build_script_build", "-Z", STANDARD_LIBRARY]));
         // A macro; a build script that asks for what the compiler can do.
         assert!(removed(&["rustc", "--crate-name", "serde_derive", "--crate-type", "proc-macro"]));
         assert!(removed(&["rustc", "-", "--target", "wasm32-unknown-unknown"]));

@@ -7,7 +7,7 @@ use input::{Input, input};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 fn config() -> ProptestConfig {
     // The seed is what a failure is found by again.
@@ -38,9 +38,11 @@ proptest! {
 fn a_few_inputs_end_in_every_way() {
     let (mut runner, input) = (TestRunner::new(config()), input("decode"));
     let mut one = || input.new_tree(&mut runner).expect("an input").current();
-    let ends: BTreeSet<_> = (0..5000).map(|_| end(&import(&one().0))).collect();
-    let all = ["open", "locked", "later version", "cut short", "changed", "another kind", "wrong field"];
-    assert_eq!(ends, BTreeSet::from(all));
+    let mut ends = BTreeMap::new();
+    (0..5000).for_each(|_| *ends.entry(end(&import(&one().0))).or_insert(0) += 1);
+    for way in ["open", "locked", "later version", "cut short", "changed", "another kind", "wrong field"] {
+        assert!(ends.get(way) > Some(&10), "{way}: {ends:?}");
+    }
 }
 
 fn end(result: &Result<Found, RecordError>) -> &'static str {
