@@ -27,7 +27,7 @@ pub fn steps() -> Vec<Step> {
         Step::cargo("test: components", "test --locked --features ssr --lib --test components"),
         Step::cargo(
             "test: commands",
-            "test --locked --package xtask --package copies --features xtask/measure",
+            "test --locked --package xtask --package start --package copies --features xtask/measure",
         ),
         Step::new("fuzz: a million inputs", fuzz::million),
         build(),
