@@ -4,7 +4,7 @@
 /// search by trial would ever find one.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let size = libfuzzer_sys::fuzzer_mutate(data, size, max_size);
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         return size;
     }
     let Ok(text) = std::str::from_utf8(&data[..size]) else { return size };
