@@ -2,9 +2,7 @@
 
 #![no_main]
 
-use groundwork::questionnaire::json::Json;
-use groundwork::record::{Opened, Stored, Writing};
-use groundwork_fuzz::{comes_back, mutate};
+use groundwork_fuzz::mutate;
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
@@ -12,25 +10,4 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
     mutate(data, size, max_size, seed)
 });
 
-fuzz_target!(|text: &str| {
-    let library = serde_json::from_str::<serde_json::Value>(text).is_ok();
-    assert_eq!(Json::read(text).is_ok(), library);
-    let read = Stored::read(text);
-    if let Ok(found) = &read {
-        comes_back(found);
-    }
-    let mine = Stored { revision: 3, begun: 5, ..Stored::default() };
-    let good = mine.to_text();
-    let opened = Opened::of(Some(text), Some(&good));
-    match (&read, &opened) {
-        (Ok(found), Opened::Good(opened)) => assert_eq!(found, opened),
-        (Err(_), Opened::FromLast { damaged, .. }) => assert_eq!(damaged.as_deref(), Some(text)),
-        (Err(_), Opened::Newer) => {}
-        other => panic!("{other:?}"),
-    }
-    for seen in [None, Some(3)] {
-        if let Writing::Write(stored) = Writing::of(&mine, seen, Some(text)) {
-            comes_back(&groundwork::record::Found::Plain(stored));
-        }
-    }
-});
+fuzz_target!(|text: &str| fuzz_targets::decode(text));

@@ -2,7 +2,7 @@
 //! README, drawn by Chromium. Run it after a change of what they show, and look at what it made.
 
 use crate::command::{cargo, program, quiet, read};
-use crate::server::Server;
+use crate::server::{Options, Server};
 use crate::{Outcome, build, paths, setup};
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ pub fn pictures() -> Outcome {
         drawn?;
     }
     build::build(build::RELATIVE)?;
-    let server = Server::start(paths::dist(), 0).map_err(|error| error.to_string())?;
+    let server = Server::with(Options::new(paths::dist())).map_err(|error| error.to_string())?;
     for (file, size) in build::pwa::SCREENSHOTS.iter().zip(SCREENS) {
         draw(&chromium, &server.url(), size, &source.join(file))?;
     }

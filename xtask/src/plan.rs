@@ -1,32 +1,24 @@
 //! `plan` and `actions`: the engine on the command line.
 
-use crate::answers_file;
+use crate::{Outcome, WRONG_CALL, answers_file, flags};
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, ActionsJson, Plan, ResultJson};
 use groundwork::questionnaire::{Answers, FieldError, Role};
 use groundwork::words::{Sheet, SheetStep, cause_name, lens_words, step};
 use std::io::{BufRead, BufWriter, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-/// The exit code for a bad file or a wrong call.
-const BAD: u8 = 2;
-
 /// `plan FILE`, `plan FILE --json`, `plan --lines`. A file may be a copy that the app exported.
-pub fn plan(args: &[&str]) -> ExitCode {
-    let json = args.contains(&"--json");
-    let files: Vec<_> = args.iter().filter(|a| !a.starts_with("--")).collect();
-    let unknown = args.iter().any(|a| a.starts_with("--") && !["--json", "--lines"].contains(a));
-    match (files[..].len(), args.contains(&"--lines"), unknown) {
-        (0, true, false) => lines(),
-        (1, false, false) => one(files[0], json),
-        _ => {
-            eprintln!("usage: cargo xtask plan FILE [--json], or: cargo xtask plan --lines < FILE");
-            ExitCode::from(BAD)
-        }
+pub fn plan(flags: &flags::Plan) -> Outcome<ExitCode> {
+    match (&flags.file, flags.lines) {
+        (Some(file), false) => Ok(one(file, flags.json)),
+        (None, true) => Ok(lines()),
+        _ => Err("plan: expected one file, or --lines".to_owned()),
     }
 }
 
-fn one(file: &str, json: bool) -> ExitCode {
+fn one(file: &Path, json: bool) -> ExitCode {
     let bytes = std::fs::read(file).map_err(|error| error.to_string());
     match bytes.and_then(|bytes| answers_file::read(&bytes)) {
         Ok(answers) => {
@@ -34,8 +26,8 @@ fn one(file: &str, json: bool) -> ExitCode {
             print(&text)
         }
         Err(message) => {
-            eprintln!("{file}: {message}");
-            ExitCode::from(BAD)
+            eprintln!("{}: {message}", file.display());
+            ExitCode::from(WRONG_CALL)
         }
     }
 }
@@ -108,20 +100,14 @@ fn readable_step(mark: &str, step: &SheetStep) -> String {
 }
 
 /// `actions`, `actions --json`.
-pub fn actions(args: &[&str]) -> ExitCode {
-    match args {
-        ["--json"] => print(&(serde_json::to_string(&ActionsJson).expect("plain data") + "\n")),
-        [] => {
-            let mut out = String::new();
-            for action in ACTIONS {
-                let title = step(action, Role::Unsure).title;
-                out += &format!("{} {:<20} {title}\n", action.stage.number(), action.id);
-            }
-            print(&out)
-        }
-        _ => {
-            eprintln!("usage: cargo xtask actions [--json]");
-            ExitCode::from(BAD)
-        }
+pub fn actions(json: bool) -> ExitCode {
+    if json {
+        return print(&(serde_json::to_string(&ActionsJson).expect("plain data") + "\n"));
     }
+    let mut out = String::new();
+    for action in ACTIONS {
+        let title = step(action, Role::Unsure).title;
+        out += &format!("{} {:<20} {title}\n", action.stage.number(), action.id);
+    }
+    print(&out)
 }

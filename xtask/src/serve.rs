@@ -1,6 +1,6 @@
 //! `serve`: build, then show.
 
-use crate::server::Server;
+use crate::server::{Options, Server};
 use crate::{Outcome, build, paths};
 use std::io::ErrorKind;
 
@@ -14,22 +14,22 @@ pub fn serve(port: Option<u16>) -> Outcome {
     std::fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
     let server = match port {
         Some(port) => start(port)?,
-        None => first_free()?,
+        None => (PORT + 1..PORT + TRIES).fold(start(PORT), |server, port| server.or_else(|_| start(port)))?,
     };
-    build::build(build::RELATIVE)?;
+    println!("Building Groundwork; then it is at {} (Ctrl+C stops it)", server.url());
+    build::without_copies(build::RELATIVE)?;
+    server.ready();
     println!("Groundwork is at {} (Ctrl+C stops it)", server.url());
+    // Nobody waits for these here, but what lies in dist/ is to be whole.
+    build::compress::copies(&dist)?;
     server.wait();
     Ok(())
 }
 
 fn start(port: u16) -> Outcome<Server> {
-    Server::start(paths::dist(), port).map_err(|error| match error.kind() {
+    let options = Options { port, waiting: true, ..Options::new(paths::dist()) };
+    Server::with(options).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => format!("port {port} is taken by another program; choose one with --port N"),
         _ => format!("port {port} of this machine: {error}"),
     })
-}
-
-/// The usual port, or one of those after it.
-fn first_free() -> Outcome<Server> {
-    (PORT + 1..PORT + TRIES).fold(start(PORT), |server, port| server.or_else(|_| start(port)))
 }

@@ -12,11 +12,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread;
+use walkdir::{DirEntry, WalkDir};
 
 /// Kinds of files that get smaller. Pictures are compressed already.
 const KINDS: [&str; 8] = ["html", "js", "wasm", "txt", "css", "svg", "webmanifest", "json"];
-/// Endings of copies.
-const COPIES: [&str; 2] = ["br", "gz"];
+/// Endings of copies, and of those that were not finished.
+const COPIES: [&str; 3] = ["br", "gz", "part"];
 
 /// Whether a file is a copy that [`write`] made.
 pub fn is_copy(file: &Path) -> bool {
@@ -52,9 +53,11 @@ fn copy(file: &Path) -> Result<(), String> {
     for (ending, encoded) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
         let encoded = encoded.map_err(fault(file))?;
         if encoded.len() < bytes.len() {
-            let mut name = file.as_os_str().to_owned();
-            name.push(format!(".{ending}"));
-            fs::write(&name, encoded).map_err(fault(Path::new(&name)))?;
+            let [part, copy] = [".part", ""].map(|end| format!("{}.{ending}{end}", file.display()));
+            // At once: a server may be sending copies meanwhile.
+            fs::write(&part, encoded)
+                .and_then(|()| fs::rename(&part, &copy))
+                .map_err(fault(Path::new(&copy)))?;
         }
     }
     Ok(())
@@ -62,16 +65,9 @@ fn copy(file: &Path) -> Result<(), String> {
 
 /// The files of a folder and of those in it.
 fn all(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(fault(folder))? {
-        let path = entry.map_err(fault(folder))?.path();
-        if path.is_dir() {
-            files.extend(all(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
+    let entries = WalkDir::new(folder).into_iter().collect::<Result<Vec<_>, _>>();
+    let entries = entries.map_err(|error| error.to_string())?;
+    Ok(entries.into_iter().filter(|entry| entry.file_type().is_file()).map(DirEntry::into_path).collect())
 }
 
 fn ends(file: &Path, endings: &[&str]) -> bool {

@@ -58,13 +58,12 @@ mod tests {
 
     #[test]
     fn one_file_is_found_and_more_are_refused() {
-        let folder = std::env::temp_dir().join(format!("groundwork-files-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        assert!(one(&folder, "", ".wasm").unwrap_err().contains("0 files"));
-        let name = write_named(&folder, "app", "wasm", b"1").unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        assert!(one(folder, "", ".wasm").unwrap_err().contains("0 files"));
+        let name = write_named(folder, "app", "wasm", b"1").unwrap();
         write(&folder.join("b.wasm"), b"").unwrap();
-        assert_eq!(one(&folder, "app", ".wasm").unwrap(), folder.join(&name));
-        assert!(one(&folder, "", ".wasm").unwrap_err().contains("2 files"));
-        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(one(folder, "app", ".wasm").unwrap(), folder.join(&name));
+        assert!(one(folder, "", ".wasm").unwrap_err().contains("2 files"));
     }
 }

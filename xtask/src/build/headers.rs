@@ -19,17 +19,17 @@ mod tests {
 
     #[test]
     fn files_are_named_and_copies_are_not() {
-        let dist = std::env::temp_dir().join(format!("groundwork-headers-{}", std::process::id()));
+        let folder = tempfile::tempdir().unwrap();
+        let dist = folder.path();
         fs::create_dir_all(dist.join("screenshots")).unwrap();
         for name in ["index.html.br", "app-0123456789abcdef.js", "screenshots/a.png"] {
             fs::write(dist.join(name), "").unwrap();
         }
         fs::write(dist.join("index.html"), FIXTURE).unwrap();
-        write(&dist).unwrap();
+        write(dist).unwrap();
         // A second time, with the file itself in the folder.
-        write(&dist).unwrap();
+        write(dist).unwrap();
         let text = fs::read_to_string(dist.join("_headers")).unwrap();
-        fs::remove_dir_all(&dist).unwrap();
         let rules: Vec<_> = text.lines().filter(|line| line.starts_with('/')).collect();
         assert_eq!(rules, ["/*", "/app-0123456789abcdef.js", "/", "/index.html", "/screenshots/a.png"]);
         for part in ["trusted-types default; frame-ancestors 'none'\n", "Strict-Transport-Security: "] {

@@ -1,13 +1,14 @@
 //! `build`: the folder of static files that a web server needs.
 
 mod bundle;
-mod compress;
+pub mod compress;
 mod files;
 mod headers;
 mod page;
 mod policy;
 mod prerender;
 pub mod pwa;
+pub mod rustc;
 mod short_names;
 mod trunk;
 mod wasm;
@@ -21,6 +22,12 @@ pub const RELATIVE: &str = "./";
 
 /// Builds the app into `dist/`. What the steps print goes to standard error.
 pub fn build(public_url: &str) -> Outcome {
+    without_copies(public_url)?;
+    compress::copies(&paths::dist())
+}
+
+/// The same, for who wants to see it at once: `compress::copies` has to follow.
+pub fn without_copies(public_url: &str) -> Outcome {
     let tools = setup::for_build()?;
     trunk::fetch()?;
     // First what fails soonest.
@@ -50,8 +57,7 @@ pub fn build(public_url: &str) -> Outcome {
         files::write(&dist.join(name), page::plain(&page, &head, &body)?)?;
     }
     pwa::copy(&dist)?;
-    // These three know all other files.
+    // These two know all other files.
     worker::write(&dist)?;
-    headers::write(&dist)?;
-    compress::copies(&dist)
+    headers::write(&dist)
 }

@@ -1,5 +1,6 @@
 //! Trunk: wasm, glue script, styles and page.
 
+use super::rustc;
 use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
 use crate::{Outcome, paths};
@@ -11,21 +12,21 @@ use std::process::Command;
 pub fn fetch() -> Outcome {
     run_aside(&mut cargo(&["fetch", "--quiet", "--locked"]))?;
     let mut library = cargo(&["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]);
-    run_aside(small_library(&mut library))
+    run_aside(small_library(&mut library)?)
 }
 
 /// The standard library compiled with the app, for size: a panic is a trap without a message, which
 /// nobody would read, and its texts and places are left out (decision 0011). These options are not
 /// stable; the Rust version is, so they mean the same in every build.
-fn small_library(command: &mut Command) -> &mut Command {
+fn small_library(command: &mut Command) -> Outcome<&mut Command> {
     command
-        .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    rustc::allow_unstable(command)
 }
 
 const SMALL: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+    ["-Zunstable-options", rustc::FOR_THE_BROWSER, "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 /// Runs Trunk into this folder, with the given tools and no others.
 pub fn build(tools: &Tools, dist: &Path, public_url: &str) -> Outcome {
@@ -42,7 +43,7 @@ pub fn build(tools: &Tools, dist: &Path, public_url: &str) -> Outcome {
         trunk.args(["--color", "never"]).env_remove("NO_COLOR");
     }
     for_wasm(trunk.env_remove("RUST_LOG")).env("CARGO_ENCODED_RUSTFLAGS", flags());
-    run_aside(small_library(&mut trunk))
+    run_aside(small_library(&mut trunk)?)
 }
 
 /// Size, and no folder of this machine in the file: for the privacy of who builds, and for the same

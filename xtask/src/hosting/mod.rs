@@ -12,17 +12,18 @@ pub mod table;
 
 use crate::{Outcome, paths};
 use policy::Policy;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use table::Header;
+use walkdir::WalkDir;
 
 /// The headers of every answer, for a built folder.
 pub fn headers(dist: &Path) -> Outcome<Vec<Header>> {
     Ok(table::headers(&Policy::of(dist)?))
 }
 
-/// `hosting`: writes the files of `docs/hosting/` that follow from the built folder.
+/// `hosting`: writes the headers into the files of `docs/hosting/`, as they follow from the built folder.
 pub fn write() -> Outcome {
-    for (file, text) in files(&headers(&paths::dist())?) {
+    for (file, _, text) in servers::files(&headers(&paths::dist())?)? {
         std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
         println!("{}", file.display());
     }
@@ -31,9 +32,9 @@ pub fn write() -> Outcome {
 
 /// Whether those files say what the code and the page say.
 pub fn check() -> Outcome {
-    let stale = |(file, text): &(PathBuf, String)| std::fs::read_to_string(file).ok().as_ref() != Some(text);
-    let stale: Vec<_> = files(&headers(&paths::dist())?).into_iter().filter(stale).collect();
-    let names: Vec<_> = stale.iter().map(|(file, _)| file.display().to_string()).collect();
+    let files = servers::files(&headers(&paths::dist())?)?;
+    let stale = files.iter().filter(|(_, text, wanted)| text != wanted);
+    let names: Vec<_> = stale.map(|(file, ..)| file.display().to_string()).collect();
     if names.is_empty() {
         return Ok(());
     }
@@ -43,33 +44,18 @@ pub fn check() -> Outcome {
     ))
 }
 
-fn files(headers: &[Header]) -> [(PathBuf, String); 2] {
-    let folder = paths::hosting();
-    [
-        (folder.join("nginx.conf"), servers::nginx(headers)),
-        (folder.join("Caddyfile"), servers::caddy(headers)),
-    ]
-}
-
-/// The text of `_headers` for a built folder.
+/// The text of `_headers` for a built folder: the files that are asked for, neither copies nor this file itself.
 pub fn headers_file(dist: &Path) -> Outcome<String> {
-    let fault = |error: std::io::Error| format!("{}: {error}", dist.display());
     let mut paths = Vec::new();
-    walk(dist, "", &mut paths).map_err(fault)?;
-    paths.sort();
-    headers_file::text(&headers(dist)?, &paths)
-}
-
-/// The paths of the files that are asked for: neither copies nor this file itself.
-fn walk(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            walk(&entry.path(), &format!("{path}/"), paths)?;
-        } else if path != "_headers" && ![".br", ".gz"].iter().any(|ending| path.ends_with(ending)) {
-            paths.push(path);
+    for entry in WalkDir::new(dist) {
+        let entry = entry.map_err(|error| format!("{}: {error}", dist.display()))?;
+        let name =
+            entry.path().strip_prefix(dist).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+        let is_copy = [".br", ".gz"].iter().any(|ending| name.ends_with(ending));
+        if entry.file_type().is_file() && name != "_headers" && !is_copy {
+            paths.push(name);
         }
     }
-    Ok(())
+    paths.sort();
+    headers_file::text(&headers(dist)?, &paths)
 }

@@ -1,90 +1,87 @@
-//! The configurations of web servers: templates, filled with what the table says.
+//! The configurations of web servers in `docs/hosting/`: what an operator reads, with the headers of the table.
 
-use super::cache::{HASHED, IMMUTABLE, NO_CACHE};
 use super::table::Header;
-use crate::server::mime;
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use crate::{Outcome, paths};
+use std::path::PathBuf;
 
 /// What an operator changes stands between these lines, and so does what the tests change.
-pub const BEGIN: &str = "# --- yours: begin ---\n";
-pub const END: &str = "# --- yours: end ---\n";
+const YOURS: [&str; 2] = ["# --- yours: begin ---\n", "# --- yours: end ---\n"];
 
-pub fn nginx(headers: &[Header]) -> String {
-    let line = |text: &mut String, Header { name, value }: &Header| {
-        let _ = writeln!(text, "\tadd_header {name} \"{value}\" always;");
-    };
-    fill(include_str!("nginx.conf"), &lines(headers, line))
+/// Each file as it is, and as it is to be with these headers.
+pub fn files(headers: &[Header]) -> Outcome<[(PathBuf, String, String); 2]> {
+    let nginx = |Header { name, value }: &Header| format!("\tadd_header {name} \"{value}\" always;\n");
+    let caddy = |Header { name, value }: &Header| format!("\t\t{name} \"{value}\"\n");
+    let nginx: String = headers.iter().map(nginx).collect();
+    let caddy: String = headers.iter().map(caddy).collect();
+    Ok([
+        file("nginx.conf", ["\tadd_header Cache-Control $groundwork_cache always;\n", "}\n"], &nginx)?,
+        file("Caddyfile", ["\t\tVary Accept-Encoding\n", "\t}\n"], &caddy)?,
+    ])
 }
 
-pub fn caddy(headers: &[Header]) -> String {
-    let line = |text: &mut String, Header { name, value }: &Header| {
-        let _ = writeln!(text, "\t\t{name} \"{value}\"");
-    };
-    fill(include_str!("Caddyfile"), &lines(headers, line))
+/// A file with another listen port, root and TLS, and nothing else.
+pub fn with_yours(name: &str, yours: &str) -> Outcome<String> {
+    file(name, YOURS, yours).map(|(_, _, text)| text)
 }
 
-fn lines(headers: &[Header], line: impl Fn(&mut String, &Header)) -> String {
-    headers.iter().fold(String::new(), |mut text, header| {
-        line(&mut text, header);
-        text
-    })
+fn file(name: &str, marks: [&str; 2], new: &str) -> Outcome<(PathBuf, String, String)> {
+    let file = paths::hosting().join(name);
+    let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let changed = between(&text, marks, new)
+        .ok_or_else(|| format!("{}: the lines {marks:?} are missing", file.display()))?;
+    Ok((file, text, changed))
 }
 
-fn fill(template: &str, headers: &str) -> String {
-    let values = [
-        ("hashed", HASHED),
-        ("immutable", IMMUTABLE),
-        ("no-cache", NO_CACHE),
-        ("types", &types()),
-        ("headers", headers),
-    ];
-    values.iter().fold(template.to_owned(), |text, (name, value)| {
-        text.replace(&format!("{{{{{name}}}}}"), value.trim_end_matches('\n'))
-    })
-}
-
-/// nginx adds the character set by itself.
-fn types() -> String {
-    let mut endings = BTreeMap::<_, Vec<_>>::new();
-    for (ending, kind) in mime::TYPES {
-        let (kind, _) = kind.split_once(';').unwrap_or((kind, ""));
-        endings.entry(kind).or_default().push(ending);
-    }
-    endings.iter().fold(String::new(), |mut text, (kind, endings)| {
-        let _ = writeln!(text, "\t\t{kind} {};", endings.join(" "));
-        text
-    })
-}
-
-/// A configuration with something else in place of what is the operator's.
-pub fn with_yours(configuration: &str, yours: &str) -> Option<String> {
-    let (before, rest) = configuration.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some([before, yours, after].concat())
+/// The text with something else between two lines.
+fn between(text: &str, [begin, end]: [&str; 2], new: &str) -> Option<String> {
+    let (before, rest) = text.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some([before, begin, new, end, after].concat())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hosting::cache::{HASHED, IMMUTABLE, NO_CACHE};
+    use crate::server::mime;
 
     #[test]
-    fn every_mark_of_a_template_is_filled() {
+    fn the_headers_take_the_place_of_those_before() {
         let headers = [Header { name: "X-A", value: "b c".to_owned() }];
-        let (nginx, caddy) = (nginx(&headers), caddy(&headers));
-        assert!(!nginx.contains("{{") && !caddy.contains("{{"), "{nginx}{caddy}");
-        assert!(nginx.contains("\n\tadd_header X-A \"b c\" always;\n"), "{nginx}");
-        assert!(nginx.contains("\n\t\tapplication/wasm wasm;\n"), "{nginx}");
-        assert!(caddy.contains("\n\t\tX-A \"b c\"\n"), "{caddy}");
+        let [(_, _, nginx), (_, _, caddy)] = files(&headers).unwrap();
+        assert!(nginx.contains("always;\n\tadd_header X-A \"b c\" always;\n}\n"), "{nginx}");
+        assert!(caddy.contains("\n\t\tX-A \"b c\"\n\t}\n"), "{caddy}");
         for text in [nginx, caddy] {
-            let text = with_yours(&text, "mine\n").unwrap();
+            assert!(!text.contains("Referrer-Policy"), "{text}");
+        }
+        assert_eq!(between("a\nb\n", ["a\n", "c\n"], ""), None);
+        assert_eq!(between("a\nb\n", ["c\n", "b\n"], ""), None);
+    }
+
+    #[test]
+    fn what_is_an_operators_can_be_changed() {
+        for name in ["nginx.conf", "Caddyfile"] {
+            let text = with_yours(name, "mine\n").unwrap();
             assert!(text.contains("\nmine\n") && !text.contains("example.org"), "{text}");
         }
     }
 
     #[test]
-    fn a_file_without_marks_is_not_adapted() {
-        assert_eq!(with_yours(END, ""), None);
-        assert_eq!(with_yours(BEGIN, ""), None);
+    fn types_and_cache_rules_are_those_of_the_code() {
+        let [(_, nginx, _), (_, caddy, _)] = files(&[]).unwrap();
+        for rule in [HASHED, IMMUTABLE, NO_CACHE] {
+            assert!(nginx.contains(rule) && caddy.contains(rule), "{rule}");
+        }
+        let line =
+            |start: &str| nginx.lines().find_map(|line| line.trim().strip_prefix(start)?.strip_suffix(';'));
+        for (ending, kind) in mime::TYPES {
+            // nginx adds the character set by itself.
+            let kind = kind.split(';').next().unwrap_or(kind);
+            let endings = line(&format!("{kind} ")).unwrap_or_default();
+            assert!(
+                endings.split(' ').any(|known| known == ending),
+                "{kind}: {ending} is not in {endings:?}"
+            );
+        }
     }
 }

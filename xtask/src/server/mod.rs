@@ -1,31 +1,35 @@
-//! A static server for this machine only, as small as what a folder of files needs.
+//! A static server for this machine only: hyper speaks HTTP, tower-http reads the files (decision 0020).
 //!
-//! It speaks HTTP/1.1 with one request per connection. Kept connections would outlive a stopped
-//! server in the browser's pool, and "the server is gone" is what the offline tests must be able
-//! to make true at once.
+//! One request per connection. Kept connections would outlive a stopped server in the browser's pool, and
+//! "the server is gone" is what the offline tests must be able to make true at once.
 //!
 //! It sends the headers, cache rules and compressed copies that `docs/hosting/` asks of every host, so
 //! that browser tests run under them.
 
-mod answer;
-mod connection;
-mod encoding;
 pub(crate) mod mime;
-mod open;
-mod path;
+mod site;
 
-use open::Open;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use site::Site;
+use std::convert::Infallible;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::thread::{self, JoinHandle};
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
 
 /// A running server. Dropping it stops it.
 pub struct Server {
     address: SocketAddr,
     site: Arc<Site>,
-    accepting: Option<JoinHandle<()>>,
+    /// Goes with the server, and that stops the thread.
+    stop: Option<oneshot::Sender<Infallible>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 /// What a server serves, and how.
@@ -41,55 +45,35 @@ pub struct Options {
     pub log: bool,
     /// Send the headers of `docs/hosting/`. Off for what is to be without any protection of its host.
     pub headers: bool,
+    /// Say that the folder is still being made, until [`Server::ready`].
+    pub waiting: bool,
 }
 
 impl Options {
     pub fn new(dir: impl Into<PathBuf>) -> Self {
-        Self { dir: dir.into(), port: 0, base: "/".to_owned(), log: false, headers: true }
+        let base = "/".to_owned();
+        Self { dir: dir.into(), port: 0, base, log: false, headers: true, waiting: false }
     }
-}
-
-/// What the connections of one server share.
-struct Site {
-    dir: PathBuf,
-    base: String,
-    log: Option<Mutex<Vec<String>>>,
-    headers: bool,
-    open: Open,
 }
 
 impl Server {
-    /// Serves `dir` at `http://127.0.0.1:port/`.
-    ///
-    /// # Errors
-    /// When the folder is missing or the port is taken.
-    pub fn start(dir: impl Into<PathBuf>, port: u16) -> io::Result<Self> {
-        Self::with(Options { port, ..Options::new(dir) })
-    }
-
     /// Serves as the options say.
     ///
     /// # Errors
     /// When the folder is missing, the port is taken, or the base does not begin and end with "/".
     pub fn with(options: Options) -> io::Result<Self> {
-        if !(options.base.starts_with('/') && options.base.ends_with('/')) {
-            let message = format!("the base {:?} has to begin and end with a slash", options.base);
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-        }
-        let site = Arc::new(Site {
-            dir: options.dir.canonicalize()?,
-            base: options.base,
-            log: options.log.then(Mutex::default),
-            headers: options.headers,
-            open: Open::default(),
-        });
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))?;
+        let port = options.port;
+        let site = Arc::new(Site::of(options)?);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let accepting = thread::spawn({
+        let runtime = Builder::new_current_thread().enable_io().build()?;
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::spawn({
             let site = Arc::clone(&site);
-            move || accept(&listener, &site)
+            move || run(runtime, listener, &site, stopped)
         });
-        Ok(Self { address, site, accepting: Some(accepting) })
+        Ok(Self { address, site, stop: Some(stop), thread: Some(thread) })
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -98,59 +82,69 @@ impl Server {
 
     /// The address of the start page.
     pub fn url(&self) -> String {
-        format!("http://{}{}", self.address, self.site.base)
+        format!("http://{}{}", self.address, self.site.options.base)
+    }
+
+    /// From now on the folder is served.
+    pub fn ready(&self) {
+        self.site.waiting.store(false, Ordering::Relaxed);
     }
 
     /// The addresses asked for so far, in order, if they are logged.
     pub fn requests(&self) -> Vec<String> {
-        self.site.log.as_ref().map(|log| open::lock(log).clone()).unwrap_or_default()
+        self.site.log().clone()
     }
 
     /// Begins the log anew.
     pub fn forget_requests(&self) {
-        if let Some(log) = &self.site.log {
-            open::lock(log).clear();
-        }
+        self.site.log().clear();
     }
 
     /// Serves until the program ends.
     pub fn wait(mut self) {
-        if let Some(accepting) = self.accepting.take() {
-            let _ = accepting.join();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
         }
     }
 
     /// Stops: when it returns, the port is closed and so is every connection.
-    pub fn stop(mut self) {
-        self.close();
-    }
-
-    fn close(&mut self) {
-        self.site.open.close();
-        if let Some(accepting) = self.accepting.take() {
-            // The thread waits for a connection: this is one, and it closes the port.
-            let _ = TcpStream::connect(self.address);
-            let _ = accepting.join();
-        }
+    pub fn stop(self) {
+        drop(self);
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.close();
+        self.stop = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
     }
 }
 
-fn accept(listener: &TcpListener, site: &Arc<Site>) {
-    for stream in listener.incoming() {
-        if site.open.is_closed() {
-            return;
+fn run(runtime: Runtime, listener: TcpListener, site: &Arc<Site>, stopped: oneshot::Receiver<Infallible>) {
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener).expect("within the runtime");
+        tokio::select! {
+            _ = stopped => {}
+            () = accept(&listener, site) => {}
         }
+    });
+    // Ends every connection. A file that does not come, such as a pipe, is not waited for.
+    runtime.shutdown_background();
+}
+
+async fn accept(listener: &tokio::net::TcpListener, site: &Arc<Site>) {
+    loop {
         // A connection that failed before it was accepted is the client's affair.
-        let Ok(stream) = stream else { continue };
+        let Ok((stream, _)) = listener.accept().await else { continue };
         let site = Arc::clone(site);
-        // A thread each: a browser opens connections ahead that stay silent, and blocks no other.
-        thread::spawn(move || connection::serve(&stream, &site));
+        tokio::spawn(async move {
+            let service = service_fn(async |request| Ok::<_, Infallible>(site.answer(request).await));
+            // Whatever fails from here on is a client that has gone away.
+            let _ =
+                http1::Builder::new().keep_alive(false).serve_connection(TokioIo::new(stream), service).await;
+        });
     }
 }
 

@@ -1,152 +1,239 @@
 //! The server as a client sees it.
 
 use super::*;
+use crate::client::{Reply, ask};
 use std::fs;
 use std::io::{Read, Write};
-use std::time::Duration;
+use std::net::TcpStream;
+use std::time::{Duration, SystemTime};
+use tempfile::TempDir;
 
-mod hosting;
+const POLICY: &str = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">";
 
 /// A folder of its own for one test, gone at its end.
-struct Folder(PathBuf);
+struct Folder(TempDir);
 
 impl Folder {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("groundwork-{name}-{}", std::process::id()));
-        fs::create_dir_all(folder.join("site/sub")).unwrap();
-        fs::write(folder.join("secret.txt"), "secret").unwrap();
-        fs::write(folder.join("site/index.html"), "start").unwrap();
-        fs::write(folder.join("site/app.wasm"), "\0asm").unwrap();
-        fs::write(folder.join("site/sub/index.html"), "sub").unwrap();
-        Self(folder)
+    fn new() -> Self {
+        let folder = Self(TempDir::new().unwrap());
+        fs::create_dir_all(folder.path("site/sub")).unwrap();
+        fs::write(folder.path("secret.txt"), "secret").unwrap();
+        for (file, text) in [("index.html", "start"), ("app.wasm", "\0asm"), ("sub/index.html", "sub")] {
+            folder.write(file, text);
+        }
+        folder
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        fs::write(self.path("site").join(file), text).unwrap();
     }
 
     fn options(&self) -> Options {
-        Options::new(self.0.join("site"))
+        Options::new(self.path("site"))
+    }
+
+    fn serve(&self) -> Server {
+        Server::with(self.options()).unwrap()
     }
 }
 
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+fn get(server: &Server, path: &str) -> Reply {
+    ask(server.address(), "GET", path, None).unwrap()
+}
+
+#[test]
+fn files_come_with_their_type_and_cache_rule() {
+    let folder = Folder::new();
+    folder.write("app-0123456789abcdef.js", "1");
+    let server = folder.serve();
+    for (path, kind, cache, body) in [
+        ("/", "text/html; charset=utf-8", "no-cache", "start"),
+        ("/sub/", "text/html; charset=utf-8", "no-cache", "sub"),
+        ("/app.wasm?v=1", "application/wasm", "no-cache", "\0asm"),
+        (
+            "/app-0123456789abcdef.js",
+            "text/javascript; charset=utf-8",
+            "public, max-age=31536000, immutable",
+            "1",
+        ),
+    ] {
+        let reply = get(&server, path);
+        assert_eq!((reply.status, &reply.body[..]), (200, body.as_bytes()), "{path}");
+        reply.expect("Content-Type", kind).unwrap();
+        reply.expect("Cache-Control", cache).unwrap();
+        reply.expect_none("Last-Modified").unwrap();
+        reply.expect("Connection", "close").unwrap();
+        reply.expect_none("Vary").unwrap();
+        let head = ask(server.address(), "HEAD", path, None).unwrap();
+        assert_eq!(head.body.len(), 0);
+        head.expect("Content-Length", &body.len().to_string()).unwrap();
     }
-}
-
-fn ask(server: &Server, line: &str) -> String {
-    ask_with(server, line, "")
-}
-
-/// With more lines in the head, each with its line break.
-fn ask_with(server: &Server, line: &str, more: &str) -> String {
-    let mut stream = TcpStream::connect(server.address()).unwrap();
-    // A server that is blocked fails a test instead of holding it up.
-    stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-    write!(stream, "{line} HTTP/1.1\r\nHost: test\r\n{more}\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
-}
-
-fn parts(answer: &str) -> (&str, &str) {
-    answer.split_once("\r\n\r\n").unwrap()
-}
-
-#[test]
-fn files_come_with_their_type() {
-    let folder = Folder::new("types");
-    let server = Server::with(folder.options()).unwrap();
-    let start = ask(&server, "GET /");
-    let (head, body) = parts(&start);
-    assert!(head.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"), "{head}");
-    assert!(head.contains("\r\nCache-Control: no-cache\r\n"), "{head}");
-    assert_eq!(body, "start");
-    assert!(ask(&server, "GET /app.wasm?v=1").contains("Content-Type: application/wasm\r\n"));
-    assert!(ask(&server, "GET /sub/").ends_with("sub"));
-}
-
-#[test]
-fn head_gives_the_length_alone() {
-    let folder = Folder::new("head");
-    let server = Server::with(folder.options()).unwrap();
-    let answer = ask(&server, "HEAD /index.html");
-    let (head, body) = parts(&answer);
-    assert!(head.contains("Content-Length: 5"), "{head}");
-    assert_eq!(body, "");
 }
 
 #[test]
 fn what_is_not_there_or_not_ours_is_404() {
-    let folder = Folder::new("missing");
-    let server = Server::with(folder.options()).unwrap();
-    for path in
-        ["/none", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/index.html/", "//etc/passwd"]
-    {
-        assert!(ask(&server, &format!("GET {path}")).starts_with("HTTP/1.1 404"), "{path}");
+    let folder = Folder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.path("secret.txt"), folder.path("site/link.txt")).unwrap();
+    let server = folder.serve();
+    for path in [
+        "/none",
+        "/link.txt",
+        "/app-0000000000000000.js",
+        "/index.html/",
+        "//etc/passwd",
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/sub/..%2f..%2fsecret.txt",
+        "/%2fetc/passwd",
+        "/%00",
+        "/%ff",
+        "/%252e%252e/secret.txt",
+    ] {
+        let reply = get(&server, path);
+        assert_eq!(reply.status, 404, "{path}");
+        reply.expect("Cache-Control", "no-cache").unwrap();
     }
-    assert!(ask(&server, "POST /").starts_with("HTTP/1.1 405"));
-    assert!(ask(&server, "GET elsewhere").starts_with("HTTP/1.1 400"));
-}
-
-#[cfg(unix)]
-#[test]
-fn a_link_does_not_lead_out() {
-    let folder = Folder::new("link");
-    std::os::unix::fs::symlink(folder.0.join("secret.txt"), folder.0.join("site/link.txt")).unwrap();
-    let server = Server::with(folder.options()).unwrap();
-    assert!(ask(&server, "GET /link.txt").starts_with("HTTP/1.1 404"));
+    assert_eq!(ask(server.address(), "POST", "/", None).unwrap().status, 405);
 }
 
 #[test]
 fn a_base_moves_everything() {
-    let folder = Folder::new("base");
+    let folder = Folder::new();
     let server = Server::with(Options { base: "/some/path/".to_owned(), ..folder.options() }).unwrap();
     assert!(server.url().ends_with("/some/path/"));
-    assert!(ask(&server, "GET /some/path/").ends_with("start"));
-    assert!(ask(&server, "GET /some/path").contains("Location: /some/path/\r\n"));
-    assert!(ask(&server, "GET /some/path/sub").contains("Location: /some/path/sub/\r\n"));
-    assert!(ask(&server, "GET /").starts_with("HTTP/1.1 404"));
+    assert_eq!(get(&server, "/some/path/").body, "start");
+    for (path, to) in [("/some/path", "/some/path/"), ("/some/path/sub?a", "/some/path/sub/")] {
+        let reply = get(&server, path);
+        assert_eq!(reply.status, 308, "{path}");
+        reply.expect("Location", to).unwrap();
+    }
+    assert_eq!(get(&server, "/").status, 404);
     assert!(Server::with(Options { base: "path".to_owned(), ..folder.options() }).is_err());
+    // Two slashes would lead to another host.
+    get(&folder.serve(), "//sub").expect("Location", "/sub/").unwrap();
 }
 
 #[test]
-fn a_silent_connection_blocks_no_other() {
-    let folder = Folder::new("silent");
-    let server = Server::with(folder.options()).unwrap();
-    let _silent: Vec<_> = (0..20).map(|_| TcpStream::connect(server.address()).unwrap()).collect();
-    assert!(ask(&server, "GET /").ends_with("start"));
+fn a_copy_goes_to_who_can_read_it() {
+    let folder = Folder::new();
+    for (file, text) in [("app.wasm.br", "brotli"), ("app.wasm.gz", "gzip"), ("index.html.gz", "page")] {
+        folder.write(file, text);
+    }
+    let server = folder.serve();
+    for (path, accepted, encoding, text) in [
+        ("/app.wasm", "gzip, br", Some("br"), "brotli"),
+        ("/app.wasm", "gzip, deflate, br, zstd", Some("br"), "brotli"),
+        ("/app.wasm", "gzip, br;q=0", Some("gzip"), "gzip"),
+        ("/app.wasm", "identity", None, "\0asm"),
+        ("/", "gzip, br", Some("gzip"), "page"),
+    ] {
+        let reply = ask(server.address(), "GET", path, Some(accepted)).unwrap();
+        assert_eq!(reply.values("Content-Encoding"), Vec::from_iter(encoding), "{path} {accepted}");
+        assert_eq!(reply.body, text, "{path} {accepted}");
+        reply.expect("Vary", "Accept-Encoding").unwrap();
+        reply.expect("Content-Length", &text.len().to_string()).unwrap();
+        reply
+            .expect("Content-Type", if path == "/" { "text/html; charset=utf-8" } else { "application/wasm" })
+            .unwrap();
+    }
+}
+
+#[test]
+fn a_copy_of_an_older_file_is_left() {
+    let folder = Folder::new();
+    folder.write("app.wasm.br", "old");
+    let copy = fs::File::options().write(true).open(folder.path("site/app.wasm.br")).unwrap();
+    copy.set_modified(SystemTime::now() - Duration::from_mins(1)).unwrap();
+    let reply = ask(folder.serve().address(), "GET", "/app.wasm", Some("br")).unwrap();
+    assert_eq!(reply.body, "\0asm");
+}
+
+#[test]
+fn every_answer_is_protected_as_the_page_says() {
+    let folder = Folder::new();
+    let server = folder.serve();
+    let policy = "Content-Security-Policy";
+    get(&server, "/").expect(policy, "frame-ancestors 'none'").unwrap();
+    // The page may change at any time.
+    folder.write("index.html", POLICY);
+    for (method, path) in
+        [("GET", "/"), ("HEAD", "/"), ("GET", "/app.wasm"), ("GET", "/none"), ("GET", "/sub"), ("POST", "/")]
+    {
+        let reply = ask(server.address(), method, path, None).unwrap();
+        reply.expect(policy, "default-src 'self'; frame-ancestors 'none'").unwrap();
+        reply.expect("Cross-Origin-Opener-Policy", "same-origin").unwrap();
+        // This would make a browser ask for https://127.0.0.1/ from then on.
+        reply.expect_none("Strict-Transport-Security").unwrap();
+    }
+    let server = Server::with(Options { headers: false, ..folder.options() }).unwrap();
+    get(&server, "/").expect_none(policy).unwrap();
+}
+
+#[test]
+fn who_comes_early_is_told_to_wait() {
+    let folder = Folder::new();
+    let server = Server::with(Options { waiting: true, ..folder.options() }).unwrap();
+    let reply = get(&server, "/");
+    assert_eq!(reply.status, 503);
+    reply.expect("Content-Type", "text/html; charset=utf-8").unwrap();
+    assert!(String::from_utf8_lossy(&reply.body).contains("http-equiv=\"refresh\""));
+    server.ready();
+    assert_eq!(get(&server, "/").body, "start");
 }
 
 #[test]
 fn the_log_keeps_what_was_asked() {
-    let folder = Folder::new("log");
+    let folder = Folder::new();
     let server = Server::with(Options { log: true, ..folder.options() }).unwrap();
-    ask(&server, "GET /?a");
-    ask(&server, "GET /none");
-    assert_eq!(server.requests(), ["/?a", "/none"]);
+    get(&server, "/?a");
+    get(&server, "//none");
+    assert_eq!(server.requests(), ["/?a", "//none"]);
     server.forget_requests();
     assert!(server.requests().is_empty());
 }
 
 #[test]
-fn stopped_means_gone() {
-    let folder = Folder::new("stop");
-    let server = Server::with(folder.options()).unwrap();
-    let address = server.address();
-    // A connection that the browser keeps in reserve ends too, without an answer.
-    let mut reserve = TcpStream::connect(address).unwrap();
-    ask(&server, "GET /");
-    server.stop();
-    assert!(TcpStream::connect(address).is_err());
-    let _ = write!(reserve, "GET / HTTP/1.1\r\nHost: test\r\n\r\n");
-    let mut answer = Vec::new();
-    let _ = reserve.read_to_end(&mut answer);
-    assert_eq!(answer, b"");
+fn a_silent_connection_blocks_no_other() {
+    let folder = Folder::new();
+    let server = folder.serve();
+    let _silent: Vec<_> = (0..20).map(|_| TcpStream::connect(server.address()).unwrap()).collect();
+    assert_eq!(get(&server, "/").body, "start");
 }
 
+/// And at once: neither a connection in reserve nor a file that does not come is waited for.
 #[test]
-fn a_taken_port_says_so() {
-    let folder = Folder::new("taken");
-    let server = Server::with(folder.options()).unwrap();
-    let error = Server::start(folder.0.join("site"), server.address().port()).err().unwrap();
-    assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
+fn stopped_means_gone() {
+    let folder = Folder::new();
+    let server = folder.serve();
+    let address = server.address();
+    let mut waiting = vec![TcpStream::connect(address).unwrap()];
+    #[cfg(unix)]
+    {
+        let pipe = folder.path("site/pipe.txt");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        waiting.push(TcpStream::connect(address).unwrap());
+        write!(waiting[1], "GET /pipe.txt HTTP/1.1\r\nHost: test\r\n\r\n").unwrap();
+    }
+    get(&server, "/");
+    server.stop();
+    assert!(TcpStream::connect(address).is_err());
+    for mut stream in waiting {
+        let _ = write!(stream, "GET / HTTP/1.1\r\nHost: test\r\n\r\n");
+        // One that is still open fails the test instead of holding it up.
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        let mut answer = Vec::new();
+        let end = stream.read_to_end(&mut answer).map_err(|error| error.kind());
+        assert!(answer.is_empty() && end != Err(io::ErrorKind::WouldBlock), "{end:?}: {answer:?}");
+    }
+    // The same port can be had again.
+    let server = Server::with(Options { port: address.port(), ..folder.options() }).unwrap();
+    assert_eq!(get(&server, "/").body, "start");
+    let taken = Server::with(Options { port: address.port(), ..folder.options() }).err().unwrap();
+    assert_eq!(taken.kind(), io::ErrorKind::AddrInUse);
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// Installs packages if this is such a system and it lets us; says whether it did.
 pub fn install(packages: &[&str]) -> Outcome<bool> {
-    if !(Path::new("/etc/debian_version").exists() && super::find::on_path("apt-get").is_some()) {
+    if !(Path::new("/etc/debian_version").exists() && super::programs::on_path("apt-get").is_some()) {
         return Ok(false);
     }
     let Some(prefix) = prefix() else { return Ok(false) };

@@ -1,61 +1,66 @@
-//! The folder for installed tools, one per user, and a lock against two installs at once.
+//! The folder for installed tools, one per user.
 
+use super::say;
 use crate::Outcome;
-use std::ffi::OsString;
+use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-pub struct Cache {
-    folder: PathBuf,
-}
-
-/// Held while something is installed.
-pub struct Lock(#[allow(dead_code, reason = "closing the file ends the lock")] File);
+pub struct Cache(PathBuf);
 
 impl Cache {
     /// `groundwork` in the place where this system keeps what can be made again.
     pub fn of_user() -> Outcome<Self> {
-        let place = place(|name| std::env::var_os(name).filter(|value| !value.is_empty()))?;
-        Ok(Self { folder: place.join("groundwork") })
+        let place = choose_native_strategy().map_err(|error| format!("no folder for tools: {error}"))?;
+        Ok(Self(place.cache_dir().join("groundwork")))
     }
 
-    pub fn join(&self, name: impl AsRef<Path>) -> PathBuf {
-        self.folder.join(name)
+    pub fn join(&self, name: &str) -> PathBuf {
+        self.0.join(name)
     }
 
-    /// Waits until no other run installs anything.
-    pub fn lock(&self) -> Outcome<Lock> {
-        if let Some(lock) = self.try_lock()? {
-            return Ok(lock);
-        }
-        super::say("another run is installing tools; waiting for it");
-        let (file, path) = self.lock_file()?;
-        file.lock().map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(Lock(file))
-    }
-
-    /// The lock, unless another run has it.
-    pub fn try_lock(&self) -> Outcome<Option<Lock>> {
-        let (file, path) = self.lock_file()?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(Lock(file))),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(format!("{}: {error}", path.display())),
-        }
-    }
-
-    fn lock_file(&self) -> Outcome<(File, PathBuf)> {
-        let path = self.join("lock");
-        let file = std::fs::create_dir_all(&self.folder).and_then(|()| File::create(&path));
-        Ok((file.map_err(|error| format!("{}: {error}", path.display()))?, path))
-    }
-
-    /// Puts a finished install in its place. Until then it has another name, so that one that was
-    /// interrupted is never taken for good.
-    pub fn put(&self, part: &Path, name: &str) -> Outcome {
+    /// The folder of an install; it is made if it isn't there, or not what it is to be. Until it is finished
+    /// it has another name, so that one that was interrupted is never taken for good.
+    pub fn ensure(
+        &self,
+        name: &str,
+        is_there: impl Fn(&Path) -> bool,
+        install: impl FnOnce(&Path) -> Outcome,
+    ) -> Outcome<PathBuf> {
         let place = self.join(name);
+        if is_there(&place) {
+            return Ok(place);
+        }
+        let _lock = self.lock(name)?;
+        // Another run may have been quicker.
+        if is_there(&place) {
+            return Ok(place);
+        }
+        let part = self.join(&format!("part-{name}"));
+        remove(&part)?;
+        install(&part)?;
+        if !is_there(&part) {
+            return Err(format!("{}: not what was to be installed", part.display()));
+        }
         remove(&place)?;
-        std::fs::rename(part, &place).map_err(|error| format!("{}: {error}", place.display()))
+        std::fs::rename(&part, &place).map_err(|error| format!("{}: {error}", place.display()))?;
+        Ok(place)
+    }
+
+    /// Held while something is installed: waits until no other run installs the same. Closing the file ends it.
+    fn lock(&self, name: &str) -> Outcome<File> {
+        let path = self.join(&format!("lock-{name}"));
+        let fault = |error: std::io::Error| format!("{}: {error}", path.display());
+        let file = std::fs::create_dir_all(&self.0).and_then(|()| File::create(&path)).map_err(fault)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                say("another run is installing tools; waiting for it");
+                file.lock().map_err(fault)?;
+            }
+            Err(TryLockError::Error(error)) => return Err(fault(error)),
+        }
+        Ok(file)
     }
 }
 
@@ -69,52 +74,37 @@ pub fn remove(folder: &Path) -> Outcome {
     }
 }
 
-fn place(variable: impl Fn(&str) -> Option<OsString>) -> Outcome<PathBuf> {
-    let folder = |name: &str| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let place = if cfg!(windows) {
-        folder("LOCALAPPDATA")
-    } else if cfg!(target_os = "macos") {
-        folder("HOME").map(|home| home.join("Library/Caches"))
-    } else {
-        folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")))
-    };
-    place.ok_or_else(|| "no folder for tools: neither XDG_CACHE_HOME nor HOME names one".to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[cfg(all(unix, not(target_os = "macos")))]
-    #[test]
-    fn the_place_follows_the_system() {
-        let with = |cache: &str, home: &str| {
-            let pairs = [("XDG_CACHE_HOME", cache.to_owned()), ("HOME", home.to_owned())];
-            place(|name| {
-                let (_, value) = pairs.iter().find(|(n, _)| *n == name)?;
-                (!value.is_empty()).then(|| value.into())
-            })
-        };
-        assert_eq!(with("/cache", "/home/x"), Ok(PathBuf::from("/cache")));
-        assert_eq!(with("", "/home/x"), Ok(PathBuf::from("/home/x/.cache")));
-        // The standard says that a relative path is to be ignored.
-        assert_eq!(with("cache", "/home/x"), Ok(PathBuf::from("/home/x/.cache")));
-        assert!(with("", "").is_err());
-    }
+    use std::fs;
 
     #[test]
     fn an_install_replaces_a_broken_one() {
-        let folder = std::env::temp_dir().join(format!("groundwork-cache-{}", std::process::id()));
-        let cache = Cache { folder: folder.clone() };
-        let lock = cache.lock().unwrap();
-        assert!(cache.try_lock().unwrap().is_none());
-        let part = cache.join("tool.part");
-        std::fs::create_dir_all(&part).unwrap();
-        std::fs::create_dir_all(cache.join("tool/broken")).unwrap();
-        cache.put(&part, "tool").unwrap();
-        assert!(cache.join("tool").is_dir() && !cache.join("tool/broken").exists() && !part.exists());
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache(folder.path().to_owned());
+        let whole = |place: &Path| place.join("whole").is_file();
+        let ensure = |file: &'static str| {
+            cache.ensure("tool", whole, |part| {
+                fs::create_dir_all(part)
+                    .and_then(|()| fs::write(part.join(file), ""))
+                    .map_err(|e| e.to_string())
+            })
+        };
+        fs::create_dir_all(cache.join("tool/broken")).unwrap();
+        fs::create_dir_all(cache.join("part-tool/left")).unwrap();
+        assert!(ensure("other").unwrap_err().contains("part-tool"));
+        assert!(cache.join("tool/broken").is_dir(), "what fails takes nothing away");
+        let tool = ensure("whole").unwrap();
+        assert!(whole(&tool) && !tool.join("broken").exists() && !tool.join("left").exists());
+        assert!(!cache.join("part-tool").exists());
+        // It is there, so nothing is installed.
+        assert_eq!(ensure("other"), Ok(tool));
+        let lock = cache.lock("tool").unwrap();
+        let second = File::open(cache.join("lock-tool")).unwrap();
+        assert!(matches!(second.try_lock(), Err(TryLockError::WouldBlock)));
         drop(lock);
-        remove(&folder).unwrap();
-        remove(&folder).unwrap();
+        remove(&cache.join("tool")).unwrap();
+        remove(&cache.join("tool")).unwrap();
     }
 }

@@ -1,11 +1,14 @@
-//! Tools that `cargo install` builds.
+//! Tools that `cargo install` builds. Optimised, Trunk and wasm-bindgen take half an hour; unoptimised they take
+//! a tenth of it, and serve as well.
 
 use super::cache::{self, Cache};
-use super::{say, version_of};
+use super::programs::version_of;
+use super::say;
 use crate::Outcome;
 use crate::command::{for_wasm, program, run_aside};
 use std::path::{Path, PathBuf};
 
+#[derive(Default)]
 pub struct CargoTool {
     pub package: &'static str,
     pub program: &'static str,
@@ -15,69 +18,45 @@ pub struct CargoTool {
     pub minutes: u8,
 }
 
-/// Where installs are built, so that two of them share what they have in common.
-const BUILD: &str = "build";
-
 impl CargoTool {
+    /// One whose program has the name of its package.
+    pub fn named(name: &'static str, version: &str) -> Self {
+        Self { package: name, program: name, version: version.to_owned(), ..Self::default() }
+    }
+
     /// The folder to put on PATH, after an install if need be; nothing if PATH has the tool.
     pub fn folder(&self, cache: &Cache) -> Outcome<Option<PathBuf>> {
-        if version_of(self.program).as_ref() == Some(&self.version) {
+        if self.is_at(Path::new(self.program)) {
             return Ok(None);
         }
         let name = format!("{}-{}", self.program, self.version);
-        let folder = cache.join(&name).join("bin");
-        if !self.is_in(&folder) {
-            let _lock = cache.lock()?;
-            // Another run may have been quicker.
-            if !self.is_in(&folder) {
-                self.install(cache, &name)?;
-            }
-        }
-        Ok(Some(folder))
+        let is_in = |place: &Path| self.is_at(&place.join("bin").join(self.program));
+        let place =
+            cache.ensure(&name, is_in, |part| self.install(part, &cache.join(&format!("build-{name}"))))?;
+        Ok(Some(place.join("bin")))
     }
 
-    fn is_in(&self, folder: &Path) -> bool {
-        version_of(folder.join(self.program)).as_ref() == Some(&self.version)
+    fn is_at(&self, program: &Path) -> bool {
+        version_of(program).as_ref() == Some(&self.version)
     }
 
-    fn install(&self, cache: &Cache, name: &str) -> Outcome {
+    fn install(&self, part: &Path, build: &Path) -> Outcome {
         let Self { package, version, minutes, .. } = self;
         say(&format!("building {package} {version}, once for this user, about {minutes} minutes"));
-        let part = cache.join(format!("{name}.part"));
-        cache::remove(&part)?;
         // With the versions its authors tested; without, where the registry lacks one of them.
-        self.cargo_install(cache, &part, &["--locked"]).or_else(|message| {
+        self.cargo_install(part, build, &["--locked"]).or_else(|message| {
             say(&format!("{message}; trying without its lock file"));
-            self.cargo_install(cache, &part, &[])
+            self.cargo_install(part, build, &[])
         })?;
-        if !self.is_in(&part.join("bin")) {
-            return Err(format!("{}: the installed {} is not {version}", part.display(), self.program));
-        }
-        cache.put(&part, name)
+        cache::remove(build)
     }
 
-    fn cargo_install(&self, cache: &Cache, part: &Path, more: &[&str]) -> Outcome {
+    fn cargo_install(&self, part: &Path, build: &Path, more: &[&str]) -> Outcome {
         let mut command = program("cargo");
-        command
-            .args(["install", "--quiet", "--debug", self.package, "--version", &format!("={}", self.version)])
-            .args(self.options)
-            .args(more)
-            .arg("--root")
-            .arg(part)
-            .env("CARGO_TARGET_DIR", cache.join(BUILD))
-            .env("CARGO_PROFILE_DEV_DEBUG", "0");
+        let version = format!("={}", self.version);
+        command.args(["install", "--quiet", "--debug", self.package, "--version", &version]);
+        command.args(self.options).args(more).arg("--root").arg(part);
+        command.env("CARGO_TARGET_DIR", build).env("CARGO_PROFILE_DEV_DEBUG", "0");
         run_aside(for_wasm(&mut command))
-    }
-}
-
-/// Removes what the installs were built from, more than a gigabyte, unless one is going on.
-pub fn tidy(cache: &Cache) -> Outcome {
-    let build = cache.join(BUILD);
-    if !build.exists() {
-        return Ok(());
-    }
-    match cache.try_lock()? {
-        Some(_lock) => cache::remove(&build),
-        None => Ok(()),
     }
 }

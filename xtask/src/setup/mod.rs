@@ -1,25 +1,24 @@
 //! The tools that building and testing need, each in one known version.
 //!
 //! A tool of the right version that is already there is used. A missing one is installed into a
-//! folder of this project in the user's cache (`cache.rs`), and nothing of the user's is changed.
+//! folder of this project in the user's cache (`cache.rs`), and nothing of the user's is changed. The parts
+//! of the Rust toolchain stand in `rust-toolchain.toml`: rustup adds what is missing.
 
 mod apt;
 pub mod browser;
 mod cache;
 mod cargo_tool;
-mod find;
 pub mod npm;
-mod rust;
-mod version;
+mod programs;
 pub mod web_servers;
 
-use crate::{Outcome, paths};
+use crate::Outcome;
+use crate::command::{cargo, read};
 use cache::Cache;
 use cargo_tool::CargoTool;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::path::PathBuf;
-
-pub use rust::{component, wasm_target};
+use std::thread;
 
 const TRUNK: &str = "0.21.14";
 
@@ -37,69 +36,51 @@ impl Tools {
         std::env::join_paths(self.folders.iter().chain(&inherited))
             .map_err(|error| format!("a folder of a tool can't be on PATH: {error}"))
     }
-
-    fn add(&mut self, folder: Option<PathBuf>) {
-        self.folders.extend(folder);
-    }
 }
 
-/// What Trunk needs to build the app.
+/// What Trunk needs to build the app. What has to be installed is installed at the same time: each install
+/// waits for the network or for one long crate now and then.
 pub fn for_build() -> Outcome<Tools> {
-    rust::wasm_target()?;
-    rust::library_source()?;
     let cache = Cache::of_user()?;
-    let mut tools = Tools::default();
-    for tool in [trunk(), wasm_bindgen()?] {
-        tools.add(tool.folder(&cache)?);
-    }
-    cargo_tool::tidy(&cache)?;
-    tools.add(Some(npm::programs(&cache)?));
-    Ok(tools)
+    let tools = [trunk(), wasm_bindgen()?];
+    thread::scope(|scope| {
+        let installs = tools.each_ref().map(|tool| scope.spawn(|| tool.folder(&cache)));
+        let mut folders = vec![npm::programs(&cache)?];
+        for install in installs {
+            folders.extend(install.join().map_err(|_| "an install stopped")??);
+        }
+        Ok(Tools { folders })
+    })
 }
 
 /// What `cargo xtask fuzz` needs.
 pub fn for_fuzz() -> Outcome<Tools> {
-    let cache = Cache::of_user()?;
-    let mut tools = Tools::default();
-    tools.add(cargo_fuzz().folder(&cache)?);
-    cargo_tool::tidy(&cache)?;
-    Ok(tools)
+    tool(&CargoTool { minutes: 1, ..CargoTool::named("cargo-fuzz", "0.13.2") })
 }
 
-fn cargo_fuzz() -> CargoTool {
-    CargoTool {
-        package: "cargo-fuzz",
-        program: "cargo-fuzz",
-        version: "0.13.2".to_owned(),
-        options: &[],
-        minutes: 1,
-    }
+/// What looks at licences and sources of dependencies.
+pub fn for_deny() -> Outcome<Tools> {
+    // Without what reaches the network.
+    let options = &["--no-default-features"];
+    tool(&CargoTool { options, minutes: 1, ..CargoTool::named("cargo-deny", "0.20.2") })
 }
 
-/// Optimised, these two take half an hour to build; unoptimised they take a tenth, and serve as well.
+fn tool(tool: &CargoTool) -> Outcome<Tools> {
+    Ok(Tools { folders: tool.folder(&Cache::of_user()?)?.into_iter().collect() })
+}
+
+/// Without TLS: it is kept off the network.
 fn trunk() -> CargoTool {
-    CargoTool {
-        package: "trunk",
-        program: "trunk",
-        version: TRUNK.to_owned(),
-        options: &["--no-default-features", "--features", "rustls"],
-        minutes: 5,
-    }
+    CargoTool { options: &["--no-default-features"], minutes: 4, ..CargoTool::named("trunk", TRUNK) }
 }
 
 /// The program and the crate have to be of one version, to the digit: the lock file says which.
 fn wasm_bindgen() -> Outcome<CargoTool> {
-    let file = paths::root().join("Cargo.lock");
-    let lock = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let version = version::locked(&lock, "wasm-bindgen")
-        .ok_or_else(|| format!("{}: no package wasm-bindgen", file.display()))?;
-    Ok(CargoTool {
-        package: "wasm-bindgen-cli",
-        program: "wasm-bindgen",
-        version: version.to_owned(),
-        options: &[],
-        minutes: 3,
-    })
+    let package = read(&mut cargo(&["pkgid", "--quiet", "--locked", "wasm-bindgen"]))?;
+    let (_, version) = package.trim().rsplit_once(['@', ':', '#']).ok_or("no package wasm-bindgen")?;
+    let options = &["--no-default-features", "--bin", "wasm-bindgen"];
+    let package = "wasm-bindgen-cli";
+    Ok(CargoTool { package, options, minutes: 2, ..CargoTool::named("wasm-bindgen", version) })
 }
 
 /// Whether a missing browser is a failure: it is where nobody would read that it was skipped.
@@ -112,15 +93,10 @@ fn say(message: &str) {
     eprintln!("setup: {message}");
 }
 
-/// The first version number that a program prints about itself, if it can be run.
-fn version_of(program: impl AsRef<OsStr>) -> Option<String> {
-    let text = crate::command::quiet(crate::command::program(program).arg("--version"))?;
-    version::first(&text).map(str::to_owned)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paths;
 
     /// Trunk on its own (`trunk serve`) has to ask for what is installed here.
     #[test]
@@ -128,5 +104,12 @@ mod tests {
         let text = std::fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
         let line = format!("trunk-version = \"={TRUNK}\"");
         assert!(text.lines().any(|l| l == line), "Trunk.toml lacks the line {line}");
+    }
+
+    #[test]
+    fn the_lock_file_tells_a_version() {
+        let lock = std::fs::read_to_string(paths::root().join("Cargo.lock")).unwrap();
+        let version = wasm_bindgen().unwrap().version;
+        assert!(lock.contains(&format!("name = \"wasm-bindgen\"\nversion = \"{version}\"\n")), "{version}");
     }
 }

@@ -1,6 +1,6 @@
 //! Web servers that the files in `docs/hosting/` are for.
 
-use super::find::on_path;
+use super::programs::on_path;
 use super::{apt, is_ci};
 use crate::Outcome;
 use crate::command::{program, quiet};

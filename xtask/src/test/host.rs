@@ -1,111 +1,58 @@
 //! The steps that need no browser, in the order of what is quickest to know.
 
 use super::hosting;
-use super::steps::{Ended, Step};
+use super::scan::scan;
+use super::steps::Step;
 use crate::command::{cargo, for_wasm, run};
-use crate::{Outcome, bench, build, fuzz, paths, setup};
+use crate::{Outcome, bench, build as app, fuzz, setup};
 
-pub const WORDS: Step = Step { name: "test: words and plan", run: words };
-pub const BUILD: Step = Step { name: "build", run: make };
+const FOR_WASM: &str = "--target wasm32-unknown-unknown";
+const TOOLS: &str = "--package xtask --package start --package copies --package fuzz-targets \
+    --package groundwork-browser-tests --all-targets --features xtask/measure,groundwork-browser-tests/bench";
 
 pub fn steps() -> Vec<Step> {
-    let mut steps = vec![
-        Step { name: "format", run: format },
-        Step { name: "clippy: engine", run: clippy_engine },
-        Step { name: "clippy: on this machine", run: clippy_host },
-        Step { name: "clippy: in a browser", run: clippy_wasm },
-        Step { name: "clippy: commands and suites", run: clippy_tools },
-        Step { name: "test: engine", run: engine },
-        Step { name: "test: components", run: components },
-        Step { name: "test: commands", run: commands },
-        Step { name: "fuzz: a million inputs", run: inputs },
-        BUILD,
-        Step { name: "nothing that sends", run: nothing_that_sends },
-        Step { name: "budgets", run: budgets },
+    let app = "--package groundwork --all-targets";
+    let steps = [
+        Step::cargo("format", "fmt --all --check"),
+        Step::new("clippy: engine", move || clippy(app)),
+        Step::new("clippy: on this machine", move || clippy(&format!("{app} --features ssr"))),
+        Step::new("clippy: in a browser", || {
+            clippy(&format!("--package groundwork --features csr {FOR_WASM}"))
+        }),
+        Step::new("clippy: commands and suites", || clippy(TOOLS)),
+        Step::new("licences and sources", dependencies),
+        Step::cargo("test: engine", "test --locked --package groundwork"),
+        // The library again: what is behind the feature has unit tests of its own.
+        Step::cargo("test: components", "test --locked --features ssr --lib --test components"),
+        Step::cargo(
+            "test: commands",
+            "test --locked --package xtask --package start --package copies --features xtask/measure",
+        ),
+        Step::new("fuzz: a million inputs", fuzz::million),
+        build(),
+        Step::new("nothing that sends", scan),
+        Step::new("budgets", bench::check),
     ];
-    steps.extend(hosting::STEPS);
-    steps
+    steps.into_iter().chain(hosting::steps()).collect()
 }
 
-fn done(outcome: Outcome) -> Outcome<Ended> {
-    outcome.map(|()| Ended::Done)
+pub fn words() -> Step {
+    Step::cargo("test: words and plan", "test --locked --package groundwork --test host")
 }
 
-fn format() -> Outcome<Ended> {
-    setup::component("rustfmt", "fmt")?;
-    done(run(&mut cargo(&["fmt", "--all", "--check"])))
+pub fn build() -> Step {
+    Step::new("build", || app::build(app::RELATIVE))
 }
 
 /// Clippy on some packages; every warning is an error.
-fn clippy(args: &[&str]) -> Outcome {
-    setup::component("clippy", "clippy")?;
-    let call = [&["clippy", "--quiet", "--locked", "--no-deps"], args, &["--", "-D", "warnings"]].concat();
-    let mut cargo = cargo(&call);
-    let wasm = args.iter().any(|arg| arg.starts_with("wasm32"));
-    run(if wasm { for_wasm(&mut cargo) } else { &mut cargo })
+fn clippy(args: &str) -> Outcome {
+    let mut cargo = cargo(&["clippy", "--quiet", "--locked", "--no-deps"]);
+    cargo.args(args.split_whitespace()).args(["--", "-D", "warnings"]);
+    run(if args.ends_with(FOR_WASM) { for_wasm(&mut cargo) } else { &mut cargo })
 }
 
-fn clippy_engine() -> Outcome<Ended> {
-    done(clippy(&["--package", "groundwork", "--all-targets"]))
-}
-
-fn clippy_host() -> Outcome<Ended> {
-    done(clippy(&["--package", "groundwork", "--all-targets", "--features", "ssr"]))
-}
-
-fn clippy_wasm() -> Outcome<Ended> {
-    setup::wasm_target()?;
-    done(clippy(&["--package", "groundwork", "--features", "csr", "--target", "wasm32-unknown-unknown"]))
-}
-
-fn clippy_tools() -> Outcome<Ended> {
-    const FEATURES: &str = "xtask/measure,groundwork-browser-tests/bench";
-    let packages = ["--package", "xtask", "--package", "copies", "--package", "groundwork-browser-tests"];
-    done(clippy(&[&packages[..], &["--all-targets", "--features", FEATURES]].concat()))
-}
-
-fn words() -> Outcome<Ended> {
-    done(run(&mut cargo(&["test", "--locked", "--package", "groundwork", "--test", "host"])))
-}
-
-fn engine() -> Outcome<Ended> {
-    done(run(&mut cargo(&["test", "--locked", "--package", "groundwork"])))
-}
-
-fn components() -> Outcome<Ended> {
-    // The library again: what is behind the feature has unit tests of its own.
-    let mut cargo = cargo(&["test", "--locked", "--package", "groundwork", "--features", "ssr", "--lib"]);
-    if paths::root().join("tests/components").is_dir() {
-        cargo.args(["--test", "components"]);
-    }
-    done(run(&mut cargo))
-}
-
-fn commands() -> Outcome<Ended> {
-    done(run(&mut cargo(&[
-        "test",
-        "--locked",
-        "--package",
-        "xtask",
-        "--package",
-        "copies",
-        "--features",
-        "xtask/measure",
-    ])))
-}
-
-fn inputs() -> Outcome<Ended> {
-    done(fuzz::bounded())
-}
-
-fn make() -> Outcome<Ended> {
-    done(build::build(build::RELATIVE))
-}
-
-fn nothing_that_sends() -> Outcome<Ended> {
-    done(super::scan::scan())
-}
-
-fn budgets() -> Outcome<Ended> {
-    done(bench::check())
+/// By `deny.toml`, on what the lock file names.
+fn dependencies() -> Outcome {
+    let mut cargo = cargo(&["deny", "--workspace", "--locked", "check", "-D", "warnings"]);
+    run(cargo.args(["licenses", "bans", "sources"]).env("PATH", setup::for_deny()?.path()?))
 }

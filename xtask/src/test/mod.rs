@@ -6,8 +6,9 @@ mod hosting;
 mod scan;
 mod steps;
 
-use crate::Outcome;
 use crate::setup::browser::Browser;
+use crate::setup::is_ci;
+use crate::{Outcome, flags};
 use std::process::ExitCode;
 use steps::Step;
 
@@ -26,28 +27,27 @@ pub enum Selection {
 }
 
 impl Selection {
-    /// Reads the options after `test`.
-    pub fn parse(args: &[&str]) -> Outcome<Self> {
-        match args {
-            [] => Ok(Self::All),
-            ["--content"] => Ok(Self::Content),
-            ["--host"] => Ok(Self::Host),
-            ["--hosting"] => Ok(Self::Hosting),
-            ["--browser", name] => Browser::named(name)
-                .map(Self::Browser)
-                .ok_or_else(|| format!("--browser {name}: expected chromium, firefox or webkit")),
-            ["--browser"] => Err("--browser: expected chromium, firefox or webkit".to_owned()),
-            _ => Err(format!("unknown: cargo xtask test {}", args.join(" "))),
+    /// What was asked for on the command line.
+    pub fn of(flags: &flags::Test) -> Outcome<Self> {
+        let parts =
+            [(flags.content, Self::Content), (flags.host, Self::Host), (flags.hosting, Self::Hosting)];
+        let parts = parts.into_iter().filter_map(|(wanted, part)| wanted.then_some(part));
+        let mut parts: Vec<_> = parts.chain(flags.browser.map(Self::Browser)).collect();
+        match parts.len() {
+            0 | 1 => Ok(parts.pop().unwrap_or(Self::All)),
+            _ => Err("test: expected one part, or none for all".to_owned()),
         }
     }
 
     fn steps(&self) -> Vec<Step> {
         match self {
-            Self::All => [host::steps(), browser::if_there()].concat(),
-            Self::Content => vec![host::WORDS],
+            Self::All => {
+                host::steps().into_iter().chain(Browser::ALL.map(|one| browser::step(one, is_ci()))).collect()
+            }
+            Self::Content => vec![host::words()],
             Self::Host => host::steps(),
-            Self::Hosting => hosting::STEPS.to_vec(),
-            Self::Browser(browser) => vec![host::BUILD, browser::required(*browser)],
+            Self::Hosting => hosting::steps().into(),
+            Self::Browser(browser) => vec![host::build(), browser::step(*browser, true)],
         }
     }
 }
@@ -60,16 +60,6 @@ pub fn test(selection: &Selection) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_selection_is_one_option() {
-        assert_eq!(Selection::parse(&[]), Ok(Selection::All));
-        assert_eq!(Selection::parse(&["--browser", "webkit"]), Ok(Selection::Browser(Browser::Webkit)));
-        assert!(Selection::parse(&["--browser"]).is_err());
-        assert!(Selection::parse(&["--browser", "lynx"]).is_err());
-        assert!(Selection::parse(&["--host", "--content"]).is_err());
-        assert!(Selection::parse(&["host"]).is_err());
-    }
 
     #[test]
     fn the_full_run_ends_in_the_browsers() {

@@ -4,6 +4,7 @@ use super::running::{Running, free_address};
 use super::site::Site;
 use crate::Outcome;
 use crate::command::program;
+use crate::hosting::servers::with_yours;
 use std::path::Path;
 
 /// Starts it with plain HTTP, and all of its files in the temporary folder.
@@ -12,7 +13,7 @@ pub fn start(caddy: &Path, site: &Site) -> Outcome<Running> {
     let folder = site.aside();
     let yours = format!("http://{address} {{\n\troot * {}\n", site.root().display());
     let file = folder.join("Caddyfile");
-    std::fs::write(&file, super::adapted("Caddyfile", &yours)?)
+    std::fs::write(&file, with_yours("Caddyfile", &yours)?)
         .map_err(|error| format!("{}: {error}", file.display()))?;
     let mut command = program(caddy);
     command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&file);

@@ -1,8 +1,8 @@
 //! What every host has to do, whatever its server.
 
-use super::client::{Reply, ask};
 use super::site::{BELOW, Site};
 use crate::Outcome;
+use crate::client::{Reply, ask};
 use crate::hosting::{cache, table::Header};
 use crate::server::mime;
 use std::net::SocketAddr;

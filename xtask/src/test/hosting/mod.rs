@@ -2,79 +2,59 @@
 
 mod caddy;
 mod checks;
-mod client;
 mod nginx;
 mod running;
 mod site;
 
-use super::steps::{Ended, Step};
+use super::steps::Step;
 use crate::hosting::policy::Policy;
-use crate::hosting::{self, servers, table};
-use crate::server::Server;
-use crate::setup::{self, web_servers};
+use crate::hosting::{self, table};
+use crate::server::{Options, Server};
+use crate::setup::is_ci;
+use crate::setup::web_servers::{self, Nginx};
 use crate::{Outcome, paths};
 use checks::Checks;
 use site::Site;
 use std::net::SocketAddr;
+use std::path::Path;
 
-pub const STEPS: [Step; 4] = [
-    Step { name: "hosting: files", run: files },
-    Step { name: "hosting: own server", run: in_our_own },
-    Step { name: "hosting: nginx", run: in_nginx },
-    Step { name: "hosting: Caddy", run: in_caddy },
-];
-
-fn files() -> Outcome<Ended> {
-    hosting::check().map(|()| Ended::Done)
+pub fn steps() -> [Step; 4] {
+    [
+        Step::new("hosting: files", hosting::check),
+        Step::new("hosting: own server", in_our_own),
+        Step::with("hosting: nginx", is_ci(), web_servers::nginx, |nginx| in_nginx(&nginx)),
+        Step::with("hosting: Caddy", is_ci(), web_servers::caddy, |caddy| in_caddy(&caddy)),
+    ]
 }
 
 /// The server of the browser tests: what holds under its headers is to hold on a host.
-fn in_our_own() -> Outcome<Ended> {
+fn in_our_own() -> Outcome {
     let site = Site::new(&paths::dist(), "own")?;
     let page = site.read("index.html").unwrap_or_default();
     let policy = Policy::header_for(&String::from_utf8_lossy(&page))?;
-    let server = Server::start(site.root(), 0).map_err(|error| format!("the own server: {error}"))?;
+    let server =
+        Server::with(Options::new(site.root())).map_err(|error| format!("the own server: {error}"))?;
     let headers = table::on_loopback(policy);
-    Checks { server: server.address(), site: &site, headers: &headers }.run()?;
-    Ok(Ended::Done)
+    Checks { server: server.address(), site: &site, headers: &headers }.run()
 }
 
-fn in_nginx() -> Outcome<Ended> {
-    with(web_servers::nginx(), |nginx| {
-        let site = Site::new(&paths::dist(), "nginx")?;
-        let server = nginx::start(&nginx, &site)?;
-        let address = server.address;
-        check(address, &site)?;
-        server.stop();
-        nginx::check_logs(&site, address)
-    })
+fn in_nginx(nginx: &Nginx) -> Outcome {
+    let site = Site::new(&paths::dist(), "nginx")?;
+    let server = nginx::start(nginx, &site)?;
+    let address = server.address;
+    check(address, &site)?;
+    server.stop();
+    nginx::check_logs(&site, address)
 }
 
-fn in_caddy() -> Outcome<Ended> {
-    with(web_servers::caddy(), |caddy| {
-        let site = Site::new(&paths::dist(), "caddy")?;
-        let server = caddy::start(&caddy, &site)?;
-        check(server.address, &site)?;
-        caddy::check_output(&server.stop())
-    })
-}
-
-/// Left out where the server is missing, but not in CI, where nobody would see it.
-fn with<T>(server: Outcome<T>, test: impl FnOnce(T) -> Outcome) -> Outcome<Ended> {
-    match server {
-        Err(missing) if !setup::is_ci() => Ok(Ended::Skipped(missing)),
-        server => test(server?).map(|()| Ended::Done),
-    }
+fn in_caddy(caddy: &Path) -> Outcome {
+    let site = Site::new(&paths::dist(), "caddy")?;
+    let server = caddy::start(caddy, &site)?;
+    check(server.address, &site)?;
+    caddy::check_output(&server.stop())
 }
 
 fn check(server: SocketAddr, site: &Site) -> Outcome {
     let headers = hosting::headers(&paths::dist())?;
     Checks { server, site, headers: &headers }.run()
-}
-
-/// A file of `docs/hosting/` with other listen port, root and TLS, and nothing else.
-fn adapted(name: &str, yours: &str) -> Outcome<String> {
-    let file = paths::hosting().join(name);
-    let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    servers::with_yours(&text, yours).ok_or_else(|| format!("{}: the marks are missing", file.display()))
 }

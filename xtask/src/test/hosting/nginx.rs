@@ -4,6 +4,7 @@ use super::running::{Running, free_address};
 use super::site::Site;
 use crate::Outcome;
 use crate::command::program;
+use crate::hosting::servers::with_yours;
 use crate::setup::web_servers::Nginx;
 use std::net::SocketAddr;
 
@@ -14,7 +15,7 @@ pub fn start(nginx: &Nginx, site: &Site) -> Outcome<Running> {
     let address = free_address()?;
     let folder = site.aside().display().to_string();
     let yours = format!("server {{\n\tlisten {address};\n\troot {};\n", site.root().display());
-    let text = frame(nginx, &folder).replace("{site}", &super::adapted("nginx.conf", &yours)?);
+    let text = frame(nginx, &folder).replace("{site}", &with_yours("nginx.conf", &yours)?);
     let file = site.aside().join("nginx.conf");
     std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
     let mut command = program(&nginx.program);

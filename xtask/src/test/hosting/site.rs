@@ -1,8 +1,9 @@
 //! The built folder as an operator lays it out: at the root of a host, and once more below a path.
 
 use crate::Outcome;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
+use walkdir::WalkDir;
 
 /// Where it lies the second time.
 pub const BELOW: &str = "/tools/groundwork";
@@ -19,7 +20,7 @@ impl Site {
         let folder = std::env::temp_dir().join(format!("groundwork-hosting-{name}-{}", std::process::id()));
         let mut site = Self { folder, files: Vec::new() };
         for place in ["", &BELOW[1..]] {
-            site.files = lay(dist, &site.root().join(place), "")
+            site.files = lay(dist, &site.root().join(place))
                 .map_err(|error| format!("{}: {error}", site.folder.display()))?;
         }
         // What a host reads is not for visitors, and servers differ over a name without an ending.
@@ -51,20 +52,17 @@ impl Drop for Site {
     }
 }
 
-fn lay(from: &Path, to: &Path, prefix: &str) -> std::io::Result<Vec<String>> {
-    fs::create_dir_all(to)?;
+fn lay(from: &Path, to: &Path) -> io::Result<Vec<String>> {
     let mut files = Vec::new();
     // By name: a copy comes after its file, and is not taken for an older one.
-    let mut entries = fs::read_dir(from)?.collect::<std::io::Result<Vec<_>>>()?;
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            files.extend(lay(&entry.path(), &target, &format!("{name}/"))?);
+    for entry in WalkDir::new(from).sort_by_file_name() {
+        let entry = entry?;
+        let name = entry.path().strip_prefix(from).unwrap_or(entry.path());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(to.join(name))?;
         } else {
-            fs::copy(entry.path(), target)?;
-            files.push(name);
+            fs::copy(entry.path(), to.join(name))?;
+            files.push(name.to_string_lossy().into_owned());
         }
     }
     Ok(files)

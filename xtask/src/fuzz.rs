@@ -1,0 +1,105 @@
+//! `fuzz`: inputs that nobody thought of, against everything that reads a record.
+//!
+//! `cargo-fuzz` looks for them with the coverage of `fuzz/targets/` as its guide, as long as one likes. The
+//! tests of that package need no other tool, and are bounded: a part of every run of all tests.
+
+use crate::command::{self, cargo, program};
+use crate::{Outcome, flags, paths, setup};
+use std::hash::{BuildHasher, RandomState};
+use std::str::FromStr;
+
+/// How many inputs the tests try.
+const INPUTS: u32 = 1_000_000;
+/// How long each target runs, unless told otherwise.
+const SECONDS: u32 = 60;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Target(&'static str);
+
+impl Target {
+    const ALL: [Self; 3] = [Self("decode"), Self("import"), Self("decrypt")];
+}
+
+impl FromStr for Target {
+    type Err = String;
+
+    fn from_str(name: &str) -> Outcome<Self> {
+        let known = Self::ALL.into_iter().find(|target| target.0 == name);
+        known.ok_or_else(|| format!("{name}: expected {}", Self::ALL.map(|target| target.0).join(", ")))
+    }
+}
+
+/// What to do.
+#[derive(Debug, PartialEq)]
+pub enum Run {
+    /// With `cargo-fuzz`.
+    Guided { targets: Vec<Target>, seconds: u32 },
+    /// The package's own tests.
+    Bounded { inputs: u32, seed: Option<u64> },
+}
+
+impl Run {
+    /// What was asked for on the command line.
+    pub fn of(flags: &flags::Fuzz) -> Outcome<Self> {
+        match *flags {
+            flags::Fuzz { target, seconds, inputs: None, seed: None } => {
+                let targets = target.map_or(Target::ALL.to_vec(), |target| vec![target]);
+                Ok(Self::Guided { targets, seconds: seconds.unwrap_or(SECONDS) })
+            }
+            flags::Fuzz { target: None, seconds: None, inputs: Some(inputs), seed } => {
+                Ok(Self::Bounded { inputs, seed })
+            }
+            _ => Err("fuzz: expected [TARGET] [--seconds N], or --inputs N [--seed S]".to_owned()),
+        }
+    }
+
+    pub fn start(&self) -> Outcome {
+        match self {
+            Self::Guided { targets, seconds } => {
+                targets.iter().try_for_each(|target| guided(*target, *seconds))
+            }
+            Self::Bounded { inputs, seed } => bounded(*inputs, seed.unwrap_or_else(new_seed)),
+        }
+    }
+}
+
+/// What all tests try: other inputs each time.
+pub fn million() -> Outcome {
+    bounded(INPUTS, new_seed())
+}
+
+/// The standard library draws these keys at random.
+fn new_seed() -> u64 {
+    RandomState::new().hash_one(0)
+}
+
+fn bounded(inputs: u32, seed: u64) -> Outcome {
+    println!(
+        "{inputs} inputs, seed {seed}: `cargo xtask fuzz --inputs {inputs} --seed {seed}` tries them again"
+    );
+    // As quick as the commands themselves.
+    let test = ["test", "--quiet", "--locked", "--package", "fuzz-targets", "--profile", "xtask"];
+    let mut cargo = cargo(&test);
+    let each = inputs.div_ceil(Target::ALL.len() as u32);
+    command::run(cargo.env("PROPTEST_CASES", each.to_string()).env("PROPTEST_RNG_SEED", seed.to_string()))
+}
+
+/// Runs a target for a time. What is found goes to `fuzz/found`, beside the corpus that is in git.
+fn guided(Target(name): Target, seconds: u32) -> Outcome {
+    let found = paths::root().join("fuzz/found").join(name);
+    std::fs::create_dir_all(&found).map_err(|error| format!("{}: {error}", found.display()))?;
+    let mut cargo = program("cargo");
+    // The coverage that guides it needs options of rustc that are not stable (as decision 0011). Our code
+    // has no unsafe part for a sanitizer to look at: without one, inputs are tried twice as fast.
+    cargo.env("PATH", setup::for_fuzz()?.path()?).env("RUSTC_BOOTSTRAP", "1");
+    cargo.args(["fuzz", "run", "--sanitizer", "none", "--target-dir"]).arg(paths::target().join("fuzz"));
+    cargo.arg(name).arg(&found);
+    cargo.args([&format!("fuzz/corpus/{name}"), "tests/fixtures/records", "--"]);
+    cargo.args([
+        &format!("-max_total_time={seconds}"),
+        "-max_len=8192",
+        "-timeout=5",
+        "-dict=fuzz/record.dict",
+    ]);
+    command::run(&mut cargo)
+}
