@@ -142,9 +142,15 @@ mod tests {
 
     #[test]
     fn what_the_app_does_not_load_is_left_out() {
-        for name in
-            ["worker.js", "_headers", "index.html.br", "app-0123456789abcdef.wasm.gz", "screenshots/a.png"]
-        {
+        for name in [
+            "worker.js",
+            "_headers",
+            "index.html.br",
+            "app-0123456789abcdef.wasm.gz",
+            "screenshots/a.png",
+            "icon-192.png",
+            "paper.html",
+        ] {
             assert!(is_left_out(name), "{name}");
         }
         for name in ["index.html", "how.html", "icon.svg", "manifest.webmanifest", "boot-0123456789abcdef.js"]
