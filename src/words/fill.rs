@@ -5,6 +5,9 @@ use super::Text;
 /// A text with its values: `fill!(words::OLDER, n = &rest)`. The build compares the names with the slots of the text
 /// in `content/`: neither may have one that the other lacks. So the text is given by its name, not by a variable.
 macro_rules! fill {
+    ($text:expr, $slot:ident = $value:expr $(,)?) => {
+        $crate::words::put_one($text, stringify!($slot), $value)
+    };
     ($text:expr, $($slot:ident = $value:expr),+ $(,)?) => {
         $crate::words::put($text, &[$((stringify!($slot), $value)),+])
     };
@@ -21,7 +24,14 @@ macro_rules! fill_all {
 #[cfg(feature = "ui")]
 pub(crate) use fill_all;
 
+/// What the macros call for one value, as most do: a call without a list is smaller.
+#[inline(never)]
+pub fn put_one(text: Text, slot: &str, value: &str) -> String {
+    put(text, &[(slot, value)])
+}
+
 /// What the macros call.
+#[inline(never)]
 pub fn put(text: Text, values: &[(&str, &str)]) -> String {
     let mut parts = text.str().split('{');
     let mut out = parts.next().unwrap_or_default().to_owned();

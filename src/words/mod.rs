@@ -16,9 +16,9 @@ pub mod step;
 #[cfg(not(target_arch = "wasm32"))]
 pub use file::words_of_app;
 pub use file::{Text, give_words};
+pub(crate) use fill::{fill, put_one};
 #[cfg(feature = "ui")]
-pub(crate) use fill::fill_all;
-pub(crate) use fill::{fill, put};
+pub(crate) use fill::{fill_all, put};
 pub use kinds::{
     BlockWords, BreachWords, CauseWords, ItemWords, LensWords, OptionWords, PrincipleWords, SafetyWords,
     Source,

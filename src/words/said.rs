@@ -2,7 +2,7 @@
 
 use super::text::plan::because as plan;
 use super::{BLOCKS, BREACH, CAUSES, ITEMS, LENS, ROLE, STATUS, Text, questions, result};
-use super::{fill, put};
+use super::{fill, put_one};
 use crate::assessment::{Band, Cause, Lens};
 use crate::plan::Because;
 use crate::questionnaire::{Block, Item, Level, Role};
@@ -19,7 +19,7 @@ pub fn answer(item: Item, level: Level, role: Role) -> String {
     let said = words.roles.iter().find(|(r, ..)| *r == role).map_or(words.said, |(.., said)| *said);
     let how = questions::scale::HOW[usize::from(level.value())];
     // The build sees to it that each of these sentences has this slot.
-    let text = put(said, &[("how", how.str())]);
+    let text = put_one(said, "how", how.str());
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
 }

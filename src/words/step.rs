@@ -34,7 +34,7 @@ pub struct StepText {
 pub struct Move {
     /// The place of its letter in the alphabet, from 0. A tick is kept by this number, so it stays with the same act in
     /// every language and after every edit.
-    pub number: u8,
+    pub number: u32,
     pub text: &'static str,
 }
 
@@ -46,8 +46,8 @@ impl Move {
 
     /// A letter and a text, as the build writes them.
     fn read(field: &'static str) -> Option<Self> {
-        let letter = field.bytes().next().filter(u8::is_ascii_lowercase)?;
-        Some(Self { number: letter - b'a', text: &field[1..] })
+        let letter = *field.as_bytes().first()?;
+        Some(Self { number: u32::from(letter.wrapping_sub(b'a')), text: field.get(1..)? })
     }
 }
 

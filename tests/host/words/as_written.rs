@@ -42,7 +42,7 @@ fn every_step_has_its_own_words() {
                     Some(Value::Table(moves)) => {
                         expected
                             .extend(moves.values().map(|v| (key, v.as_str().expect("a text").to_owned())));
-                        let numbers = moves.keys().map(|letter| letter.as_bytes()[0] - b'a');
+                        let numbers = moves.keys().map(|letter| u32::from(letter.as_bytes()[0] - b'a'));
                         assert!(
                             step(action, *role).moves.iter().map(|one| one.number).eq(numbers),
                             "{}",
