@@ -104,7 +104,9 @@ import "./policy.js";
       place.scrollIntoView({ block: "center" });
     }
     root.removeAttribute("data-busy");
-    root.removeAttribute("data-waiting"); // no app will come: the start screen with its help lines is what there is
+    // No app will come: the start screen with its help lines is what there is.
+    if (window.early) window.early.waits = false;
+    root.removeAttribute("data-waiting");
   };
   addEventListener("error", failed);
   addEventListener("unhandledrejection", failed);

@@ -1,6 +1,6 @@
 // The first steps without the app: what may stay here, and the three questions about the person, as they
 // were built into the page. On a slow line they are answered while the app is still on its way; it then
-// goes on where the person is (src/boot/handover.js, src/ui/session/start.rs). Part of guard.js.
+// goes on where the person is (src/boot/handover.js, src/store/early.rs). Part of guard.js.
 
 const KEPT = "groundwork.early"; // what was answered, should the app not come
 const shown = {}; // what was on a screen that was left, with what was chosen there
@@ -12,7 +12,8 @@ export const isNew = () => {
   catch { return true; } // storage is refused: then nothing is kept
 };
 
-export const early = { clicks: [], screen: "", choice: "" };
+// `waits`: the start that was built is not theirs, and is not shown as long as the app may come.
+export const early = { clicks: [], screen: "", choice: "", waits: false };
 
 // A screen as it was built, with what was chosen before the page was loaded again.
 const fresh = (screen) => {
@@ -35,7 +36,8 @@ const show = (screen) => {
   delete shown[screen];
   early.screen = screen;
   early.clicks = []; // what was clicked on another screen is none of this one
-  for (const mark of ["data-busy", "data-waiting"]) document.documentElement.removeAttribute(mark);
+  document.documentElement.removeAttribute("data-busy");
+  document.documentElement.toggleAttribute("data-waiting", early.waits && screen === "start");
   const lines = main.querySelector("[data-built=lines]:empty");
   lines?.append(...shown.start.querySelector("[data-built=lines]").cloneNode(true).childNodes);
   document.title = template(screen)?.dataset.tab ?? "Groundwork";
@@ -44,7 +46,8 @@ const show = (screen) => {
 };
 
 const go = (screen) => {
-  if (!early.screen) history.replaceState("start", ""); // also where a reload came back to another entry
+  // Also where a reload came back to another entry. Who comes back has their own screen to go back to.
+  if (!early.screen && isNew()) history.replaceState("start", "");
   show(screen);
   history.pushState(screen, "");
   keep();
@@ -91,12 +94,13 @@ export const step = (button) => {
 };
 
 // Where the page itself can go through the history, which may have entries of an earlier visit. Who comes back has
-// no first screens: they wait for the app.
+// no first screens: Help apart, they wait for the app.
 const may = (screen) => screen === "start" || screen === "help"
   || (template(screen)?.dataset.tab && (shown[screen] || isNew()));
 
 export const move = (entry) => {
-  const screen = entry === "page-0" && !early.choice ? "privacy" : entry;
+  const theirs = !isNew() && entry !== "help" && !shown[entry];
+  const screen = theirs ? "start" : entry === "page-0" && !early.choice ? "privacy" : entry;
   if (early.screen && may(screen)) show(screen);
 };
 

@@ -3,7 +3,7 @@
 // A file of its own would come a round trip later, and for that long Back after an exit would show
 // the page, and a click would be lost.
 import { early, isNew, move, step } from "./early.js";
-import { isSecondHalf } from "./twice.js";
+import { isUnseen } from "./twice.js";
 
 {
   const root = document.documentElement;
@@ -16,11 +16,16 @@ import { isSecondHalf } from "./twice.js";
   } catch { /* Session storage is refused: nothing was marked either. */ }
   // Who comes back, or loads the page again inside the questions, must not see the first screen of somebody new:
   // its room stays empty until the app comes, in a moment.
-  if (!isNew() || (typeof history.state === "string" && history.state !== "start")) root.setAttribute("data-waiting", "");
+  early.waits = !isNew() || (typeof history.state === "string" && history.state !== "start");
+  root.toggleAttribute("data-waiting", early.waits);
+  const show = () => {
+    early.waits = false;
+    root.removeAttribute("data-waiting");
+  };
   // What is clicked before the app has come is done at once, or else by the app (handover.js).
   window.early = early;
   addEventListener("click", (event) => {
-    if (isSecondHalf(event)) {
+    if (isUnseen(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -43,10 +48,10 @@ import { isSecondHalf } from "./twice.js";
   addEventListener("popstate", (event) => { if (window.early) move(event.state ?? "start"); });
   addEventListener("submit", (event) => { if (window.early) event.preventDefault(); }, true);
   // If the app can't come or takes long, the start screen with its help lines is what there is.
-  setTimeout(() => root.removeAttribute("data-waiting"), 4000);
+  setTimeout(show, 4000);
   addEventListener("error", (event) => {
     if (!(event.target instanceof HTMLScriptElement)) return;
-    root.removeAttribute("data-waiting");
+    show();
     root.removeAttribute("data-busy");
     document.getElementById("failed")?.removeAttribute("hidden");
   }, true);

@@ -11,6 +11,7 @@
     reason = "everything here can fail in the browser; the message says how"
 )]
 
+mod acts;
 mod browser;
 mod driver;
 mod elsewhere;
@@ -25,15 +26,16 @@ mod setup;
 mod stops;
 mod turns;
 
+pub use acts::*;
 pub use browser::{Browser, Line, Paper, Pdf, Request, Sheet, Tab, keys, one_line};
 pub use elsewhere::elsewhere;
 pub use engine::Engine;
 pub use history::{HALF_A_YEAR, MANY, MONTH};
 pub use journey::{Journey, Keeping, after, id};
 pub use person::{Person, titles};
-pub use plan::the_plan_is_theirs;
+pub use plan::{barred, the_plan_is_theirs};
 pub use setup::{Scheme, Setup};
-pub use stops::{Opened, Stop};
+pub use stops::{Opened, Stop, first_visit};
 
 /// What a step of a test gives, or what went wrong.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;

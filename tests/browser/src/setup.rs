@@ -32,7 +32,6 @@ pub struct Setup {
     pub(crate) requests: bool,
     pub(crate) scripts_off: bool,
     pub(crate) headers: bool,
-    alone: bool,
 }
 
 impl Default for Setup {
@@ -48,7 +47,6 @@ impl Default for Setup {
             requests: false,
             scripts_off: false,
             headers: true,
-            alone: false,
         }
     }
 }
@@ -87,12 +85,6 @@ impl Setup {
         Self { cookies_blocked: true, ..self }
     }
 
-    /// With no other browser beside it: for a test that measures time.
-    #[must_use]
-    pub fn alone(self) -> Self {
-        Self { alone: true, ..self }
-    }
-
     /// As a person who has switched scripts off. Those of the test still run.
     #[must_use]
     pub fn scripts_off(self) -> Self {
@@ -119,7 +111,7 @@ impl Setup {
     pub fn run(self, test: impl AsyncFnOnce(&Browser) -> Outcome) {
         let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
-            let _turn = if self.alone { turns::all().await } else { turns::one().await };
+            let _turn = turns::one().await;
             let browser = self.open().await.unwrap_or_else(|error| panic!("no browser: {error}"));
             let outcome = AssertUnwindSafe(test(&browser)).catch_unwind().await;
             if !matches!(outcome, Ok(Ok(()))) {

@@ -1,7 +1,7 @@
 //! Every state of the app that is worth looking at for itself, whatever is looked for: faults that
 //! axe finds, things that are too small or too wide, colours, prints.
 
-use crate::{Browser, Outcome, Person};
+use crate::{Browser, Journey, Keeping, Outcome, Person, id, show};
 use groundwork::questionnaire::Page;
 
 /// What is opened on a screen once it is there.
@@ -123,4 +123,35 @@ impl Stop {
             }
         }
     }
+}
+
+/// Walks through the app as somebody new does who keeps nothing, and looks at every screen on the way and at those that
+/// hang on the plan: each by its name.
+pub async fn first_visit(browser: &Browser, look: impl AsyncFn(&str) -> Outcome) -> Outcome {
+    let journey = Journey::of(browser, Person::named("hurt"));
+    browser.visit().await?;
+    look("start").await?;
+    browser.click("#begin").await?;
+    browser.until_moved_to("privacy").await?;
+    look("privacy").await?;
+    journey.chooses(Keeping::Nothing).await?;
+    for page in Page::ALL {
+        browser.until_moved_to(&id(page)).await?;
+        look(&id(page)).await?;
+        journey.answers(page).await?;
+    }
+    look("check").await?;
+    journey.reads_the_result().await?;
+    look("result").await?;
+    journey.sees_the_plan().await?;
+    browser.until_there("#own").await?;
+    browser.script::<()>(include_str!("scripts/unfold.js")).await?;
+    look("plan").await?;
+    for screen in
+        ["print", "summary", "check-in", "check-ins", "rounds", "copies", "lock", "data", "help", "start"]
+    {
+        show(browser, screen).await?;
+        look(screen).await?;
+    }
+    Ok(())
 }

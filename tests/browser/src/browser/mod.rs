@@ -41,6 +41,8 @@ pub struct Browser {
     address: String,
     server: RefCell<Option<Server>>,
     driver: Arc<Driver>,
+    /// Whether the page's own scripts run: without them, no frame tells of itself.
+    scripts: bool,
     /// How much of the driver's output was looked at.
     looked: Cell<usize>,
 }
@@ -52,7 +54,15 @@ impl Browser {
         let address = server.url();
         let web = WebDriver::new(driver.url(), setup.capabilities()?).await?;
         let server = RefCell::new(Some(server));
-        let browser = Self { web, engine: setup.engine, address, server, driver, looked: Cell::new(0) };
+        let browser = Self {
+            web,
+            engine: setup.engine,
+            address,
+            server,
+            driver,
+            scripts: !setup.scripts_off,
+            looked: Cell::new(0),
+        };
         browser.resize(setup.width, setup.height).await?;
         if setup.engine == Engine::Chromium {
             let scheme = if setup.scheme == Scheme::Dark { "dark" } else { "light" };
@@ -95,12 +105,6 @@ impl Browser {
         self.until_ready().await
     }
 
-    /// Opens the app of who comes back, as its worker does, and waits until it runs.
-    pub async fn visit_whole(&self) -> Outcome {
-        self.web.goto(format!("{}whole.html", self.address())).await?;
-        self.until_ready().await
-    }
-
     /// Loads the page again, and waits until the app runs.
     pub async fn reload(&self) -> Outcome {
         self.reload_any().await?;
@@ -124,19 +128,25 @@ impl Browser {
 
     /// Clicks what the selector finds first, as a mouse does: what covers it gets the click. What lies
     /// outside the window is scrolled to the middle, as a person does; the driver scrolls it below the
-    /// header that stays.
+    /// header that stays. And as a person does, it waits until that is painted.
     pub async fn click(&self, css: &str) -> Outcome {
         self.click_nth(css, 0).await
     }
 
     /// The same for a later one of those that the selector finds; the first is 0.
     pub async fn click_nth(&self, css: &str, nth: usize) -> Outcome {
-        let bring = "const element = document.querySelectorAll(arguments[0])[arguments[1]];
+        let bring = "const [css, nth, done] = arguments;
+            const element = document.querySelectorAll(css)[nth];
             element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            return element;";
+            return done ? requestAnimationFrame(() => setTimeout(() => done(element))) : element;";
         let fault = |error| format!("a click on {css}, number {nth}: {error}");
-        let element =
-            self.web.execute(bring, vec![json!(css), json!(nth)]).await?.element().map_err(fault)?;
+        let what = vec![json!(css), json!(nth)];
+        let found = if self.scripts {
+            self.web.execute_async(bring, what).await?
+        } else {
+            self.web.execute(bring, what).await?
+        };
+        let element = found.element().map_err(fault)?;
         Ok(element.click().await.map_err(fault)?)
     }
 

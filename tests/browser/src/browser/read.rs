@@ -18,7 +18,8 @@ impl Browser {
 
     /// Whether there is such an element and a person sees it.
     pub async fn shows(&self, css: &str) -> Outcome<bool> {
-        let body = "return [...document.querySelectorAll(arguments[0])].some(e => e.checkVisibility());";
+        let body = "return [...document.querySelectorAll(arguments[0])]
+            .some(e => e.checkVisibility({ visibilityProperty: true }));";
         self.script_with(body, vec![json!(css)]).await
     }
 

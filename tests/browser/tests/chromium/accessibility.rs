@@ -1,8 +1,10 @@
 //! What axe-core finds in every state of the app, in light and in dark.
 
-use crate::locked::set_passphrase;
-use crate::rounds::{begin_round, show};
-use groundwork_browser_tests::{Browser, Outcome, Person, Scheme, Setup, Stop, place};
+use crate::rounds::begin_round;
+use crate::takeover::waits_for_the_app;
+use groundwork_browser_tests::{
+    Browser, Outcome, Person, Scheme, Setup, Stop, first_visit, place, set_passphrase, show,
+};
 
 /// Every state of one part of the app.
 fn each(stops: fn() -> Vec<Stop>, scheme: Scheme) {
@@ -31,6 +33,27 @@ states! {
     result_and_plan_in_dark: Stop::outcome, Dark;
     what_lies_around_in_light: Stop::about, Light;
     what_lies_around_in_dark: Stop::about, Dark;
+}
+
+/// Somebody new, of whom nothing is kept, and the first screens before the app.
+#[test]
+fn a_first_visit() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        Setup::new().scheme(scheme).run(async |browser| {
+            let look = async |screen: &str| {
+                let faults = axe(browser).await?;
+                none(&faults.into_iter().map(|fault| format!("{screen}: {fault}")).collect::<Vec<_>>())
+            };
+            first_visit(browser, look).await?;
+            waits_for_the_app(browser).await?;
+            for css in ["#begin", "#keep-nothing", ".top nav .link"] {
+                look(css).await?;
+                browser.click(css).await?;
+            }
+            browser.until_on("help").await?;
+            look("help").await
+        });
+    }
 }
 
 /// Notices that only something gone wrong shows.

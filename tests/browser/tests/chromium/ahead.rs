@@ -1,11 +1,9 @@
 //! The next screen is put together when a finger comes down: only what still holds is shown.
 
-use crate::journeys::the_plan_is_theirs;
-use crate::rounds::show;
 use crate::tabs::{given, write};
 use groundwork::questionnaire::{Page, SafetyAnswer, SafetyItem};
 use groundwork::words::questions::strain::LABELS;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, show, the_plan_is_theirs};
 use serde_json::json;
 
 const WAY_ON: &str = "main .actions .main";

@@ -1,8 +1,6 @@
 //! Days for the calendar, as a person makes the file; read back by another implementation.
 
-use crate::copies::{SAVED, saved};
-use crate::locked::fill;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, SAVED, Setup, fill, saved};
 use icalendar::parser::{read_calendar, unfold};
 
 async fn arrive(browser: &Browser) -> Outcome {

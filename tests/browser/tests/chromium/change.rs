@@ -1,9 +1,8 @@
 //! "Check your answers": change one, come back, and the plan has changed with it.
 
-use crate::journeys::{barred, the_plan_is_theirs};
 use groundwork::questionnaire::{Item, Level, Reply, SafetyAnswer, SafetyItem};
 use groundwork::words::text::plan;
-use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup, barred, the_plan_is_theirs};
 
 // Where a question stands in the list: three about the person, what happened, six of safety, 28 more.
 const SAFETY: usize = 4;

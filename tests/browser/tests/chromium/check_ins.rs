@@ -1,12 +1,12 @@
 //! Check-ins as a person makes them: kept, heard, deleted, and carried over.
 
-use crate::copies::{carried_over, choose, undo};
-use crate::journeys::the_plan_is_theirs;
-use crate::locked::{PASSPHRASE, fill, open, set_passphrase, until_locked};
-use crate::rounds::show;
-use groundwork::questionnaire::{SafetyAnswer, SafetyItem};
+use crate::copies::{carried_over, undo};
+use crate::locked::PASSPHRASE;
+use groundwork::questionnaire::SafetyAnswer;
 use groundwork::record::{Record, Stamps};
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{
+    Browser, Outcome, Person, Setup, choose, fill, open, set_passphrase, show, until_locked,
+};
 use serde_json::json;
 
 const HELPED: &str = "A walk, then \"tea\"\nand a good night";
@@ -57,30 +57,6 @@ fn what_is_entered_is_there_the_next_time() {
         assert_eq!(browser.full_address().await?, browser.address());
         assert!(!browser.title().await?.contains("walk"));
         assert_eq!(browser.console().await?, Vec::<String>::new());
-        Ok(())
-    });
-}
-
-#[test]
-fn a_yes_to_fear_changes_the_plan_at_once() {
-    Setup::new().run(async |browser| {
-        browser.arrive(&Person::named("hurt"), "check-in").await?;
-        check_in(browser, SafetyAnswer::Yes).await?;
-        browser.until_moved_to("own-page").await?;
-        let afraid = Person::named("hurt").but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to("plan").await?;
-        the_plan_is_theirs(browser, &afraid).await?;
-        // A later no says that the yes still counts; it is taken back where the answers are.
-        browser.arrive(&afraid, "check-in").await?;
-        check_in(browser, SafetyAnswer::No).await?;
-        browser.until_gone("form").await?;
-        browser.click("main .notice .link").await?;
-        browser.until_moved_to("check").await?;
-        browser.reload().await?;
-        let text = browser.stored("groundwork").await?.ok_or("a record")?;
-        let record = Record::from_text(&text).map_err(|error| format!("{error:?}"))?;
-        assert_eq!(record.answers.safety(SafetyItem::Afraid), SafetyAnswer::Yes);
         Ok(())
     });
 }

@@ -1,11 +1,10 @@
 //! What can't be read is never lost: it is put aside, told, and given to the person as it is.
 
 use crate::delete::delete;
-use crate::locked::{PASSPHRASE, open, set_passphrase, until_locked};
-use crate::rounds::show;
+use crate::locked::PASSPHRASE;
 use groundwork::questionnaire::{Item, Reply};
 use groundwork::record::Record;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, open, set_passphrase, show, until_locked};
 use serde_json::json;
 
 const RECORD: &str = "groundwork";

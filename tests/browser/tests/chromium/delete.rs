@@ -3,21 +3,7 @@
 use crate::removing::all_is_gone;
 use groundwork::questionnaire::Page;
 use groundwork::record::checksum;
-use groundwork::words::text::common;
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
-
-#[test]
-fn what_was_saved_is_gone() {
-    Setup::new().run(async |browser| {
-        browser.arrive(&Person::named("hurt"), "plan").await?;
-        assert!(browser.record().await?.is_some());
-        delete(browser).await?;
-        browser.reload().await?;
-        browser.until_on("start").await?;
-        assert!(browser.shows("#begin:only-child").await?, "nothing is left to go on with");
-        Ok(())
-    });
-}
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, delete_all};
 
 #[test]
 fn what_was_in_memory_is_gone() {
@@ -93,12 +79,7 @@ async fn used_without_saving(browser: &Browser, text: &str) -> Outcome {
 
 /// Through "My data", and the question whether it is meant.
 pub async fn delete(browser: &Browser) -> Outcome {
-    browser.click_on(".foot nav button", common::DATA).await?;
-    browser.until_moved_to("data").await?;
-    browser.click("#delete").await?;
-    browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
-    browser.click("#delete-yes").await?;
-    browser.until_moved_to("start").await?;
+    delete_all(browser).await?;
     assert!(browser.shows("main .notice").await?, "the start screen says that all is deleted");
     all_is_gone(browser, &[]).await?;
     assert_eq!(browser.traces().await?, Vec::<String>::new());

@@ -1,8 +1,7 @@
 //! A check-in that is being filled in is in this tab alone, and stays there.
 
-use crate::locked::{PASSPHRASE, set_passphrase, until_locked};
-use crate::rounds::show;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab};
+use crate::locked::PASSPHRASE;
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab, set_passphrase, show, until_locked};
 
 /// Types, and leaves the caret in the field.
 async fn begun(browser: &Browser) -> Outcome {

@@ -37,7 +37,7 @@ fn a_saved_file_holds_the_text_and_nothing_else() {
         let folder = Folder::new("saved")?;
         let to = json!({ "behavior": "allow", "downloadPath": folder.0 });
         browser.devtools("Browser.setDownloadBehavior", to).await?;
-        browser.visit_whole().await?;
+        browser.visit().await?;
         let before = browser.full_address().await?;
         for (name, text) in [("groundwork.json", TEXT.to_owned()), ("large.json", TEXT.repeat(100_000))] {
             browser
@@ -59,7 +59,7 @@ fn a_saved_file_holds_the_text_and_nothing_else() {
 #[test]
 fn the_address_of_a_saved_file_is_taken_back() {
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         browser.script::<()>(include_str!("scripts/clock.js")).await?;
         let body = "const made = [];
             const { createObjectURL: make, revokeObjectURL: drop } = URL;
@@ -110,7 +110,7 @@ fn what_is_chosen_is_read_or_told_apart() {
         ("null".into(), NONE, ""),
     ];
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         for (file, number, text) in &rows {
             assert_eq!(picked(browser, file).await?, (*number, (*text).to_owned()), "{file}");
         }
@@ -123,7 +123,7 @@ fn what_is_chosen_is_read_or_told_apart() {
 #[test]
 fn a_large_file_is_not_even_read() {
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         browser
             .script::<()>("Blob.prototype.arrayBuffer = () => { window.was = 'read'; throw new Error(); };")
             .await?;
@@ -159,7 +159,7 @@ fn a_file_that_is_dropped_is_read_only_when_it_is_asked_for() {
         let (file, other) = (folder.0.join("copy.json"), folder.0.join("other.json"));
         fs::write(&file, TEXT)?;
         fs::write(&other, "other")?;
-        browser.visit_whole().await?;
+        browser.visit().await?;
         let prepare = "window.read = [];
             addEventListener('dragover', (event) => {
               window.allowed = event.defaultPrevented ? event.dataTransfer.dropEffect : 'to open it';
@@ -187,7 +187,7 @@ fn a_file_that_is_dropped_is_read_only_when_it_is_asked_for() {
 #[test]
 fn what_is_no_file_is_left_to_the_browser() {
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         let body = "const dragged = (fill) => ['dragover', 'drop'].map((name) => {
               const dataTransfer = new DataTransfer();
               fill(dataTransfer);

@@ -1,18 +1,11 @@
-//! Tabs of a first visit: its app only writes. When another tab has written, it gives way to the whole app,
-//! with what it alone holds.
+//! Tabs of somebody new, of whom nothing was kept when they were opened.
 
-use crate::locked::{PASSPHRASE, set_passphrase};
-use crate::rounds::show;
-use groundwork::questionnaire::{Item, Level, Page, Reply};
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
+use crate::tabs::write;
+use groundwork::questionnaire::{Item, Page};
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, show};
 use serde_json::json;
 
-async fn until_whole_app(browser: &Browser) -> Outcome {
-    let look = "performance.getEntriesByType('resource')
-        .some(({ name }) => name.includes('/whole-') && name.endsWith('.wasm'))";
-    browser.until("the whole app is there", look).await?;
-    browser.until_ready().await
-}
+const LOCKED: &str = include_str!("../../../fixtures/records/schema-2-locked.json");
 
 /// Puts a record into storage from another tab, which goes again.
 async fn another_tab_keeps(browser: &Browser, person: &Person) -> Outcome {
@@ -25,10 +18,18 @@ async fn another_tab_keeps(browser: &Browser, person: &Person) -> Outcome {
     browser.turn_to(&old).await
 }
 
-fn one_answer() -> Person {
-    Person::nobody().but(|answers| {
-        answers.set_item(Item::ALL[5], Person::named("hurt").answers.item(Item::ALL[5]));
-    })
+/// Somebody who keeps nothing has answered the first page.
+async fn answers_in_memory(browser: &Browser) -> Outcome<Person> {
+    let journey = Journey::of(browser, Person::named("both"));
+    journey.begins(Keeping::Nothing).await?;
+    journey.answers(Page::About).await?;
+    Ok(journey.person().clone())
+}
+
+async fn starts_keeping(browser: &Browser) -> Outcome {
+    browser.click(".foot nav button:last-of-type").await?;
+    browser.until_moved_to("data").await?;
+    browser.click("#start-keeping").await
 }
 
 #[test]
@@ -36,61 +37,57 @@ fn a_tab_without_answers_goes_on_with_the_record() {
     Setup::new().run(async |browser| {
         browser.visit().await?;
         another_tab_keeps(browser, &Person::named("hurt")).await?;
-        until_whole_app(browser).await?;
         browser.until_on("start").await?;
-        browser.until_there(".foot nav button:nth-of-type(3)").await
+        browser.until_there(".foot nav button:nth-of-type(3)").await?;
+        browser.click("#begin").await?;
+        browser.until_moved_to("plan").await
+    });
+}
+
+/// Both were opened before anything was said, and both say something.
+#[test]
+fn two_tabs_of_somebody_new_hold_one_record() {
+    Setup::new().run(async |browser| {
+        let first = browser.tab().await?;
+        browser.visit().await?;
+        let second = browser.new_tab().await?;
+        browser.visit().await?;
+        for (tab, control) in [(&first, "#role-1"), (&second, "#strain-2")] {
+            browser.turn_to(tab).await?;
+            if browser.count("#keep, #role-1").await? == 0 {
+                show(browser, "privacy").await?;
+            }
+            browser.click("#keep").await?;
+            browser.until_moved_to("page-0").await?;
+            browser.click(control).await?;
+        }
+        browser.until("it holds both", "/broke.*\"strain\":2/.test(localStorage.groundwork)").await?;
+        browser.turn_to(&first).await?;
+        browser.until("the first hears of it", "document.getElementById('strain-2').checked").await?;
+        assert_eq!(browser.ticked().await?, ["role-1", "strain-2"]);
+        Ok(())
     });
 }
 
 /// It kept nothing until then. What it holds and what is stored are one record after it.
 #[test]
-fn what_was_in_memory_alone_is_handed_over() {
+fn what_was_in_memory_alone_joins_what_is_kept() {
     Setup::new().run(async |browser| {
-        let both = Person::named("both");
-        let journey = Journey::of(browser, both.clone());
-        browser.visit().await?;
-        journey.begins_here(Keeping::Nothing).await?;
-        journey.answers(Page::About).await?;
-        let other = one_answer();
+        let both = answers_in_memory(browser).await?;
+        let item = Item::ALL[5];
+        let other =
+            Person::nobody().but(|answers| answers.set_item(item, Person::named("hurt").answers.item(item)));
         another_tab_keeps(browser, &other).await?;
-        assert!(browser.script::<bool>("return localStorage.length === 1;").await?, "it keeps nothing");
-        browser.click(".foot nav button:last-of-type").await?;
-        browser.until_moved_to("data").await?;
-        browser.click("#start-keeping").await?;
-        until_whole_app(browser).await?;
-        browser.until_on("data").await?;
+        assert_eq!(browser.record().await?, Some(other.record()), "it keeps nothing");
+        starts_keeping(browser).await?;
+        browser.until_there("#stop").await?;
         let all = other.but(|answers| {
             answers.role = both.answers.role;
             answers.status = both.answers.status;
             answers.strain = both.answers.strain;
         });
-        browser.until("nothing lies beside it", "!/tab/.test(Object.keys(localStorage))").await?;
         assert_eq!(browser.record().await?, Some(all.record()));
         Ok(())
-    });
-}
-
-/// Without a connection the whole app can't come: the answers stay where they are, and that is said.
-#[test]
-fn where_the_whole_app_does_not_come_nothing_is_lost() {
-    Setup::new().run(async |browser| {
-        let journey = Journey::of(browser, Person::named("both"));
-        browser.visit().await?;
-        journey.begins_here(Keeping::Nothing).await?;
-        journey.answers(Page::About).await?;
-        another_tab_keeps(browser, &one_answer()).await?;
-        browser.block(&["*whole*"]).await?;
-        browser.click(".foot nav button:last-of-type").await?;
-        browser.until_moved_to("data").await?;
-        browser.click("#start-keeping").await?;
-        browser.until_there(".keeping .notice").await?;
-        assert!(browser.shows("#save-copy").await?);
-        browser.until_there(".foot nav button:nth-of-type(3)").await?;
-        // Once it comes, all is there.
-        browser.block(&[]).await?;
-        browser.click(".keeping .notice .link").await?;
-        until_whole_app(browser).await?;
-        browser.until("the answers are kept", "localStorage.groundwork.includes('\"both\"')").await
     });
 }
 
@@ -98,58 +95,12 @@ fn where_the_whole_app_does_not_come_nothing_is_lost() {
 #[test]
 fn beside_what_is_locked_nothing_is_laid_open() {
     Setup::new().run(async |browser| {
-        let journey = Journey::of(browser, Person::named("both"));
-        browser.visit().await?;
-        journey.begins_here(Keeping::Nothing).await?;
-        journey.answers(Page::About).await?;
-        browser
-            .script::<()>(
-                "localStorage.groundwork = '{\"schema\":2,\"revision\":1,\"begun\":1,\"locked\":{}}';",
-            )
-            .await?;
-        browser.click(".foot nav button:last-of-type").await?;
-        browser.until_moved_to("data").await?;
-        browser.click("#start-keeping").await?;
+        answers_in_memory(browser).await?;
+        write(browser, LOCKED.trim().to_owned()).await?;
+        starts_keeping(browser).await?;
         browser.until_there(".keeping .notice").await?;
         assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 1);
+        assert_eq!(browser.stored("groundwork").await?.as_deref(), Some(LOCKED.trim()));
         Ok(())
-    });
-}
-
-/// A whole app that runs already and has not read it leaves it for the next load.
-#[test]
-fn what_was_handed_over_stays_until_the_record_holds_it() {
-    Setup::new().run(async |browser| {
-        let hurt = Person::named("hurt");
-        let set = |person: Person, n: usize| {
-            person.but(|answers| answers.set_item(Item::ALL[n], Reply::Given(Level::ALL[0])))
-        };
-        browser.arrive(&hurt, "page-3").await?;
-        let hand_over = "localStorage.setItem('groundwork.tab.1', arguments[0]);";
-        let handed = set(hurt.clone(), 5).record_after(&hurt);
-        browser.script_with::<()>(hand_over, vec![json!(handed)]).await?;
-        browser.click("#q0-0").await?;
-        assert_eq!(browser.record().await?, Some(set(hurt.clone(), 0).record()));
-        assert!(browser.stored("groundwork.tab.1").await?.is_some(), "nobody has read it");
-        browser.reload().await?;
-        browser.until("it is read", "!('groundwork.tab.1' in localStorage)").await?;
-        assert_eq!(browser.record().await?, Some(set(set(hurt, 0), 5).record()));
-        Ok(())
-    });
-}
-
-/// Nor does a passphrase lock it out, or leave it beside what is locked.
-#[test]
-fn what_was_handed_over_is_locked_with_the_record() {
-    Setup::new().run(async |browser| {
-        let hurt = Person::named("hurt");
-        browser.arrive(&hurt, "start").await?;
-        let other = hurt.clone().but(|answers| answers.set_item(Item::ALL[0], Reply::Given(Level::ALL[0])));
-        let hand_over = "localStorage.setItem('groundwork.tab.1', arguments[0]);";
-        browser.script_with::<()>(hand_over, vec![json!(other.record_after(&hurt))]).await?;
-        set_passphrase(browser, PASSPHRASE).await?;
-        browser.until("nothing lies beside it", "!('groundwork.tab.1' in localStorage)").await?;
-        show(browser, "page-3").await?;
-        browser.until("it was read", "document.getElementById('q0-0')?.checked").await
     });
 }

@@ -1,8 +1,9 @@
 //! The copy that opens without a connection: there when answers are kept, whole, enough for everything.
 
-use crate::journeys::the_plan_is_theirs;
 use crate::site::{Site, caches, workers};
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Paper, Person, Setup, Sheet};
+use groundwork_browser_tests::{
+    Browser, Journey, Keeping, Outcome, Paper, Person, Setup, Sheet, the_plan_is_theirs,
+};
 use std::collections::BTreeSet;
 
 /// Neither before the choice nor after "Keep nothing".
@@ -63,24 +64,10 @@ fn a_record_that_is_found_brings_a_copy() {
     Setup::new().run(async |browser| {
         let site = Site::at("/")?;
         site.visit(browser).await?;
-        assert!(!has_whole_app(browser).await?, "a first visit loads what only others need");
+        nothing_is_installed(browser, &site).await?;
         kept(browser, &site, &Person::named("both"), "plan").await?;
-        // The page came before the copy: it found the whole app by itself.
-        assert!(has_whole_app(browser).await?);
-        the_copy_is_whole(browser, &site).await?;
-        browser.reload().await?;
-        browser.until_on("plan").await?;
-        let first =
-            "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/app-'));";
-        assert!(has_whole_app(browser).await? && !browser.script::<bool>(first).await?);
-        Ok(())
+        the_copy_is_whole(browser, &site).await
     });
-}
-
-async fn has_whole_app(browser: &Browser) -> Outcome<bool> {
-    let look = "return performance.getEntriesByType('resource')
-        .some(({ name }) => name.includes('/whole-') && name.endsWith('.wasm'));";
-    browser.script(look).await
 }
 
 /// Opens a screen as somebody whose answers were saved earlier, and waits for the copy.
@@ -117,20 +104,11 @@ fn a_repeat_visit_asks_for_nothing() {
     });
 }
 
+/// In the very tab of the first visit: reload, the whole way, print. At the top of a site: `tests/engines/`.
 #[test]
-fn without_a_server_everything_works() {
-    offline_at("/");
-}
-
-#[test]
-fn below_a_path_it_works_as_well() {
-    offline_at("/tools/some-copy/");
-}
-
-/// In the very tab of the first visit: reload, the whole way, print.
-fn offline_at(base: &str) {
+fn below_a_path_without_a_server_everything_works() {
     Setup::new().run(async |browser| {
-        let mut site = Site::at(base)?;
+        let mut site = Site::at("/tools/some-copy/")?;
         site.visit(browser).await?;
         let journey = Journey::of(browser, Person::named("hurt"));
         journey.begins_here(Keeping::OnThisDevice).await?;
@@ -151,11 +129,8 @@ fn offline_at(base: &str) {
         browser.close_page().await?;
         site.visit(browser).await?;
         browser.until_on("start").await?;
-        if site.file("how.html").is_file() {
-            browser.go_to(&format!("{}how.html", site.address())).await?;
-            browser.until_there("h1").await?;
-        }
-        Ok(())
+        browser.go_to(&format!("{}how.html", site.address())).await?;
+        browser.until_there("h1").await
     });
 }
 
@@ -169,7 +144,7 @@ fn a_file_that_is_missing_comes_from_the_server() {
             (async () => {
               const cache = await caches.open((await caches.keys())[0]);
               // The page itself: names with a digest would come from the browser's other cache.
-              const page = (await cache.keys()).find(({ url }) => url === new URL('whole.html', document.baseURI).href);
+              const page = (await cache.keys()).find(({ url }) => url === new URL('index.html', document.baseURI).href);
               await cache.delete(page);
               return new URL(page.url).pathname.slice(1);
             })().then(done);";

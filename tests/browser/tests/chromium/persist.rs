@@ -15,7 +15,7 @@ async fn persist(browser: &Browser, ask: bool) -> Outcome<u32> {
 #[test]
 fn the_browser_is_asked_on_demand() {
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         assert_eq!(persist(browser, false).await?, NO, "nobody has asked in a fresh profile");
         let answers = "window.asked = [];
             StorageManager.prototype.persist = async () => { asked.push('persist'); return true; };
@@ -35,7 +35,7 @@ fn a_browser_that_can_not_say_is_no_failure() {
             "Object.defineProperty(navigator, 'storage', { value: undefined });",
             "StorageManager.prototype.persist = StorageManager.prototype.persisted = async () => { throw 1; };",
         ] {
-            browser.visit_whole().await?;
+            browser.visit().await?;
             browser.script::<()>(without).await?;
             for ask in [false, true] {
                 assert_eq!(persist(browser, ask).await?, UNKNOWN, "{without}");
@@ -59,7 +59,7 @@ fn only_a_browser_of_apple_forgets() {
             (format!("{APPLE} {INSTALLED}"), false),
             (format!("{APPLE} {ON_HOME_SCREEN}"), false),
         ] {
-            browser.visit_whole().await?;
+            browser.visit().await?;
             let asked = format!("{browsers} return groundwork.forgetsInAWeek();");
             assert_eq!(browser.script::<bool>(&asked).await?, forgets, "{browsers}");
         }

@@ -1,9 +1,8 @@
 //! A browser that refuses to save: the app says so all the time, and works all the same.
 
-use crate::journeys::the_plan_is_theirs;
 use groundwork::questionnaire::Page;
 use groundwork::words::text::common;
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, the_plan_is_theirs};
 
 const NOTICE: &str = ".keeping .notice";
 

@@ -1,8 +1,7 @@
 //! The copy goes with the record: nothing of it stays, nothing of others is touched.
 
 use crate::site::{Site, caches, leave_cache, workers};
-use groundwork::words::text::common;
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, delete_all, to_data};
 use std::process::Command;
 
 /// Caches of the same origin that are not this copy's: another site's, and those of copies of the app
@@ -27,7 +26,7 @@ fn to_stop_keeping_removes_the_copy() {
         let site = Site::at("/app/")?;
         begun(browser, &site).await?;
         let foreign = leave_foreign(browser, &site).await?;
-        my_data(browser).await?;
+        to_data(browser).await?;
         browser.click("#stop").await?;
         all_is_gone(browser, &foreign).await?;
         assert!(!browser.shows("#copy-left").await?);
@@ -47,8 +46,7 @@ fn to_delete_everything_removes_the_copy() {
         let site = Site::at("/app/")?;
         begun(browser, &site).await?;
         let foreign = leave_foreign(browser, &site).await?;
-        my_data(browser).await?;
-        delete(browser).await?;
+        delete_all(browser).await?;
         all_is_gone(browser, &foreign).await
     });
 }
@@ -79,7 +77,7 @@ fn keeping_can_be_switched_off_and_on() {
         begun(browser, &site).await?;
         // With the copy at work, so that the browser still needs the worker when it is to go.
         browser.reload().await?;
-        my_data(browser).await?;
+        to_data(browser).await?;
         browser.click("#stop").await?;
         all_is_gone(browser, &[]).await?;
         browser.click("#start-keeping").await?;
@@ -107,7 +105,7 @@ fn an_install_that_is_on_its_way_is_called_off() {
               window.coming = window.coming ?? found?.installing;
             })() && window.coming?.state === 'installing'";
         browser.until("the install has begun", on_its_way).await?;
-        my_data(browser).await?;
+        to_data(browser).await?;
         browser.click("#stop").await?;
         browser.until("the install has ended", "window.coming.state === 'redundant'").await?;
         all_is_gone(browser, &[]).await?;
@@ -123,7 +121,7 @@ fn a_copy_that_stays_is_told() {
     Setup::new().run(async |browser| {
         let site = Site::at("/app/")?;
         begun(browser, &site).await?;
-        my_data(browser).await?;
+        to_data(browser).await?;
         browser
             .script::<()>("CacheStorage.prototype.delete = () => Promise.reject(new Error('no'));")
             .await?;
@@ -137,18 +135,6 @@ async fn begun(browser: &Browser, site: &Site) -> Outcome {
     site.visit(browser).await?;
     Journey::of(browser, Person::nobody()).begins_here(Keeping::OnThisDevice).await?;
     site.until_installed(browser).await
-}
-
-async fn my_data(browser: &Browser) -> Outcome {
-    browser.click_on(".foot nav button", common::DATA).await?;
-    browser.until_moved_to("data").await
-}
-
-async fn delete(browser: &Browser) -> Outcome {
-    browser.click("#delete").await?;
-    browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
-    browser.click("#delete-yes").await?;
-    browser.until_moved_to("start").await
 }
 
 /// Waits until neither worker nor copy is left, and looks that the rest is.

@@ -1,24 +1,17 @@
 //! A new round as a person goes through it: begun, left, finished, compared and carried over.
 
 use crate::copies::carried_over;
-use crate::journeys::the_plan_is_theirs;
-use crate::locked::{PASSPHRASE, open, set_passphrase, until_locked};
-use groundwork::questionnaire::{Page, SafetyAnswer, SafetyItem};
+use crate::locked::PASSPHRASE;
+use groundwork::questionnaire::Page;
 use groundwork::record::Record;
 use groundwork_browser_tests::keys::{DOWN, ENTER};
-use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup};
+use groundwork_browser_tests::{
+    Browser, Journey, Outcome, Person, Setup, open, set_passphrase, show, the_plan_is_theirs, until_locked,
+};
 use serde_json::json;
 
 /// The last answers of `hurt+4` are more than four weeks old, by the clock of any machine.
 const PERSON: &str = "hurt+4";
-
-/// Goes to a screen as the browser's own Back does.
-pub async fn show(browser: &Browser, screen: &str) -> Outcome {
-    let go = "const [id] = arguments; history.pushState(id, '');
-        dispatchEvent(new PopStateEvent('popstate', { state: id }));";
-    browser.script_with::<()>(go, vec![json!(screen)]).await?;
-    browser.until_on(screen).await
-}
 
 /// From the offer on the plan to the first page.
 pub async fn begin_round(browser: &Browser, person: &Person) -> Outcome {
@@ -37,42 +30,6 @@ pub async fn stored(browser: &Browser) -> Outcome<Record> {
 
 async fn five_lines(browser: &Browser) -> Outcome {
     browser.until("a line for each area", "document.querySelectorAll('main svg').length === 5").await
-}
-
-#[test]
-fn from_the_offer_to_the_comparison() {
-    Setup::new().run(async |browser| {
-        let person = Person::named(PERSON);
-        let journey = Journey::of(browser, person.clone());
-        begin_round(browser, &person).await?;
-        for page in Page::ALL {
-            assert_eq!(browser.ticked().await?, Vec::<String>::new(), "a former answer leads on {page:?}");
-            if page == Page::Safety {
-                browser.click("#s0-0").await?;
-                browser.click(".foot nav .link").await?;
-                browser.until_moved_to("plan").await?;
-                browser.until_there("#open-round").await?;
-                let afraid =
-                    person.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
-                the_plan_is_theirs(browser, &afraid).await?;
-                browser.back().await?;
-                browser.until_on("page-2").await?;
-            }
-            journey.answers(page).await?;
-        }
-        assert_eq!(stored(browser).await?.rounds.iter().count(), 2);
-        journey.reads_the_result().await?;
-        assert!(!browser.shows("#open-round").await?);
-        browser.until_there("main > div:last-child .actions .link").await?;
-        browser.click("main .actions .link").await?;
-        browser.until_moved_to("rounds").await?;
-        five_lines(browser).await?;
-        browser.reload().await?;
-        browser.until_on("rounds").await?;
-        five_lines(browser).await?;
-        assert_eq!(browser.count("#with option").await?, 2);
-        Ok(())
-    });
 }
 
 #[test]

@@ -60,15 +60,14 @@ impl Site {
     }
 
     /// Addresses of the files that an offline copy consists of: everything that was built, but for the
-    /// worker itself, the app of a first visit, what only a server uses, and pictures for the install dialog.
+    /// worker itself, what only a server uses, and pictures for the install dialog.
     pub fn files(&self) -> Outcome<BTreeSet<String>> {
         let mut names = BTreeSet::new();
         for entry in fs::read_dir(&self.folder)? {
             let path = entry?.path();
             let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let first = name == "index.html" || name.starts_with("app-");
-            if !compressed && !first && !["worker.js", "_headers", "screenshots"].contains(&name.as_str()) {
+            if !compressed && !["worker.js", "_headers", "screenshots"].contains(&name.as_str()) {
                 names.insert(format!("{}{name}", self.address));
             }
         }
@@ -81,26 +80,17 @@ impl Site {
         Ok(worker::write(&self.folder)?)
     }
 
-    /// Changes the page alone, for who is new and for who comes back. Style and scripts stay, and with
-    /// them the policy.
+    /// Changes the page alone. Style and scripts stay, and with them the policy.
     pub fn change_page(&self, build: &str) -> Outcome {
-        for page in ["index.html", "whole.html"].map(|name| self.file(name)) {
-            let text = fs::read_to_string(&page)?;
-            let (before, after) = text.split_once("<html").ok_or("the page has no <html>")?;
-            fs::write(&page, format!("{before}<html data-build=\"{build}\"{after}"))?;
-        }
-        Ok(())
+        let page = self.file("index.html");
+        let text = fs::read_to_string(&page)?;
+        let (before, after) = text.split_once("<html").ok_or("the page has no <html>")?;
+        Ok(fs::write(&page, format!("{before}<html data-build=\"{build}\"{after}"))?)
     }
 
     /// Opens the app and waits until it runs.
     pub async fn visit(&self, browser: &Browser) -> Outcome {
         browser.go_to(&self.address).await?;
-        browser.until_ready().await
-    }
-
-    /// Opens the app of who comes back and waits until it runs.
-    pub async fn visit_whole(&self, browser: &Browser) -> Outcome {
-        browser.go_to(&format!("{}whole.html", self.address)).await?;
         browser.until_ready().await
     }
 

@@ -1,9 +1,9 @@
 //! Two tabs of which one could not save, or lost what it had saved: nothing that either holds vanishes.
 
-use crate::rounds::{begin_round, show, stored};
+use crate::rounds::{begin_round, stored};
 use crate::tabs::{answer, given, two_tabs, until_chosen, write};
 use groundwork::questionnaire::Item;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, show};
 
 const FULL: &str = "window.setItem = Storage.prototype.setItem;
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
@@ -165,7 +165,7 @@ fn a_round_that_was_left_is_left_in_both() {
 #[test]
 fn to_keep_nothing_takes_nothing_from_another_tab() {
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         browser.click("#begin").await?;
         browser.until_moved_to("privacy").await?;
         let other = Person::named("hurt");

@@ -1,6 +1,6 @@
 //! Every text is there: what a screen names and the file of words doesn't hold would be an empty line.
 
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, first_visit};
 
 const EMPTY: &str = "
     const texts = 'h1, h2, h3, h4, p, li, dt, dd, summary, button, legend, label, th, td, a, strong, blockquote';
@@ -32,6 +32,15 @@ fn no_line_is_empty() {
                 }
             }
         }
+        Ok(())
+    });
+}
+
+/// Somebody new, of whom nothing is kept.
+#[test]
+fn no_line_of_a_first_visit_is_empty() {
+    Setup::new().run(async |browser| {
+        first_visit(browser, async |screen| nothing_is_empty(browser, "somebody new", screen).await).await?;
         // And an empty one would be seen.
         browser.script::<()>("document.querySelector('main').append(document.createElement('li'));").await?;
         assert_eq!(browser.script::<Vec<String>>(EMPTY).await?.len(), 1);

@@ -1,64 +1,55 @@
-//! What a person does who comes back: steps ticked and set aside, a check-in, a new round, each still there
-//! after a reload.
+//! What a person does who comes back: a check-in, a new round, each still there after a reload.
 
 use groundwork::questionnaire::{Page, SafetyAnswer, SafetyItem};
+use groundwork::record::Record;
 use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup, the_plan_is_theirs};
 
-/// A month of check-ins; the last answers are more than four weeks old.
+/// A month of check-ins; the last answers are more than four weeks old, by the clock of any machine.
 const PERSON: &str = "hurt+4";
 
-async fn on_the_plan(browser: &Browser) -> Outcome {
-    browser.until_on("plan").await?;
-    browser.until_there("#own").await
+async fn check_in(browser: &Browser, afraid: SafetyAnswer) -> Outcome {
+    browser.until_there("#trust-0-3").await?;
+    for id in ["trust-0-3", "strain-1"] {
+        browser.click(&format!("#{id}")).await?;
+    }
+    browser.click(&format!("#s0-{}", afraid.index())).await?;
+    browser.click("form .main").await
+}
+
+async fn stored(browser: &Browser) -> Outcome<Record> {
+    let text = browser.stored("groundwork").await?.ok_or("a record")?;
+    Ok(Record::from_text(&text).map_err(|error| format!("{error:?}"))?)
+}
+
+async fn five_lines(browser: &Browser) -> Outcome {
+    browser.until("a line for each area", "document.querySelectorAll('main svg').length === 5").await
 }
 
 #[test]
-fn ticks_and_what_was_set_aside_stay() {
+fn a_yes_to_fear_changes_the_plan_at_once() {
     Setup::chosen().run(async |browser| {
-        let sheet = Person::named(PERSON).sheet();
-        let with_partner = sheet.first.iter().find(|step| !step.action.tags.is_empty());
-        let with_partner = with_partner.ok_or("a first step with the partner")?.action.id;
-        let ticked = sheet.first[0].action.id;
-        browser.arrive(&Person::named(PERSON), "plan").await?;
-        on_the_plan(browser).await?;
-        browser.click(&format!("#move-{ticked}-0")).await?;
-        browser.click(&format!("details.aside:has(#aside-{with_partner}-2) summary")).await?;
-        browser.click(&format!("#aside-{with_partner}-2")).await?;
-        browser.until_there("#set-aside").await?;
+        browser.arrive(&Person::named("hurt"), "check-in").await?;
+        check_in(browser, SafetyAnswer::Yes).await?;
+        browser.until_moved_to("own-page").await?;
+        let afraid = Person::named("hurt").but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
+        browser.click("main .actions .main").await?;
+        browser.until_moved_to("plan").await?;
+        the_plan_is_theirs(browser, &afraid).await?;
+        // A later no says that the yes still counts; it is taken back where the answers are.
+        browser.arrive(&afraid, "check-in").await?;
+        check_in(browser, SafetyAnswer::No).await?;
+        browser.until_gone("form").await?;
+        browser.click("main .notice .link").await?;
+        browser.until_moved_to("check").await?;
         browser.reload().await?;
-        on_the_plan(browser).await?;
-        let moved = format!("document.getElementById('move-{ticked}-0').checked");
-        browser.until("the tick is there", &moved).await?;
-        // What doesn't feel safe has taken its kind along.
-        for step in sheet.first.iter().filter(|step| !step.action.tags.is_empty()) {
-            assert_eq!(browser.count(&format!("#step-{}", step.action.id)).await?, 0);
-        }
+        let record = stored(browser).await?;
+        assert_eq!(record.answers.safety(SafetyItem::Afraid), SafetyAnswer::Yes);
         Ok(())
     });
 }
 
 #[test]
-fn a_check_in_with_a_yes_changes_the_plan() {
-    Setup::chosen().run(async |browser| {
-        let person = Person::named(PERSON);
-        browser.arrive(&person, "check-in").await?;
-        browser.until_there("#trust-0-3").await?;
-        for id in ["trust-0-3", "strain-1", "s0-0"] {
-            browser.click(&format!("#{id}")).await?;
-        }
-        browser.click("form .main").await?;
-        browser.until_moved_to("own-page").await?;
-        browser.reload().await?;
-        browser.until_on("own-page").await?;
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to("plan").await?;
-        let afraid = person.but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
-        the_plan_is_theirs(browser, &afraid).await
-    });
-}
-
-#[test]
-fn a_new_round_ends_in_before_and_after() {
+fn from_the_offer_to_the_comparison() {
     Setup::chosen().run(async |browser| {
         let person = Person::named(PERSON);
         let journey = Journey::of(browser, person.clone());
@@ -70,14 +61,30 @@ fn a_new_round_ends_in_before_and_after() {
         browser.until_moved_to("page-0").await?;
         for page in Page::ALL {
             assert_eq!(browser.ticked().await?, Vec::<String>::new(), "a former answer leads on {page:?}");
+            if page == Page::Safety {
+                browser.click("#s0-0").await?;
+                browser.click(".foot nav .link").await?;
+                browser.until_moved_to("plan").await?;
+                browser.until_there("#open-round").await?;
+                let afraid =
+                    person.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
+                the_plan_is_theirs(browser, &afraid).await?;
+                browser.back().await?;
+                browser.until_on("page-2").await?;
+            }
             journey.answers(page).await?;
         }
+        assert_eq!(stored(browser).await?.rounds.iter().count(), 2);
         journey.reads_the_result().await?;
+        assert!(!browser.shows("#open-round").await?);
         browser.until_there("main > div:last-child .actions .link").await?;
         browser.click("main .actions .link").await?;
         browser.until_moved_to("rounds").await?;
+        five_lines(browser).await?;
         browser.reload().await?;
         browser.until_on("rounds").await?;
-        browser.until("a line for each area", "document.querySelectorAll('main svg').length === 5").await
+        five_lines(browser).await?;
+        assert_eq!(browser.count("#with option").await?, 2);
+        Ok(())
     });
 }

@@ -2,26 +2,60 @@
 
 use groundwork::questionnaire::Page;
 use groundwork::words::text::common::error;
-use groundwork_browser_tests::{Person, Setup, id};
+use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup, after, id};
 
 #[test]
 fn an_empty_page_says_what_is_missing() {
     Setup::chosen().run(async |browser| {
-        browser.arrive(&Person::nobody(), &id(Page::About)).await?;
-        browser.click("#next").await?;
-        browser.until("the focus is on the errors", "document.activeElement?.id === 'errors'").await?;
-        assert!(browser.shows("#errors").await?);
-        assert!(browser.title().await?.starts_with(&error::TAB.to_string()));
-        assert_eq!(browser.count("#errors a").await?, 3);
-        assert_eq!(browser.count("fieldset .error").await?, 3, "each question says it too");
-        let links: Vec<String> =
-            browser.script("return [...document.querySelectorAll('#errors a')].map(a => a.hash);").await?;
-        for link in links {
-            browser.click(&format!("#errors a[href='{link}']")).await?;
-            let focused = format!("document.activeElement?.id === '{}'", &link[1..]);
-            browser.until(&format!("the focus is on {link}"), &focused).await?;
-            assert_eq!(browser.full_address().await?, browser.address());
+        for page in Page::ALL {
+            browser.arrive(&Person::nobody(), &id(page)).await?;
+            left_empty(browser, page).await?;
+            each_link_leads_to_its_question(browser).await?;
+            declining_is_an_answer(browser, page).await?;
         }
         Ok(())
     });
+}
+
+async fn left_empty(browser: &Browser, page: Page) -> Outcome {
+    let mark = error::TAB.to_string();
+    assert!(!mark.is_empty() && !browser.title().await?.starts_with(&mark));
+    browser.click("#next").await?;
+    browser.until("the focus is on the errors", "document.activeElement?.id === 'errors'").await?;
+    assert_eq!(browser.screen().await?, Some(id(page)));
+    assert!(browser.shows("#errors").await?);
+    assert!(browser.title().await?.starts_with(&mark), "the title says nothing of the error");
+    let missing = match page {
+        Page::About => 3,
+        Page::Breaches => 1,
+        Page::Safety => 6,
+        Page::Items(_) => 4,
+    };
+    assert_eq!(browser.count("#errors a").await?, missing);
+    assert_eq!(browser.count("fieldset .error").await?, missing, "each question says it too");
+    Ok(())
+}
+
+async fn each_link_leads_to_its_question(browser: &Browser) -> Outcome {
+    let links: Vec<String> =
+        browser.script("return [...document.querySelectorAll('#errors a')].map(a => a.hash);").await?;
+    for link in links {
+        browser.click(&format!("#errors a[href='{link}']")).await?;
+        let focused = format!("document.activeElement?.matches('{link}:first-of-type')");
+        browser.until(&format!("the focus is on {link}"), &focused).await?;
+        let first = "return document.activeElement.closest('fieldset').querySelector('input').id;";
+        assert_eq!(browser.script::<String>(first).await?, link[1..], "the first control of its question");
+        let seen: bool = browser.script(include_str!("../scripts/in_view.js")).await?;
+        assert!(seen, "{link} is not in view");
+        assert_eq!(browser.full_address().await?, browser.address());
+    }
+    Ok(())
+}
+
+async fn declining_is_an_answer(browser: &Browser, page: Page) -> Outcome {
+    Journey::of(browser, Person::nobody()).answers(page).await?;
+    assert_eq!(browser.count("#errors").await?, 0);
+    assert!(!browser.title().await?.starts_with(&error::TAB.to_string()));
+    assert_eq!(browser.screen().await?, Some(after(page)));
+    Ok(())
 }

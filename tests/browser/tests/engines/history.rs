@@ -1,17 +1,25 @@
-//! Back and Forward lead from screen to screen, at one address.
+//! Back and Forward lead from screen to screen, and the history says nothing of what they hold.
 
 use groundwork::questionnaire::Page;
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, id};
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, Stop, id};
+
+/// Parts of words that tell a stranger what this is about.
+const TELLING: [&str; 24] = [
+    "trust", "betray", "partner", "relation", "couple", "marri", "love", "cheat", "affair", "lie", "hurt",
+    "harm", "abus", "violen", "danger", "safe", "afraid", "fear", "crisis", "secret", "jealous", "therap",
+    "heal", "emotion",
+];
 
 #[test]
 fn back_and_forward_go_through_the_screens() {
     Setup::chosen().run(async |browser| {
         let journey = Journey::of(browser, Person::named("both"));
-        journey.begins(Keeping::OnThisDevice).await?;
-        for page in [Page::About, Page::Breaches, Page::Safety] {
-            journey.answers(page).await?;
-        }
-        let way = ["start", "privacy", "page-0", "page-1", "page-2", "page-3"];
+        journey.walks_to_the_plan(Keeping::OnThisDevice).await?;
+        let pages = Page::ALL.map(id);
+        let mut way = vec!["start".to_owned(), "privacy".to_owned()];
+        way.extend(pages);
+        way.extend(["check", "result", "plan"].map(str::to_owned));
+
         for screen in way.iter().rev().skip(1) {
             browser.back().await?;
             arrived(browser, &journey, screen).await?;
@@ -26,12 +34,46 @@ fn back_and_forward_go_through_the_screens() {
 
 async fn arrived(browser: &Browser, journey: &Journey<'_>, screen: &str) -> Outcome {
     browser.until_moved_to(screen).await?;
-    assert_eq!(browser.full_address().await?, browser.address());
-    // The last one was not answered yet.
-    if let Some(page) =
-        [Page::About, Page::Breaches, Page::Safety].into_iter().find(|page| id(*page) == screen)
-    {
+    tells_nothing(browser, screen).await?;
+    if let Some(page) = Page::ALL.into_iter().find(|page| id(*page) == screen) {
         assert_eq!(browser.ticked().await?, journey.person().picks(page));
     }
     Ok(())
+}
+
+/// One address, a state that is the id of the screen and no more, a title without a telling word.
+async fn tells_nothing(browser: &Browser, screen: &str) -> Outcome {
+    assert_eq!(browser.full_address().await?, browser.address());
+    let state: String = browser.script("return JSON.stringify(history.state);").await?;
+    assert_eq!(state, format!("\"{screen}\""));
+    let title = browser.title().await?.to_lowercase();
+    let told: Vec<_> = TELLING.iter().filter(|word| title.contains(**word)).collect();
+    assert!(title.contains("groundwork") && told.is_empty(), "the title {title:?} tells {told:?}");
+    Ok(())
+}
+
+#[test]
+fn no_screen_has_a_telling_title() {
+    Setup::chosen().run(async |browser| {
+        for stop in Stop::all() {
+            stop.reach(browser).await?;
+            tells_nothing(browser, &stop.screen).await.map_err(|e| format!("{}: {e}", stop.name()))?;
+        }
+        Ok(())
+    });
+}
+
+/// The page's own Back, where it leads somewhere of its own.
+#[test]
+fn the_back_button_leads_one_page_back() {
+    Setup::chosen().run(async |browser| {
+        browser.arrive(&Person::named("both"), "page-4").await?;
+        for screen in ["page-3", "page-2", "page-1", "page-0", "start"] {
+            browser.click("main .back").await?;
+            browser.until_moved_to(screen).await?;
+        }
+        browser.arrive(&Person::named("both"), "change-4").await?;
+        browser.click("main .back").await?;
+        browser.until_moved_to("check").await
+    });
 }

@@ -4,11 +4,13 @@
 mod coming_back;
 mod errors;
 mod exit;
+mod first_visit;
 mod gaps;
 mod history;
 mod journeys;
 mod keeping;
 mod keyboard;
+mod living;
 mod lock;
 mod offline;
 mod paper;

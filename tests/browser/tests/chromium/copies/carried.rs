@@ -1,9 +1,8 @@
 //! A copy takes everything along, and takes nothing away.
 
-use super::{SAVED, choose, other, saved, undo};
-use crate::locked::fill;
+use super::{other, undo};
 use groundwork::questionnaire::{Item, Level, Reply};
-use groundwork_browser_tests::{Person, Setup};
+use groundwork_browser_tests::{Person, SAVED, Setup, choose, fill, saved};
 
 #[test]
 fn a_copy_brings_everything_to_another_browser() {
@@ -27,7 +26,7 @@ fn a_copy_brings_everything_to_another_browser() {
         });
         // One that has kept nothing yet.
         Setup::new().run(async |browser| {
-            browser.visit_whole().await?;
+            browser.visit().await?;
             browser.click("main .actions .link").await?;
             browser.until_moved_to("copies").await?;
             let copy = copy.lock().unwrap().clone();

@@ -1,7 +1,7 @@
 //! Files that are opened and are no copy, files that are dropped, and the offer to save one.
 
-use super::{choose, other};
-use groundwork_browser_tests::{Person, Setup};
+use super::other;
+use groundwork_browser_tests::{Person, Setup, choose};
 
 #[test]
 fn a_file_that_is_none_changes_nothing() {

@@ -23,7 +23,7 @@ pub async fn wrong(browser: &Browser) -> Outcome<Tally> {
             if of_today {
                 opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
             } else {
-                anew(browser, true).await?;
+                anew(browser).await?;
                 walk(browser, &["#begin", "#keep"]).await?;
             }
             walk(browser, &["#strain-1", "#strain-0"]).await?;

@@ -135,11 +135,11 @@ pub async fn opened(browser: &Browser, given: &[(&str, &str)]) -> Outcome<Found>
     Found::of(browser).await
 }
 
-/// The app of a first visit (or the whole one) with nothing in storage.
-pub async fn anew(browser: &Browser, whole: bool) -> Outcome {
+/// The app with nothing in storage.
+pub async fn anew(browser: &Browser) -> Outcome {
     let go = async || {
         browser.close_page().await?;
-        if whole { browser.visit_whole().await } else { browser.visit().await }
+        browser.visit().await
     };
     load(browser, &[], None, go).await
 }

@@ -14,7 +14,7 @@ pub async fn cleared(browser: &Browser) -> Outcome<Tally> {
         all.strain = Reply::Given(Level::ALL[0]);
         one(browser, &mut tally, what, &all).await?;
 
-        anew(browser, false).await?;
+        anew(browser).await?;
         walk(browser, &["#begin", "#keep", "#role-1"]).await?;
         let begun = Found::of(browser).await?.record().ok_or("nothing was stored")?;
         let mut all = begun.answers;

@@ -2,13 +2,12 @@
 
 use super::given::{DAMAGED, Found, LAST, RECORD, UNREAD, earlier, later, opened};
 use super::tally::Tally;
-use groundwork::questionnaire::{Level, Reply, Role, Status};
+use groundwork::questionnaire::{Reply, Role, Status};
 use groundwork::record::{Record, Stored};
 use groundwork_browser_tests::{Browser, Outcome, Person};
 
 const BEFORE: &str = "groundwork.before";
 const EARLY: &str = "groundwork.early";
-const HANDED: &str = "groundwork.tab.1763840000999";
 
 struct Point<'a> {
     name: &'static str,
@@ -22,7 +21,6 @@ pub async fn between(browser: &Browser) -> Outcome<Tally> {
     let ((old, last), (new, main)) = (earlier(), later());
     let cut = &main[..main.len() / 2];
     let twice = format!("{cut}\n{cut}");
-    let (handed, both) = handed(&new);
     let begun = begun().record;
     let point = |name, given, record, notices| Point { name, given, record, notices };
     for Point { name, given, record, notices } in [
@@ -63,7 +61,6 @@ pub async fn between(browser: &Browser) -> Outcome<Tally> {
             &new.record,
             &[],
         ),
-        point("a first tab gave way", vec![(RECORD, &main), (LAST, &main), (HANDED, &handed)], &both, &[]),
     ] {
         let found = opened(browser, &given).await?;
         let aside = given
@@ -82,16 +79,6 @@ fn found_answers(found: &Found) -> groundwork::questionnaire::Answers {
 
 fn found_steps(found: &Found) -> groundwork::record::Steps {
     found.record().map(|record| record.steps).unwrap_or_default()
-}
-
-/// What a tab of a first visit left for the whole app: one later answer. And what both say.
-fn handed(stored: &Stored) -> (String, Record) {
-    let mut mine = stored.clone();
-    mine.record.answers.strain = Reply::Given(Level::ALL[4]);
-    mine.record.stamp_changes(&stored.record, stored.record.latest() + 1);
-    let mut both = stored.record.clone();
-    both.merge(&mine.record);
-    (mine.to_text(), both)
 }
 
 /// Somebody who had answered two questions when the page went.

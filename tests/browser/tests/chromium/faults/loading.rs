@@ -36,7 +36,7 @@ async fn untouched(browser: &Browser, tally: &mut Tally, what: &str, text: &str)
 pub async fn no_wasm(browser: &Browser) -> Outcome<Tally> {
     let mut tally = Tally::default();
     fails(browser, &mut tally, "wasm", &["*.wasm"]).await?;
-    fails(browser, &mut tally, "script", &["*whole-*.js"]).await?;
+    fails(browser, &mut tally, "script", &["*app-*.js"]).await?;
     early_answers(browser, &mut tally).await?;
     Ok(tally)
 }
@@ -44,13 +44,12 @@ pub async fn no_wasm(browser: &Browser) -> Outcome<Tally> {
 pub async fn no_words(browser: &Browser) -> Outcome<Tally> {
     let mut tally = Tally::default();
     fails(browser, &mut tally, "words", &["*words-*.txt"]).await?;
-    fails(browser, &mut tally, "more words", &["*more-*.txt"]).await?;
     Ok(tally)
 }
 
 /// Somebody new, who answers the first questions of an app that never comes.
 async fn early_answers(browser: &Browser, tally: &mut Tally) -> Outcome {
-    anew(browser, false).await?;
+    anew(browser).await?;
     browser.block(&["*.wasm"]).await?;
     browser.close_page().await?;
     browser.open_address().await?;
@@ -118,7 +117,7 @@ async fn forget(browser: &Browser) -> Outcome {
 }
 
 pub fn cut_wasm() -> Tally {
-    broken("whole-", ".wasm", |bytes| bytes[..bytes.len() / 2].to_vec())
+    broken("app-", ".wasm", |bytes| bytes[..bytes.len() / 2].to_vec())
 }
 
 pub fn other_words() -> Tally {
@@ -128,6 +127,6 @@ pub fn other_words() -> Tally {
         let line = bytes[..end].iter().rposition(|byte| *byte == b'\n').unwrap_or(0);
         bytes[..line].to_vec()
     };
-    tally.add("", broken("more-", ".txt", without_last));
+    tally.add("", broken("words-", ".txt", without_last));
     tally
 }

@@ -33,17 +33,11 @@ async fn is_kept(browser: &Browser, found: &Found, all: &Answers) -> Outcome<boo
 pub fn blocked() -> Tally {
     let mut tally = Tally::default();
     Setup::new().cookies_blocked().run(async |browser| {
-        for whole in [false, true] {
-            if whole {
-                browser.visit_whole().await?;
-            } else {
-                browser.visit().await?;
-            }
-            walk(browser, &WALK).await?;
-            let found = Found::of(browser).await?;
-            let kept = is_kept(browser, &found, &walked()).await?;
-            tally.count(format!("whole: {whole}"), kept, found.sees(&[UNSAVED]), &found);
-        }
+        browser.visit().await?;
+        walk(browser, &WALK).await?;
+        let found = Found::of(browser).await?;
+        let kept = is_kept(browser, &found, &walked()).await?;
+        tally.count("a first visit", kept, found.sees(&[UNSAVED]), &found);
         Ok(())
     });
     tally
@@ -106,9 +100,9 @@ async fn fail(browser: &Browser, at: usize, how: Fails) -> Outcome {
 }
 
 /// The walk with a fault at each of its writes.
-async fn full(browser: &Browser, whole: bool, ways: &[Fails]) -> Outcome<Tally> {
+async fn each_write(browser: &Browser, ways: &[Fails]) -> Outcome<Tally> {
     let mut tally = Tally::default();
-    anew(browser, whole).await?;
+    anew(browser).await?;
     fail(browser, usize::MAX, Fails::Once).await?;
     walk(browser, &WALK).await?;
     let writes: usize = browser.script("return window.writes;").await?;
@@ -117,7 +111,7 @@ async fn full(browser: &Browser, whole: bool, ways: &[Fails]) -> Outcome<Tally> 
     assert!(writes >= 6 && found.record().is_some_and(|r| r.answers == walked()), "{writes}: {found:?}");
     for how in ways {
         for at in 1..=writes {
-            anew(browser, whole).await?;
+            anew(browser).await?;
             fail(browser, at, *how).await?;
             walk(browser, &WALK).await?;
             let found = Found::of(browser).await?;
@@ -139,53 +133,10 @@ async fn full(browser: &Browser, whole: bool, ways: &[Fails]) -> Outcome<Tally> 
     Ok(tally)
 }
 
-pub async fn full_at_first(browser: &Browser) -> Outcome<Tally> {
-    full(browser, false, &[Fails::Once, Fails::FromHere, Fails::Silently]).await
-}
-
-pub async fn full_in_whole(browser: &Browser) -> Outcome<Tally> {
-    full(browser, true, &[Fails::Once, Fails::FromHere, Fails::Silently]).await
+pub async fn full(browser: &Browser) -> Outcome<Tally> {
+    each_write(browser, &[Fails::Once, Fails::FromHere, Fails::Silently]).await
 }
 
 pub async fn half(browser: &Browser) -> Outcome<Tally> {
-    full(browser, true, &[Fails::Half]).await
-}
-
-/// At a first visit nothing is read: what is not as it was written is for the whole app, which is loaded
-/// then with what this tab holds.
-pub async fn half_at_first(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
-    for answers in 0..3 {
-        anew(browser, false).await?;
-        walk(browser, &WALK[..2 + answers]).await?;
-        let (before, next) = (2 + answers, WALK[2 + answers]);
-        fail(browser, 1, Fails::Half).await?;
-        walk(browser, &[next]).await?;
-        browser.until("it is told", "document.querySelector('.keeping .notice')").await?;
-        // The next look at storage finds it.
-        browser.script::<()>("document.dispatchEvent(new Event('visibilitychange'));").await?;
-        browser.until("the whole app is there", "!('writes' in window)").await?;
-        browser.until_ready().await?;
-        let found = Found::of(browser).await?;
-        let ticked: Vec<_> = WALK[2..=before].iter().map(|css| css[1..].to_owned()).collect();
-        let stored = found.record().map(|record| record.answers);
-        let mut all = walked();
-        if answers < 2 {
-            all.strain = Reply::Missing;
-        }
-        if answers < 1 {
-            all.status = Reply::Missing;
-        }
-        let handed = found.stored.iter().any(|(key, text)| {
-            key.starts_with("groundwork.tab.")
-                && groundwork::record::Record::from_text(text).is_ok_and(|record| record.answers == all)
-        });
-        tally.count(
-            format!("answer {answers}"),
-            stored == Some(all) || handed,
-            found.ticked == ticked,
-            &found,
-        );
-    }
-    Ok(tally)
+    each_write(browser, &[Fails::Half]).await
 }

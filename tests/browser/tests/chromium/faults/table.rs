@@ -14,24 +14,14 @@ pub const TABLE: &[Fault] = &[
         "notice; in memory, in the copy",
     ),
     row(
-        "full at the n-th write, first visit",
-        By::Given(|b| Box::pin(refused::full_at_first(b))),
+        "full at the n-th write",
+        By::Given(|b| Box::pin(refused::full(b))),
         "notice; in the copy, stored on retry",
     ),
     row(
-        "full at the n-th write, whole app",
-        By::Given(|b| Box::pin(refused::full_in_whole(b))),
-        "notice; in the copy, stored on retry",
-    ),
-    row(
-        "half of a text is taken, whole app",
+        "half of a text is taken",
         By::Given(|b| Box::pin(refused::half(b))),
         "notice; in the copy, stored with the next",
-    ),
-    row(
-        "half of a text is taken, first visit",
-        By::Given(|b| Box::pin(refused::half_at_first(b))),
-        "notice; the whole app takes over with it",
     ),
     row(
         "cleared while open",

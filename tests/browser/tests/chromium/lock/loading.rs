@@ -30,7 +30,7 @@ async fn set(browser: &Browser) -> Outcome<u32> {
 fn it_comes_once_and_only_when_it_is_needed() {
     Setup::new().run(async |browser| {
         let site = Site::at("/app/")?;
-        site.visit_whole(browser).await?;
+        site.visit(browser).await?;
         browser.script::<()>("groundwork.dropLock(); groundwork.watchIdle(0, () => {});").await?;
         // Anything that these had asked for would be here before the next file.
         browser.script_later::<u32>("fetch('how.html').then(() => arguments[0](1));", Vec::new()).await?;
@@ -49,7 +49,7 @@ fn it_comes_once_and_only_when_it_is_needed() {
 fn it_is_there_without_a_connection() {
     Setup::new().run(async |browser| {
         let mut site = Site::at("/")?;
-        site.visit_whole(browser).await?;
+        site.visit(browser).await?;
         Journey::of(browser, Person::nobody()).begins_here(Keeping::OnThisDevice).await?;
         site.until_installed(browser).await?;
         site.stop();
@@ -59,28 +59,11 @@ fn it_is_there_without_a_connection() {
     });
 }
 
-#[test]
-fn it_is_asked_for_again_after_it_did_not_come() {
-    Setup::new().run(async |browser| {
-        let site = Site::at("/")?;
-        let (file, away) = (file(&site)?, site.file("away"));
-        std::fs::rename(&file, &away)?;
-        site.visit_whole(browser).await?;
-        for _ in 0..2 {
-            assert_eq!(set(browser).await?, FAILED);
-        }
-        std::fs::rename(&away, &file)?;
-        assert_eq!(set(browser).await?, DONE);
-        assert!(!browser.shows("#failed").await?, "a lock that can't be set is no failure of the app");
-        Ok(())
-    });
-}
-
 /// As over plain http, where a browser gives a page no cryptography.
 #[test]
 fn a_browser_without_cryptography_is_told_from_a_wrong_passphrase() {
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         assert_eq!(set(browser).await?, DONE);
         let (rounds, sealed) = call(browser, "seal", 0, "", "text").await?;
         assert_eq!(call(browser, "open", rounds, "another", &sealed).await?.0, WRONG);

@@ -53,7 +53,7 @@ fn a_lock_that_is_still_loading_does_not_keep_it_open() {
         // The server waits for this file as long as nobody writes into it.
         std::fs::remove_file(&slow)?;
         assert!(Command::new("mkfifo").arg(&slow).status()?.success(), "mkfifo");
-        site.visit_whole(browser).await?;
+        site.visit(browser).await?;
         browser.script::<()>(&[MARK, "groundwork.lock('set', 1, 'x', '', () => {});"].concat()).await?;
         browser.script::<()>("groundwork.lockNow();").await?;
         browser.until("the page is loaded anew", IS_ANEW).await?;
@@ -70,7 +70,7 @@ async fn comes_back(browser: &Browser) -> Outcome<bool> {
     browser.script_with::<()>("location.assign(arguments[0]);", vec![away.url().into()]).await?;
     browser.until_at(&away.url()).await?;
     browser.back().await?;
-    browser.until_at(&format!("{}whole.html", browser.address())).await?;
+    browser.until_at(&browser.address()).await?;
     browser.until_ready().await?;
     browser.script("return 'mark' in window;").await
 }
@@ -78,7 +78,7 @@ async fn comes_back(browser: &Browser) -> Outcome<bool> {
 #[test]
 fn a_page_with_a_key_does_not_come_back_as_it_was() {
     Setup::new().run(async |browser| {
-        browser.visit_whole().await?;
+        browser.visit().await?;
         assert!(comes_back(browser).await?, "the browser was to keep a page without a lock");
         with_lock(browser, "passphrase").await?;
         assert!(!comes_back(browser).await?);
@@ -92,7 +92,7 @@ fn a_page_with_a_key_is_hidden_when_it_is_left() {
     Setup::new().run(async |browser| {
         let left = "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
             return getComputedStyle(document.body).display;";
-        browser.visit_whole().await?;
+        browser.visit().await?;
         assert_eq!(browser.script::<String>(left).await?, "block");
         with_lock(browser, "passphrase").await?;
         assert_eq!(browser.script::<String>(left).await?, "none");

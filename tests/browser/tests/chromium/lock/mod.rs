@@ -33,7 +33,7 @@ async fn call(
 
 /// Opens the app with a passphrase set.
 async fn with_lock(browser: &Browser, passphrase: &str) -> Outcome {
-    browser.visit_whole().await?;
+    browser.visit().await?;
     assert_eq!(call(browser, "set", ROUNDS, passphrase, "").await?, (DONE, String::new()));
     Ok(())
 }

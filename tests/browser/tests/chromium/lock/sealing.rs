@@ -33,7 +33,7 @@ fn what_was_sealed_elsewhere_opens_here() {
         let data = key(PASSPHRASE, ROUNDS, &salt).encrypt(Nonce::from_slice(&iv), TEXT.as_bytes());
         let data = data.map_err(|_| "the other implementation can't seal")?;
         let sealed = [&salt[..], &iv, &data].map(|part| BASE64_STANDARD.encode(part)).join(" ");
-        browser.visit_whole().await?;
+        browser.visit().await?;
         assert_eq!(call(browser, "open", ROUNDS, PASSPHRASE, &sealed).await?, (DONE, TEXT.to_owned()));
         // And its key is the one in use from now on.
         let (_, next) = call(browser, "seal", 0, "", "next").await?;

@@ -1,7 +1,7 @@
 //! It locks by itself, but nothing away.
 
-use super::{PASSPHRASE, all_stored, arrived_with_lock, has_plain, open, until_locked};
-use groundwork_browser_tests::Setup;
+use super::{PASSPHRASE, all_stored, arrived_with_lock, has_plain};
+use groundwork_browser_tests::{Setup, open, until_locked};
 
 #[test]
 fn it_locks_by_itself() {

@@ -1,14 +1,12 @@
 //! What is deleted stays deleted, also while a passphrase or what is behind it is still being worked on.
 
-use super::{
-    OTHER, PASSPHRASE, arrived_with_lock, fill, give, hold, let_go, to_settings, two_texts, until_held,
-    until_locked,
-};
+use super::{OTHER, PASSPHRASE, arrived_with_lock, hold, let_go, two_texts, until_held};
 use crate::delete::delete;
-use crate::rounds::show;
 use crate::tabs::answer;
 use groundwork::words::text::common;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{
+    Browser, Outcome, Person, Setup, fill, give, open, show, to_lock, until_locked,
+};
 use serde_json::json;
 
 /// Deletes everything while something is held, and lets it go: nothing comes back.
@@ -39,7 +37,7 @@ fn while_it_is_opened() {
 fn while_one_is_set() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "start").await?;
-        to_settings(browser).await?;
+        to_lock(browser).await?;
         hold(browser, "deriveKey", 0).await?;
         fill(browser, &[("new", PASSPHRASE), ("again", PASSPHRASE)]).await?;
         browser.click("form .main").await?;
@@ -110,7 +108,7 @@ fn what_is_kept_again_is_written() {
         browser.until("it is written", "localStorage.groundwork?.includes('\"locked\":{')").await?;
         browser.click("#lock-now").await?;
         until_locked(browser).await?;
-        super::open(browser, PASSPHRASE).await?;
+        open(browser, PASSPHRASE).await?;
         browser.until_on("change-3").await?;
         crate::tabs::until_chosen(browser, 0, 0).await?;
         crate::tabs::until_chosen(browser, 1, 1).await
@@ -121,7 +119,7 @@ fn what_is_kept_again_is_written() {
 fn while_what_another_tab_wrote_is_read() {
     Setup::new().run(async |browser| {
         let (_, later) = two_texts(browser).await?;
-        super::open(browser, PASSPHRASE).await?;
+        open(browser, PASSPHRASE).await?;
         hold(browser, "decrypt", 0).await?;
         let other = "localStorage.setItem('groundwork', arguments[0]);
             document.dispatchEvent(new Event('visibilitychange'));";

@@ -1,10 +1,8 @@
 //! A file with a passphrase of its own, beside a record with one.
 
-use super::{OTHER, arrived_with_lock, fill, hold, let_go, until_held};
-use crate::copies::{SAVED, saved};
-use crate::rounds::show;
+use super::{OTHER, arrived_with_lock, hold, let_go, until_held};
 use crate::tabs::answer;
-use groundwork_browser_tests::Setup;
+use groundwork_browser_tests::{SAVED, Setup, fill, saved, show};
 use serde_json::json;
 
 /// What is answered meanwhile is written first.

@@ -1,12 +1,9 @@
 //! Another tab writes just while a passphrase is opened, changed or taken away here.
 
-use super::{
-    OTHER, PASSPHRASE, all_stored, fill, has_plain, hold, let_go, open, to_settings, two_texts, until_held,
-    until_locked,
-};
+use super::{OTHER, PASSPHRASE, all_stored, has_plain, hold, let_go, two_texts, until_held};
 use crate::tabs::{answer, until_chosen};
 use groundwork::words::text::lock::FASTER;
-use groundwork_browser_tests::{Browser, Outcome, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Setup, fill, open, to_lock, until_locked};
 use serde_json::json;
 
 /// Clicks, and in the same breath another tab has written.
@@ -50,7 +47,7 @@ fn while_it_is_opened() {
 async fn open_settings(browser: &Browser) -> Outcome {
     open(browser, PASSPHRASE).await?;
     browser.until_on("change-3").await?;
-    to_settings(browser).await
+    to_lock(browser).await
 }
 
 async fn back_to_questions(browser: &Browser) -> Outcome {
@@ -98,7 +95,7 @@ fn while_the_new_one_is_made() {
         back_to_questions(browser).await?;
         until_chosen(browser, 0, 0).await?;
         // Then it can be tried again.
-        to_settings(browser).await?;
+        to_lock(browser).await?;
         fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await?;
         let before = browser.stored("groundwork").await?;
         browser.click("form .main").await?;

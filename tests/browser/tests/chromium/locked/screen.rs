@@ -1,12 +1,9 @@
 //! What is seen of what is locked, and how it opens.
 
-use super::{
-    PASSPHRASE, all_stored, answer_something, arrived_with_lock, give, has_plain, open, set_passphrase,
-    until_locked,
-};
+use super::{PASSPHRASE, all_stored, answer_something, arrived_with_lock, has_plain};
 use crate::delete::delete;
 use crate::tabs::{answer, two_tabs, until_chosen};
-use groundwork_browser_tests::{Person, Setup, elsewhere, titles};
+use groundwork_browser_tests::{Person, Setup, elsewhere, give, open, set_passphrase, titles, until_locked};
 
 #[test]
 fn what_is_locked_is_not_seen() {

@@ -1,10 +1,7 @@
 //! A passphrase is set, changed and taken away.
 
-use super::{
-    OTHER, PASSPHRASE, all_stored, answer_something, arrived_with_lock, fill, give, has_plain, open,
-    set_passphrase, to_settings, until_locked,
-};
-use groundwork_browser_tests::{Person, Setup};
+use super::{OTHER, PASSPHRASE, all_stored, answer_something, arrived_with_lock, has_plain};
+use groundwork_browser_tests::{Person, Setup, fill, give, open, set_passphrase, to_lock, until_locked};
 use serde_json::json;
 
 #[test]
@@ -12,7 +9,7 @@ fn behind_a_passphrase_nothing_is_plain() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "plan").await?;
         // What lies beside the record as well.
-        let beside = "for (const name of ['before', 'early', 'tab.1']) {
+        let beside = "for (const name of ['before', 'early']) {
             localStorage.setItem(`groundwork.${name}`, localStorage.groundwork);
         }";
         browser.script::<()>(beside).await?;
@@ -66,7 +63,7 @@ fn it_is_changed_and_removed() {
 fn short_and_different_ones_are_refused() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "start").await?;
-        to_settings(browser).await?;
+        to_lock(browser).await?;
         for (new, again) in [("short", "short"), (PASSPHRASE, OTHER)] {
             fill(browser, &[("new", new), ("again", again)]).await?;
             browser.click("form .main").await?;

@@ -1,11 +1,8 @@
 //! A change of the passphrase that fails. The message says that nothing was changed: then the former one has to fit.
 
-use super::{
-    OTHER, PASSPHRASE, arrived_with_lock, fill, hold, let_go, open, until_held, until_locked, until_settled,
-};
-use crate::rounds::show;
+use super::{OTHER, PASSPHRASE, arrived_with_lock, hold, let_go, until_held, until_settled};
 use crate::tabs::{answer, until_chosen};
-use groundwork_browser_tests::{Browser, Outcome, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Setup, fill, open, show, until_locked};
 
 /// No room for a record any more.
 const FULL: &str = "window.setItem = Storage.prototype.setItem;

@@ -1,10 +1,7 @@
 //! When the app starts: not before the browser has nothing else to do, nor between a click and its frame.
 
-use super::back::{comes_back, stopped};
-use super::{mouse, press, waits_for_the_app};
-use groundwork::questionnaire::{Block, Page};
-use groundwork_browser_tests::{Browser, Outcome, Setup};
-use serde_json::json;
+use super::{CHOSEN, answers_early, before_load, let_it_come, mouse, press, waits_for_the_app};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 
 /// The browser says that it is idle when it is told to; what ends the waiting otherwise takes too long for a test.
 const IDLE: &str = "window.looks = []; requestIdleCallback = (look) => looks.push(look);
@@ -15,11 +12,6 @@ const IDLE: &str = "window.looks = []; requestIdleCallback = (look) => looks.pus
 const FRAMES: &str = "window.shown = []; window.draw = requestAnimationFrame; delete window.requestIdleCallback;
     requestAnimationFrame = (act) => shown.push(act);
     const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 1000 ? 1e6 : ms, ...more);";
-
-async fn with(browser: &Browser, script: &str) -> Outcome {
-    let script = json!({ "source": script });
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", script).await.map(drop)
-}
 
 async fn is_ready(browser: &Browser) -> Outcome<bool> {
     browser.script("return 'ready' in document.documentElement.dataset;").await
@@ -32,18 +24,10 @@ async fn has_time(browser: &Browser, time: u32) -> Outcome {
     browser.script(&format!("looks.shift()({{ timeRemaining: () => {time} }});")).await
 }
 
-/// Somebody who can go on without the app comes back, and the browser says that it is idle when it is told to.
-async fn comes_back_idle(browser: &Browser) -> Outcome {
-    comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
-    with(browser, IDLE).await?;
-    browser.refresh().await?;
-    browser.until_there("#begin").await
-}
-
 #[test]
 fn it_waits_until_nothing_else_is_going_on() {
     Setup::new().run(async |browser| {
-        with(browser, IDLE).await?;
+        before_load(browser, IDLE).await?;
         waits_for_the_app(browser).await?;
         browser.script::<()>("window.letGo();").await?;
         has_time(browser, 5).await?;
@@ -53,29 +37,41 @@ fn it_waits_until_nothing_else_is_going_on() {
     });
 }
 
+/// Somebody who comes back can't go on without it.
+#[test]
+fn who_comes_back_does_not_wait_for_that() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        before_load(browser, IDLE).await?;
+        waits_for_the_app(browser).await?;
+        let_it_come(browser).await
+    });
+}
+
 #[test]
 fn a_click_that_is_for_the_app_calls_it() {
     Setup::new().run(async |browser| {
-        comes_back_idle(browser).await?;
+        before_load(browser, IDLE).await?;
+        waits_for_the_app(browser).await?;
         browser.script::<()>("window.letGo();").await?;
         has_time(browser, 5).await?;
         browser.click("main .actions .link").await?;
-        browser.until_moved_to("plan").await
+        browser.until_moved_to("copies").await
     });
 }
 
 #[test]
 fn what_was_clicked_is_painted_first() {
     Setup::new().run(async |browser| {
-        with(browser, FRAMES).await?;
-        comes_back(browser, &stopped(Page::Items(Block::Trust), 0).record()).await?;
+        before_load(browser, FRAMES).await?;
+        waits_for_the_app(browser).await?;
         browser.script::<()>("document.getElementById('begin').click(); window.letGo();").await?;
         browser.until("the app is loaded", "window.groundwork").await?;
-        browser.until_there("main form").await?;
+        browser.until_there("#keep").await?;
         assert!(!is_ready(browser).await?);
         browser.script::<()>("requestAnimationFrame = draw; shown.forEach((act) => act());").await?;
         browser.until_ready().await?;
-        browser.until_on("page-3").await
+        browser.until_on("privacy").await
     });
 }
 
@@ -83,15 +79,15 @@ fn what_was_clicked_is_painted_first() {
 #[test]
 fn a_finger_that_comes_down_meanwhile_keeps_what_it_is_on() {
     Setup::new().run(async |browser| {
-        comes_back_idle(browser).await?;
-        browser.click("#begin").await?;
-        browser.until_on("page-3").await?;
+        before_load(browser, IDLE).await?;
+        answers_early(browser, "#keep").await?;
         browser.script::<()>("window.letGo();").await?;
         browser.until("it asks whether there is time", "looks.length === 1").await?;
-        let at = press(browser, "q0-3").await?;
+        let at = press(browser, "strain-3").await?;
         has_time(browser, 40).await?;
         mouse(browser, "mouseReleased", at).await?;
         browser.until_ready().await?;
-        browser.until("the answer is taken", "document.getElementById('q0-3').checked").await
+        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-3"]);
+        Ok(())
     });
 }

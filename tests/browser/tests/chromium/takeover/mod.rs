@@ -2,12 +2,11 @@
 
 mod again;
 mod back;
-mod entries;
 mod gives_way;
 mod still;
 mod twice;
 
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Setup};
 use serde_json::json;
 
 /// Holds the wasm back until it is let go.
@@ -15,9 +14,15 @@ const HOLD: &str = "const compile = WebAssembly.compileStreaming;
     const let_go = new Promise((go) => { window.letGo = go; });
     WebAssembly.compileStreaming = async (response) => { await let_go; return compile(response); };";
 
+/// Runs a script at the start of every page.
+async fn before_load(browser: &Browser, source: &str) -> Outcome {
+    let script = json!({ "source": source });
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", script).await.map(drop)
+}
+
 /// Opens the address, and stops where the page is there and the app isn't.
-async fn waits_for_the_app(browser: &Browser) -> Outcome {
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HOLD })).await?;
+pub async fn waits_for_the_app(browser: &Browser) -> Outcome {
+    before_load(browser, HOLD).await?;
     browser.go_to(&browser.address()).await?;
     browser.until_there("#begin").await?;
     assert!(!browser.script::<bool>("return 'ready' in document.documentElement.dataset;").await?);
@@ -119,29 +124,5 @@ fn what_is_missing_is_said_once_the_app_is_there() {
         browser.until_there("#errors").await?;
         assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-0"]);
         Ok(())
-    });
-}
-
-/// Who comes back finds another first button: the page was built for somebody new.
-#[test]
-fn a_click_of_somebody_who_comes_back_is_done_too() {
-    Setup::new().run(async |browser| {
-        browser.arrive(&Person::named("hurt"), "start").await?;
-        waits_for_the_app(browser).await?;
-        browser.click("#begin").await?;
-        let_it_come(browser).await?;
-        browser.until_moved_to("plan").await
-    });
-}
-
-/// The exit is a link and a few lines of script: it needs no app.
-#[test]
-fn the_exit_works_before_the_app() {
-    Setup::new().run(async |browser| {
-        let away = groundwork_browser_tests::elsewhere()?;
-        waits_for_the_app(browser).await?;
-        browser.exit_leads_to(&away.url()).await?;
-        browser.click("#exit").await?;
-        browser.until_at(&away.url()).await
     });
 }

@@ -1,8 +1,7 @@
 //! What was opened, and what has the focus, stays.
 
-use super::{CHOSEN, answers_early, let_it_come, mouse, press, waits_for_the_app};
+use super::{CHOSEN, answers_early, before_load, let_it_come, mouse, press, waits_for_the_app};
 use groundwork_browser_tests::Setup;
-use serde_json::json;
 
 /// Help can't wait.
 #[test]
@@ -46,7 +45,7 @@ fn the_app_waits_for_a_finger() {
     Setup::new().run(async |browser| {
         // It waits a second at most, which is soon over on a busy machine: here it waits for the finger alone.
         let patient = "const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 1000 ? 1e6 : ms, ...more);";
-        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": patient })).await?;
+        before_load(browser, patient).await?;
         answers_early(browser, "#keep-nothing").await?;
         let at = press(browser, "strain-3").await?;
         browser.script::<()>("window.letGo();").await?;

@@ -1,9 +1,8 @@
 //! A double tap does what a tap does: what lies under the finger on the next screen was not meant.
 
-use super::back::{comes_back, stopped};
 use super::{CHOSEN, let_it_come, waits_for_the_app};
-use groundwork::questionnaire::{Block, Page};
-use groundwork_browser_tests::{Browser, Outcome, Setup};
+use groundwork::questionnaire::{Page, Reply};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
 
 /// With what somebody points.
@@ -14,6 +13,9 @@ enum Pointer {
 }
 
 const POINTERS: [Pointer; 2] = [Pointer::Mouse, Pointer::Finger];
+/// How soon a finger comes down again, in seconds: slower than most, and by its own clock, however late a busy
+/// machine is.
+const AGAIN: f64 = 0.25;
 
 /// A phone, and a finger where one is asked for.
 async fn with(browser: &Browser, pointer: Pointer) -> Outcome {
@@ -25,29 +27,46 @@ async fn with(browser: &Browser, pointer: Pointer) -> Outcome {
     Ok(())
 }
 
-/// So many taps in one burst on the middle of an element, which is first brought to this height of the window.
-async fn taps(browser: &Browser, pointer: Pointer, css: &str, height: u32, times: u32) -> Outcome {
+/// The middle of an element, which is first brought to this height of the window, and what time it is.
+async fn aim(browser: &Browser, css: &str, height: u32) -> Outcome<[f64; 3]> {
     let bring = "const element = document.querySelector(arguments[0]);
         scrollBy({ top: element.getBoundingClientRect().top - arguments[1], behavior: 'instant' });
         const box = element.getBoundingClientRect();
-        return [box.left + box.width / 2, box.top + box.height / 2];";
-    let (x, y): (f64, f64) = browser.script_with(bring, vec![json!(css), json!(height)]).await?;
-    for count in 1..=times {
-        match pointer {
-            Pointer::Mouse => {
-                for kind in ["mousePressed", "mouseReleased"] {
-                    let event =
-                        json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": count });
-                    browser.devtools("Input.dispatchMouseEvent", event).await?;
-                }
-            }
-            Pointer::Finger => {
-                let at = json!({ "type": "touchStart", "touchPoints": [{ "x": x, "y": y }] });
-                browser.devtools("Input.dispatchTouchEvent", at).await?;
-                let off = json!({ "type": "touchEnd", "touchPoints": [] });
-                browser.devtools("Input.dispatchTouchEvent", off).await?;
-            }
-        }
+        const done = arguments[2];
+        requestAnimationFrame(() => setTimeout(() =>
+            done([box.left + box.width / 2, box.top + box.height / 2, Date.now() / 1000])));";
+    browser.script_later(bring, vec![json!(css), json!(height)]).await
+}
+
+/// One tap at a place: the one of this number in a burst.
+async fn tap(browser: &Browser, pointer: Pointer, [x, y, time]: [f64; 3], number: u32) -> Outcome {
+    let timestamp = time + AGAIN * f64::from(number - 1);
+    let (method, events) = match pointer {
+        Pointer::Mouse => (
+            "Input.dispatchMouseEvent",
+            ["mousePressed", "mouseReleased"].map(
+                |kind| json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": number, "timestamp": timestamp }),
+            ),
+        ),
+        Pointer::Finger => (
+            "Input.dispatchTouchEvent",
+            [json!([{ "x": x, "y": y }]), json!([])].map(|points| {
+                let kind = if points == json!([]) { "touchEnd" } else { "touchStart" };
+                json!({ "type": kind, "touchPoints": points, "timestamp": timestamp })
+            }),
+        ),
+    };
+    for event in events {
+        browser.devtools(method, event).await?;
+    }
+    Ok(())
+}
+
+/// So many taps in one burst on the middle of an element.
+async fn taps(browser: &Browser, pointer: Pointer, css: &str, height: u32, times: u32) -> Outcome {
+    let place = aim(browser, css, height).await?;
+    for number in 1..=times {
+        tap(browser, pointer, place, number).await?;
     }
     Ok(())
 }
@@ -82,16 +101,49 @@ fn nothing_is_kept_unseen() {
     }
 }
 
+/// A page that is busy for as long as it takes until the finger has come down again: the click before has brought
+/// another screen, and nobody has seen it. Nor does it matter then how long it took: what is tapped impatiently, a
+/// second later and as a tap of its own, was aimed at what was there.
+#[test]
+fn nothing_is_kept_unseen_on_a_busy_page() {
+    const BUSY: &str = "addEventListener('click', () => queueMicrotask(() => {
+          const end = performance.now() + 1500;
+          while (performance.now() < end);
+        }), { capture: true, once: true });";
+    for pointer in POINTERS {
+        for early in [true, false] {
+            Setup::new().run(async |browser| {
+                with(browser, pointer).await?;
+                waits_for_the_app(browser).await?;
+                if !early {
+                    let_it_come(browser).await?;
+                }
+                let [x, y, time] = aim(browser, "#begin", 420).await?;
+                browser.script::<()>(BUSY).await?;
+                tap(browser, pointer, [x, y, time], 1).await?;
+                tap(browser, pointer, [x, y, time + 1.0], 1).await?;
+                nothing_is_chosen(browser, "privacy").await?;
+                // Once it is seen, the same place is as good as any.
+                taps(browser, pointer, "#keep-nothing", 420, 1).await?;
+                browser.until_on("page-0").await
+            });
+        }
+    }
+}
+
 /// "Continue" lies where an answer of the next page comes.
 #[test]
 fn nothing_is_answered_unseen() {
+    let person = Person::named("hurt").but(|answers| {
+        for page in &Page::ALL[4..] {
+            let Page::Items(block) = page else { continue };
+            block.items().iter().for_each(|item| answers.set_item(*item, Reply::Missing));
+        }
+    });
     for pointer in POINTERS {
         Setup::new().run(async |browser| {
             with(browser, pointer).await?;
-            comes_back(browser, &stopped(Page::Items(Block::Betrayal), 0).record()).await?;
-            let_it_come(browser).await?;
-            taps(browser, pointer, "#begin", 420, 1).await?;
-            browser.until_moved_to("page-4").await?;
+            browser.arrive(&person, "page-4").await?;
             for control in ["#q4-1", "#q5-1", "#q6-1", "#q7-1"] {
                 browser.click(control).await?;
             }
@@ -99,6 +151,26 @@ fn nothing_is_answered_unseen() {
             browser.until_on("page-5").await?;
             assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, Vec::<String>::new());
             Ok(())
+        });
+    }
+}
+
+/// A key that is held clicks again and again: on what had the focus, which the next screen hasn't.
+#[test]
+fn a_key_that_is_held_leads_one_screen_on() {
+    for early in [true, false] {
+        Setup::new().run(async |browser| {
+            waits_for_the_app(browser).await?;
+            if !early {
+                let_it_come(browser).await?;
+            }
+            browser.script::<()>("document.getElementById('begin').focus();").await?;
+            for repeated in [false, true, true, true] {
+                let key = json!({ "type": "keyDown", "key": "Enter", "code": "Enter", "text": "\r",
+                    "windowsVirtualKeyCode": 13, "autoRepeat": repeated });
+                browser.devtools("Input.dispatchKeyEvent", key).await?;
+            }
+            nothing_is_chosen(browser, "privacy").await
         });
     }
 }

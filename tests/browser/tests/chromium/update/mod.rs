@@ -134,10 +134,6 @@ async fn half_a_page(browser: &Browser, site: &Site, journey: &Journey<'_>) -> O
         journey.answers(page).await?;
     }
     site.until_installed(browser).await?;
-    // The first visit's app is as new as can be; who comes back has the whole one, which tells of a newer.
-    browser.reload().await?;
-    browser.until_ready().await?;
-    browser.until_on(&id(MIDDLE)).await?;
     let picks = journey.person().picks(MIDDLE);
     let picks = picks[..picks.len() / 2].to_vec();
     for pick in &picks {

@@ -1,7 +1,6 @@
-//! A plan to live with: what is ticked, written and set aside stays, and the plan follows.
+//! A plan to live with: what is ticked, written and set aside stays, and the plan follows; a check-in and a new round.
 
-use crate::locked::set_passphrase;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, titles};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, set_passphrase, titles};
 
 const HURT: &str = "hurt";
 
@@ -45,7 +44,7 @@ async fn afraid_after_all(browser: &Browser) -> Outcome {
 
 #[test]
 fn ticks_and_notes_stay() {
-    Setup::new().run(async |browser| {
+    Setup::chosen().run(async |browser| {
         on_the_plan(browser).await?;
         let (one, two) = (first()[0], first()[1]);
         let moved = browser.texts(".today-move").await?;
@@ -80,7 +79,7 @@ fn ticks_and_notes_stay() {
 
 #[test]
 fn the_next_moves_up_and_what_was_set_aside_comes_back() {
-    Setup::new().run(async |browser| {
+    Setup::chosen().run(async |browser| {
         on_the_plan(browser).await?;
         let before = steps(browser).await?;
         assert_eq!(before, first());
@@ -109,7 +108,7 @@ fn the_next_moves_up_and_what_was_set_aside_comes_back() {
 
 #[test]
 fn what_does_not_feel_safe_takes_its_kind_along() {
-    Setup::new().run(async |browser| {
+    Setup::chosen().run(async |browser| {
         on_the_plan(browser).await?;
         let sheet = Person::named(HURT).sheet();
         let tagged = sheet.first.iter().find(|step| !step.action.tags.is_empty());
@@ -138,7 +137,7 @@ fn what_does_not_feel_safe_takes_its_kind_along() {
 
 #[test]
 fn a_plan_that_changes_says_so() {
-    Setup::new().run(async |browser| {
+    Setup::chosen().run(async |browser| {
         on_the_plan(browser).await?;
         let one = first()[0];
         browser.click(&format!("#done-{one}")).await?;
@@ -181,7 +180,7 @@ fn a_plan_that_changes_says_so() {
 /// Also where the plan was seen the last time, and an answer is changed before it is looked at again.
 #[test]
 fn who_comes_back_and_changes_an_answer_sees_what_changed() {
-    Setup::new().run(async |browser| {
+    Setup::chosen().run(async |browser| {
         browser.arrive(&Person::named(HURT), "check").await?;
         afraid_after_all(browser).await?;
         // By the result, from where the plan is got ready ahead.

@@ -1,6 +1,5 @@
-//! Leaving while the app, the network or scripts are missing.
+//! Leaving while the app or the network are missing. Without scripts: `tests/engines/`.
 
-use super::on_the_way;
 use groundwork_browser_tests::keys::SHIFT;
 use groundwork_browser_tests::{Setup, elsewhere};
 use serde_json::json;
@@ -32,7 +31,7 @@ fn the_exit_works_before_the_app() {
 #[test]
 fn the_exit_works_offline() {
     Setup::new().run(async |browser| {
-        on_the_way(browser).await?;
+        browser.visit().await?;
         let offline =
             json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
         browser.devtools("Network.enable", json!({})).await?;
@@ -40,22 +39,5 @@ fn the_exit_works_offline() {
         let address = browser.address();
         browser.click("#exit").await?;
         browser.until("the app is gone", &format!("location.href !== {}", json!(address))).await
-    });
-}
-
-/// Without any script the exit is a link like any other.
-#[test]
-fn the_exit_is_a_link() {
-    Setup::new().run(async |browser| {
-        browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
-        browser.open_address().await?;
-        assert_eq!(browser.count("html[data-ready]").await?, 0, "scripts were to be off");
-        assert!(browser.shows("noscript .notice").await?, "the page says that it needs scripts");
-        assert!(browser.shows(".lines summary").await?, "help lines are there");
-        let link: String = browser.script("return document.querySelector('a#exit').href;").await?;
-        assert!(link.starts_with("https://") && !link.contains(&browser.address()));
-        browser.click("#exit").await?;
-        // That site can't be reached from a test: the browser has gone, and says so in its own page.
-        browser.until("the app is gone", "!document.querySelector('#exit')").await
     });
 }
