@@ -1,5 +1,5 @@
 // Parts of screens that are in the page as it was built: the app puts copies of them on its screens
-// (src/ui/parts/built.rs).
+// (src/parts/built/).
 
 const parts = new Map();
 

@@ -22,12 +22,14 @@ use crate::parts::progress;
 use crate::session::{Screen, Session};
 use crate::words::{Text, fill, text};
 
+/// What a screen shows inside `main`.
+type View = fn(Session, Screen) -> Vec<El>;
+
 /// A row of the table.
 pub struct Row {
     /// What the tab and the history show.
     pub tab: String,
-    /// What it shows inside `main`.
-    pub view: fn(Session, Screen) -> Vec<El>,
+    pub view: View,
     /// The screen that its way on leads to, as a rule.
     pub next: Option<Screen>,
 }
@@ -38,7 +40,7 @@ pub fn row(screen: Screen) -> Row {
     let named = |name: Text| format!("{name} – {brand}");
     // A print takes the name of its file from the tab: the brand alone.
     let print = || brand.owned();
-    let (tab, view): (String, fn(Session, Screen) -> Vec<El>) = match screen {
+    let (tab, view): (String, View) = match screen {
         Screen::Start => (named(text::start::TAB), |s, _| start::start(s, welcome)),
         Screen::Privacy => (named(text::privacy::TAB), |s, _| start::privacy(s)),
         Screen::Page(page) | Screen::Change(page) => {

@@ -32,9 +32,9 @@ pub fn apply_copy(session: Session, record: Record, how: How, told: impl FnOnce(
         told(kept);
     };
     if session.record.with_untracked(Record::is_empty) {
-        act(true)
+        act(true);
     } else {
-        keep_aside(session, Box::new(act))
+        keep_aside(session, Box::new(act));
     }
 }
 

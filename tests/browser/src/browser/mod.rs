@@ -138,7 +138,9 @@ impl Browser {
         let bring = "const [css, nth, done] = arguments;
             const element = document.querySelectorAll(css)[nth];
             element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            return done ? requestAnimationFrame(() => setTimeout(() => done(element))) : element;";
+            if (!done) return element;
+            if (document.hidden) done(element); // a tab behind another has no frames
+            else requestAnimationFrame(() => setTimeout(() => done(element)));";
         let fault = |error| format!("a click on {css}, number {nth}: {error}");
         let what = vec![json!(css), json!(nth)];
         let found = if self.scripts {

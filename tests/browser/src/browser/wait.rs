@@ -45,6 +45,21 @@ impl Browser {
         }
     }
 
+    /// Waits until nothing of this site is left in the browser.
+    pub async fn until_traceless(&self) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let traces = self.traces().await?;
+            if traces.is_empty() {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("after {} s there is still {traces:?}", PATIENCE.as_secs()).into());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// Waits until the app has taken over the page.
     pub async fn until_ready(&self) -> Outcome {
         self.until("the app runs", &format!("document.documentElement.hasAttribute('data-ready') && {WHOLE}"))

@@ -99,7 +99,7 @@ fn everything_is_deleted() {
         assert_ne!(browser.traces().await?, Vec::<String>::new());
         delete_all(browser).await?;
         browser.until_there("main .notice").await?;
-        assert_eq!(browser.traces().await?, Vec::<String>::new());
+        browser.until_traceless().await?;
         browser.reload().await?;
         begins_anew(browser).await
     });

@@ -187,7 +187,10 @@ fn who_comes_back_and_changes_an_answer_sees_what_changed() {
         browser.click("main .actions .main").await?;
         browser.until_moved_to("result").await?;
         browser
-            .script_later::<()>("const [done] = arguments; requestIdleCallback(() => done());", vec![])
+            .script_later::<()>(
+                "const [done] = arguments; (window.requestIdleCallback ?? setTimeout)(() => done());",
+                vec![],
+            )
             .await?;
         browser.click("main .actions .main").await?;
         browser.until_moved_to("plan").await?;

@@ -1,7 +1,7 @@
 //! What is locked opens in its place alone; what an earlier version has locked opens, and is bound then.
 
-use super::{PASSPHRASE, answer_something, arrived_with_lock, give, open, until_locked};
-use groundwork_browser_tests::{Browser, Outcome, Setup};
+use super::{PASSPHRASE, answer_something, arrived_with_lock};
+use groundwork_browser_tests::{Browser, Outcome, Setup, give, open, until_locked};
 use serde_json::json;
 
 /// Locked before anything was bound, and its passphrase.

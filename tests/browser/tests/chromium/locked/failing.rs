@@ -1,7 +1,7 @@
 //! A script that can't even be called: that is said, and nobody waits for ever.
 
-use super::{OTHER, PASSPHRASE, arrived_with_lock, fill, give, open, to_settings, until_locked};
-use groundwork_browser_tests::{Person, Setup};
+use super::{OTHER, PASSPHRASE, arrived_with_lock};
+use groundwork_browser_tests::{Person, Setup, fill, give, open, to_lock, until_locked};
 
 const WITHOUT: &str = "window.groundwork.lock = undefined;";
 
@@ -25,7 +25,7 @@ fn opening_is_said_to_have_failed() {
 fn setting_is_said_to_have_failed() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "start").await?;
-        to_settings(browser).await?;
+        to_lock(browser).await?;
         browser.script::<()>(WITHOUT).await?;
         fill(browser, &[("new", OTHER), ("again", OTHER)]).await?;
         browser.click("form .main").await?;
