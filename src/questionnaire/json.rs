@@ -1,6 +1,5 @@
 //! A JSON tree that keeps what `serde_json::Value` drops: duplicate keys and their order.
 
-use super::reader::Reader;
 use std::fmt;
 
 /// A JSON value as it stood in the file.
@@ -14,17 +13,6 @@ pub enum Json {
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
-}
-
-impl Json {
-    /// Reads one JSON value and nothing after it.
-    ///
-    /// # Errors
-    /// How far the text is JSON, in bytes.
-    pub fn read(text: &str) -> Result<Self, usize> {
-        let mut reader = Reader::new(text);
-        reader.whole().ok_or(reader.at)
-    }
 }
 
 impl fmt::Display for Json {

@@ -57,6 +57,20 @@ fn result_and_plan_for_every_person() {
     }
 }
 
+/// What a click has to lay out and paint: a slow phone pays for each of them.
+#[test]
+fn no_plan_has_more_elements_than_a_click_can_carry() {
+    for name in PEOPLE {
+        for prepare in [open as fn(Session), |_| {}] {
+            let elements = shape(&html(person(name), Screen::Plan, prepare))
+                .lines()
+                .filter(|l| l.starts_with('<'))
+                .count();
+            assert!((50..=700).contains(&elements), "{name}: {elements} elements");
+        }
+    }
+}
+
 #[test]
 fn the_page_of_each_safety_state() {
     for name in ["flag", "flag_broke", "own", "unknown"] {

@@ -1,7 +1,6 @@
 //! To begin a new round, and to go back from it.
 
-use super::force::care;
-use crate::questionnaire::{Answers, SafetyItem};
+use super::name::name;
 use crate::record::key::{ITEMS, LOOKED_AGAIN, ROLE, SAFETY};
 use crate::record::{MOST, Record};
 use std::ops::Range;
@@ -67,25 +66,4 @@ impl Record {
         // Answers that somebody went back to are as old as the round that they were: it went with the same stamp.
         self.rounds.gone_with(latest).unwrap_or(latest)
     }
-}
-
-/// The name of a round: the time of its answers, to some seconds. Two devices that have heard different things about
-/// safety give different ones, so that neither round takes the other's place. Nor do two that ask different numbers
-/// of questions, as a later version may: each has a remainder of its own. That a round is put away means that every
-/// question has one of three answers.
-fn name(time: u64, answers: &Answers) -> u64 {
-    let heard =
-        SafetyItem::ALL.iter().map(|item| u64::from(care(answers.safety_reply(*item)).saturating_sub(1)));
-    time - time % EVERY + 4 * heard.fold(0, |all, care| 3 * all + care) + SafetyItem::COUNT as u64 % 4
-}
-
-/// The room for what was heard, in milliseconds: four for each question.
-const EVERY: u64 = 4_u64.pow(SafetyItem::COUNT as u32);
-
-const _: () = assert!(4 * 3_u64.pow(SafetyItem::COUNT as u32) <= EVERY, "no room for the remainder");
-const _: () = assert!(EVERY <= 60 * 60 * 1000, "the time of a round has become too coarse to tell rounds by");
-
-/// A round's name without what was heard: what a page may hold.
-pub const fn outside(name: u64) -> u64 {
-    name / EVERY
 }

@@ -1,32 +1,10 @@
 //! Which answers count. In the middle of a new round nobody loses the plan, and nothing gets less careful.
 
-use super::change::outside;
-use crate::questionnaire::{Answers, SafetyAnswer, SafetyItem};
+use super::care::more_careful;
+use super::name::outside;
+use crate::questionnaire::Answers;
 use crate::record::Record;
 use std::borrow::Cow;
-
-/// How careful an answer to a safety question makes the plan. Not to have been asked counts for nothing: the
-/// other side speaks then, and without one the engine takes it as a skip.
-pub const fn care(answer: Option<SafetyAnswer>) -> u8 {
-    match answer {
-        None => 0,
-        Some(SafetyAnswer::No) => 1,
-        Some(SafetyAnswer::Skip) => 2,
-        Some(SafetyAnswer::Yes) => 3,
-    }
-}
-
-/// The first answers, with each safety question as the more careful of both have it.
-pub(super) fn more_careful(answers: &Answers, other: &Answers) -> Answers {
-    let mut out = answers.clone();
-    for item in SafetyItem::ALL {
-        let theirs = other.safety_reply(*item);
-        if care(theirs) > care(out.safety_reply(*item)) {
-            out.set_safety(*item, theirs);
-        }
-    }
-    out
-}
 
 /// A new round is offered so long after the answers before it, in milliseconds.
 pub const FOUR_WEEKS: u64 = 28 * 24 * 60 * 60 * 1000;

@@ -4,8 +4,8 @@
 //! not count alone could take a "yes" back. So one side gives way before they are merged. Who goes back says nothing
 //! new: what comes back is as old as the round that it was.
 
-use super::change::outside;
-use super::force::care;
+use super::care::care;
+use super::name::outside;
 use crate::questionnaire::{Answers, SafetyItem};
 use crate::record::key::{ITEMS, KEYS, LOOKED_AGAIN, ROLE, SAFETY};
 use crate::record::{MOST, Record};

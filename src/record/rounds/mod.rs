@@ -4,12 +4,15 @@
 //! them. As long as those are not complete, they are an open round, and what counts is the newest of these:
 //! [`Record::in_force`](super::Record::in_force).
 
+mod care;
 mod change;
 mod force;
 mod join;
+mod name;
 
-pub use change::outside;
-pub use force::{FOUR_WEEKS, care};
+pub use care::care;
+pub use force::FOUR_WEEKS;
+pub use name::outside;
 
 use super::Record;
 use super::dated::{Dated, Said};
