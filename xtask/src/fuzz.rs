@@ -3,31 +3,18 @@
 //! `cargo-fuzz` looks for them with the coverage of `fuzz/targets/` as its guide, as long as one likes. The
 //! tests of that package need no other tool, and are bounded: a part of every run of all tests.
 
+pub mod target;
+
+use target::Target;
+
 use crate::command::{self, cargo, program};
 use crate::{Outcome, flags, paths, setup};
 use std::hash::{BuildHasher, RandomState};
-use std::str::FromStr;
 
 /// How many inputs the tests try.
 const INPUTS: u32 = 1_000_000;
 /// How long each target runs, unless told otherwise.
 const SECONDS: u32 = 60;
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Target(&'static str);
-
-impl Target {
-    const ALL: [Self; 3] = [Self("decode"), Self("import"), Self("decrypt")];
-}
-
-impl FromStr for Target {
-    type Err = String;
-
-    fn from_str(name: &str) -> Outcome<Self> {
-        let known = Self::ALL.into_iter().find(|target| target.0 == name);
-        known.ok_or_else(|| format!("{name}: expected {}", Self::ALL.map(|target| target.0).join(", ")))
-    }
-}
 
 /// What to do.
 #[derive(Debug, PartialEq)]
@@ -85,7 +72,8 @@ fn bounded(inputs: u32, seed: u64) -> Outcome {
 }
 
 /// Runs a target for a time. What is found goes to `fuzz/found`, beside the corpus that is in git.
-fn guided(Target(name): Target, seconds: u32) -> Outcome {
+fn guided(target: Target, seconds: u32) -> Outcome {
+    let name = target.name();
     let found = paths::root().join("fuzz/found").join(name);
     std::fs::create_dir_all(&found).map_err(|error| format!("{}: {error}", found.display()))?;
     let mut cargo = program("cargo");
