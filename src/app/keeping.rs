@@ -5,6 +5,7 @@ use super::update::update_notice;
 use crate::browser::storage::Trouble;
 use crate::dom::{El, button, el, live, p};
 use crate::parts::go;
+use crate::record::Record;
 use crate::session::{Kept, Screen, Session};
 use crate::store::lock::lock_all;
 use crate::store::{keep, keep_nothing, save, save_copy};
@@ -15,9 +16,13 @@ use leptos::prelude::*;
 /// A line when all is well, a notice that stays while saving fails. Screen readers say a change.
 pub fn keeping_notice(session: Session) -> El {
     let line = |text| el("p").class("quiet").text(text);
+    // A change from one to the other alone: it is read out.
+    let is_empty = Memo::new(move |_| session.record.with(Record::is_empty));
     let state = live(move || match session.kept.get() {
         Kept::Nothing => Some(line(keeping::NOTHING)),
-        Kept::Undecided | Kept::Locked => None,
+        // A copy was opened, or everything deleted, and the question about keeping was left unanswered.
+        Kept::Undecided => (!is_empty.get()).then(|| line(keeping::NOTHING)),
+        Kept::Locked => None,
         Kept::Saved if session.lock.get() => Some(lock_line(session)),
         Kept::Saved => Some(line(keeping::SAVED)),
         Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),

@@ -8,6 +8,8 @@ use leptos::prelude::*;
 /// From now on this tab writes nothing.
 pub fn keeps_nothing(session: Session) {
     is_off(session);
+    // What a copy replaced was removed with the rest, unless this tab still has it.
+    session.undo.set(session.before.with(Option::is_some));
     session.store.set(Store::default());
     session.kept.set(Kept::Nothing);
 }

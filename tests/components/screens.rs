@@ -6,8 +6,8 @@ use groundwork::features::row;
 use groundwork::pages::how;
 use groundwork::plan::{ACTIONS, Plan};
 use groundwork::questionnaire::{Answers, Page, Role};
-use groundwork::session::{Screen, Session};
-use groundwork::words::{Sheet, step};
+use groundwork::session::{Kept, Screen, Session};
+use groundwork::words::{Sheet, step, text};
 use leptos::prelude::{Owner, RenderHtml, Set};
 
 const PEOPLE: [&str; 13] = [
@@ -64,6 +64,16 @@ fn no_plan_opens_with_more_elements_than_a_click_can_carry() {
         let page = shape(&html(person(name), Screen::Plan, |_| {}));
         let elements = page.lines().filter(|line| line.starts_with('<')).count();
         assert!((50..=700).contains(&elements), "{name}: {elements} elements");
+    }
+}
+
+/// Who has left the question about keeping unanswered hears it as well, as soon as there is something to lose.
+#[test]
+fn what_nothing_keeps_is_said() {
+    let said = text::common::keeping::NOTHING.owned();
+    for (answers, expected) in [(person("hurt"), true), (Answers::default(), false)] {
+        let html = html(answers, Screen::Help, |session| session.kept.set(Kept::Undecided));
+        assert_eq!(html.contains(&said), expected);
     }
 }
 

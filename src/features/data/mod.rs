@@ -57,7 +57,8 @@ fn saved(session: Session) -> Vec<El> {
 fn switch(session: Session, failed: RwSignal<bool>) -> Option<El> {
     match session.kept.get() {
         kept if kept.is_barred() => None,
-        Kept::Saved => {
+        // Also while saving fails: an earlier state may be there.
+        kept if kept.writes() => {
             let stop = move |_| failed.set(keep_nothing(session).is_err());
             Some(button("second", words::STOP_KEEPING, stop).id("stop"))
         }
