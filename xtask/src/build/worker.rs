@@ -34,8 +34,10 @@ fn is_left_out(name: &str) -> bool {
         || name == "_headers"
         // The same files once more, for the server: a browser that asks for `x` never sees `x.br`.
         || [".br", ".gz"].iter().any(|end| name.ends_with(end))
-        // Shown by a browser's dialog before the app is installed, never by the app.
-        || name.starts_with("screenshots/")
+        // Shown by a browser's dialog and by the list of apps, never by the app.
+        || name.ends_with(".png")
+        // As large as all words together, and for somebody with a printer, who is seldom without a line.
+        || name == "paper.html"
 }
 
 /// Names below `dist`, with "/" between folders, and bytes.

@@ -95,7 +95,7 @@ fn an_install_that_is_on_its_way_is_called_off() {
     Setup::new().run(async |browser| {
         let site = Site::at("/app/")?;
         // The server waits for this file as long as nobody writes into it.
-        let slow = site.file("icon-512.png");
+        let slow = site.bare("how.html")?;
         std::fs::remove_file(&slow)?;
         assert!(Command::new("mkfifo").arg(&slow).status()?.success(), "mkfifo");
         site.visit(browser).await?;

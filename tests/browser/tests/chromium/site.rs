@@ -59,15 +59,24 @@ impl Site {
         self.folder.join(name)
     }
 
+    /// A file without its compressed twins: what happens to it is what a browser gets.
+    pub fn bare(&self, name: &str) -> Outcome<PathBuf> {
+        for end in ["br", "gz"] {
+            fs::remove_file(self.file(&format!("{name}.{end}")))?;
+        }
+        Ok(self.file(name))
+    }
+
     /// Addresses of the files that an offline copy consists of: everything that was built, but for the
-    /// worker itself, what only a server uses, and pictures for the install dialog.
+    /// worker itself, what only a server uses, pictures for lists of apps, and the paper edition.
     pub fn files(&self) -> Outcome<BTreeSet<String>> {
         let mut names = BTreeSet::new();
         for entry in fs::read_dir(&self.folder)? {
             let path = entry?.path();
             let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if !compressed && !["worker.js", "_headers", "screenshots"].contains(&name.as_str()) {
+            let apart = ["worker.js", "_headers", "screenshots", "paper.html"].contains(&name.as_str());
+            if !compressed && !apart && !name.ends_with(".png") {
                 names.insert(format!("{}{name}", self.address));
             }
         }

@@ -66,7 +66,7 @@ fn without_a_server_there_is_no_update_and_no_fault() {
 fn a_broken_update_leaves_the_old_version() {
     let missing = |site: &Site| -> Outcome {
         site.publish_later()?;
-        Ok(std::fs::remove_file(site.file("icon-192.png"))?)
+        Ok(std::fs::remove_file(site.bare("how.html")?)?)
     };
     let mixed = |site: &Site| -> Outcome {
         site.publish_later()?;
