@@ -33,9 +33,8 @@ fn is_left_out(name: &str) -> bool {
         // Says to some hosts what headers to send. They don't give it out.
         || name == "_headers"
         // The same files once more, for the server: a browser that asks for `x` never sees `x.br`.
-        || [".br", ".gz"].iter().any(|end| name.ends_with(end))
-        // Shown by a browser's dialog and by the list of apps, never by the app.
-        || name.ends_with(".png")
+        // And pictures, shown by a browser's dialog and by the list of apps, never by the app.
+        || [".br", ".gz", ".png"].iter().any(|end| name.ends_with(end))
         // As large as all words together, and for somebody with a printer, who is seldom without a line.
         || name == "paper.html"
 }

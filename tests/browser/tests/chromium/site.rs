@@ -73,10 +73,11 @@ impl Site {
         let mut names = BTreeSet::new();
         for entry in fs::read_dir(&self.folder)? {
             let path = entry?.path();
-            let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
+            let by_end =
+                path.extension().is_some_and(|end| ["br", "gz", "png"].iter().any(|left| end == *left));
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let apart = ["worker.js", "_headers", "screenshots", "paper.html"].contains(&name.as_str());
-            if !compressed && !apart && !name.ends_with(".png") {
+            if !by_end && !apart {
                 names.insert(format!("{}{name}", self.address));
             }
         }
