@@ -19,7 +19,7 @@ pub fn connect(session: Session) {
             }
         });
     }
-    page::when_idle(move || session.remember_plan()); // whoever comes back has seen it
+    session.remember_plan(); // whoever comes back has seen it
     history::on_move(move |id| {
         if session.entry.get().is_some() {
             // Back before the screen had its entry: what is meant is the one before it, where the browser was.

@@ -39,6 +39,8 @@ let turn = Promise.resolve();
 const inTurn = (act, refused) => { turn = turn.then(act).catch(refused); };
 
 export const keepOffline = () => inTurn(async () => {
+  // WebKit never answers who asks while a page is being put together: its next task is soon enough.
+  await new Promise((done) => setTimeout(done));
   present = await workers.register("worker.js");
   // A version that is about to go has nothing to repair, and a message would hold it up.
   if (!present.waiting) present.active?.postMessage("keep");

@@ -18,7 +18,7 @@ pub use draft::Draft;
 pub use held::Held;
 pub use kept::{Kept, Store};
 pub use screen::Screen;
-pub use seen::Seen;
+pub use seen::Basis;
 pub use start::Start;
 pub use state::{IDLE, IDLE_MINUTES, State};
 pub use summary::{Part, Parts};

@@ -1,26 +1,43 @@
 //! The plan that was last seen: by it a later one tells what has changed.
 
 use super::Session;
+use crate::assessment::Assessment;
+use crate::plan::Plan;
 use crate::questionnaire::Answers;
+use crate::record::{Aside, Record};
+use crate::words::Sheet;
 use leptos::prelude::*;
 
-/// The answers that a plan came from, and its steps.
-pub type Seen = (Answers, Vec<&'static str>);
+/// What a plan is made from.
+#[derive(Debug, Clone)]
+pub struct Basis {
+    pub answers: Answers,
+    /// What was set aside, each with whether it did not feel safe.
+    aside: Vec<(String, bool)>,
+}
 
-impl Session {
-    /// The plan as it is.
-    pub fn present_plan(self) -> Seen {
-        let answers = self.record.with_untracked(|record| record.in_force().into_owned());
-        let steps = self.sheet.with_untracked(|sheet| {
-            let all = sheet.first.iter().chain(&sheet.later);
-            all.map(|step| step.action.id).collect()
+impl Basis {
+    pub fn of(record: &Record) -> Self {
+        let aside = record.steps.iter().filter_map(|(id, progress)| {
+            Some((id.to_owned(), progress.aside? == Aside::NotSafe))
         });
-        (answers, steps)
+        Self { answers: record.in_force().into_owned(), aside: aside.collect() }
     }
 
-    /// Remembers it: it was seen, in this tab or the last time.
+    /// The plan, in words.
+    pub fn sheet(&self) -> Sheet {
+        let assessment = Assessment::of(&self.answers);
+        let sheet = Sheet::of(&self.answers, &assessment, &Plan::of(&self.answers, &assessment));
+        let aside: Vec<_> = self.aside.iter().map(|(id, unsafe_)| (id.as_str(), *unsafe_)).collect();
+        sheet.arranged(&aside)
+    }
+}
+
+impl Session {
+    /// Remembers from what the plan is made now: it was seen, in this tab or the last time. Only where there is
+    /// one to see.
     pub fn remember_plan(self) {
-        let complete = self.record.with_untracked(|record| record.in_force().is_complete());
-        self.seen.set(complete.then(|| self.present_plan()));
+        let basis = self.record.with_untracked(Basis::of);
+        self.seen.set(basis.answers.is_complete().then_some(basis));
     }
 }

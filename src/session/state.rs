@@ -1,8 +1,7 @@
 //! What the app holds while it runs.
 
-use super::{Draft, Held, Kept, Parts, Screen, Seen, Start, Store};
+use super::{Basis, Draft, Held, Kept, Parts, Screen, Start, Store};
 use crate::assessment::Assessment;
-use crate::plan::Plan;
 use crate::record::{Aside, Locked, Record};
 use crate::words::Sheet;
 use leptos::prelude::*;
@@ -52,8 +51,8 @@ pub struct State {
     pub before: Held<Option<Record>>,
     /// Why a step was just set aside.
     pub aside: Held<Option<Aside>>,
-    /// The plan that was last seen.
-    pub seen: Held<Option<Seen>>,
+    /// From what the plan was made that was last seen.
+    pub seen: Held<Option<Basis>>,
     /// When a copy was last saved or put off, in milliseconds.
     pub copied: RwSignal<u64>,
     /// A check-in that is being filled in.
@@ -71,13 +70,7 @@ impl State {
         let kept = RwSignal::new(start.kept);
         let record = RwSignal::new(start.record);
         let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.in_force())));
-        let sheet = Memo::new(move |_| {
-            record.with(|r| {
-                let answers = r.in_force();
-                let sheet = assessment.with(|a| Sheet::of(&answers, a, &Plan::of(&answers, a)));
-                sheet.arranged(&set_aside(r))
-            })
-        });
+        let sheet = Memo::new(move |_| record.with(|r| Basis::of(r).sheet()));
         Self {
             record,
             kept,
@@ -110,11 +103,4 @@ impl State {
             summary: RwSignal::new(Parts::default()),
         }
     }
-}
-
-/// What was set aside, each with whether it did not feel safe.
-fn set_aside(record: &Record) -> Vec<(&str, bool)> {
-    let aside =
-        record.steps.iter().filter_map(|(id, progress)| Some((id, progress.aside? == Aside::NotSafe)));
-    aside.collect()
 }

@@ -5,17 +5,17 @@ use crate::dom::{El, el, h2, p};
 use crate::plan::ACTIONS;
 use crate::session::Session;
 use crate::words::text::living as words;
-use crate::words::{Text, step};
+use crate::words::{Sheet, Text, step};
 use leptos::prelude::*;
 
 /// Compares with the plan that was last seen.
 pub fn changed(session: Session) -> Option<El> {
-    let role = session.sheet.with_untracked(|sheet| sheet.role);
-    let (old, before) = session.seen.get()?;
-    let (answers, now) = session.present_plan();
-    if old == answers {
+    let seen = session.seen.get()?;
+    if session.record.with_untracked(|record| seen.answers == *record.in_force()) {
         return None; // steps that were set aside or brought back: the person has just done it
     }
+    let before = steps(&seen.sheet());
+    let (role, now) = session.sheet.with_untracked(|sheet| (sheet.role, steps(sheet)));
     // What the gate bars now, or what tells of a safety answer, is not named.
     let gate = gate(session);
     let list = |title: Text, from: &[&'static str], without: &[&'static str], gone: bool| {
@@ -35,4 +35,9 @@ pub fn changed(session: Session) -> Option<El> {
     }
     let notice = el("section").class("notice").id("changed").attr("role", "status");
     Some(notice.with([h2(words::CHANGED), p(words::CHANGED_WHY)]).with(came).with(went))
+}
+
+/// The ids of what a plan chose, but for what it only names besides.
+fn steps(sheet: &Sheet) -> Vec<&'static str> {
+    sheet.first.iter().chain(&sheet.later).map(|step| step.action.id).collect()
 }

@@ -97,7 +97,8 @@ fn everything_is_deleted() {
     Setup::chosen().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "plan").await?;
         assert_ne!(browser.traces().await?, Vec::<String>::new());
-        // An install that is on its way: tests/chromium/removing.rs. WebKit keeps the registration of one.
+        // The copy for offline use is there, also where answers were kept from the start. An install that is
+        // on its way: tests/chromium/removing.rs.
         let installed = "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done());";
         browser.script_later::<()>(installed, Vec::new()).await?;
         delete_all(browser).await?;
