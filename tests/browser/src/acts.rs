@@ -56,7 +56,8 @@ pub async fn set_passphrase(browser: &Browser, passphrase: &str) -> Outcome {
     to_lock(browser).await?;
     fill(browser, &[("new", passphrase), ("again", passphrase)]).await?;
     browser.click("form .main").await?;
-    browser.until_there("#lock-now").await
+    // It can be locked by hand a moment before all is sealed: it is set when that is said.
+    browser.until("the passphrase is set", "document.getElementById('told')?.textContent").await
 }
 
 /// Waits until the page was loaded anew, and asks for the passphrase.
