@@ -12,24 +12,17 @@ mod update;
 
 pub use connect::connect;
 
-use crate::browser::page;
 use crate::dom::{El, all, el};
 use crate::parts::{exit_status, failed};
 use crate::session::Session;
 use crate::words::text::{common, print};
 use leptos::prelude::*;
 
-/// The whole app. Expects a [`Session`] in context.
+/// The whole app.
 #[component]
-pub fn App() -> impl IntoView {
-    let session = Session::here();
-    let skip = el("a").class("skip").attr("href", "#main").text(common::SKIP).on_click(|event| {
-        // One address for the whole app: the jump must not leave a mark in it.
-        event.prevent_default();
-        page::show("main");
-    });
+pub fn App(session: Session) -> impl IntoView {
     all([
-        skip,
+        el("a").class("skip").attr("href", "#main").text(common::SKIP),
         header::header(session),
         keeping::keeping_notice(session),
         screen(session),

@@ -25,9 +25,9 @@ pub fn module(tools: &Tools, file: &str) -> Outcome<String> {
     esbuild(tools, file, &["--format=esm".to_owned()])
 }
 
-/// The style of all pages.
-pub fn style(tools: &Tools) -> Outcome<String> {
-    esbuild(tools, "style/all.css", &[])
+/// The style of a page: what no element of it has stays out.
+pub fn style(tools: &Tools, page: &str) -> Outcome<String> {
+    esbuild(tools, &format!("style/{page}.css"), &[])
 }
 
 /// The loader with the glue script of wasm-bindgen in it. What nobody calls is left out.

@@ -31,8 +31,11 @@ pub fn without_copies(public_url: &str) -> Outcome {
     let tools = setup::for_build()?;
     trunk::fetch()?;
     // First what fails soonest.
-    let style = bundle::style(&tools)?;
-    let guard = bundle::script(&tools, "src/boot/guard.js")?;
+    let [style, how_style, paper_style] = ["app", "how", "paper"].map(|page| bundle::style(&tools, page));
+    let (style, how_style, paper_style) = (style?, how_style?, paper_style?);
+    let [guard, plain] =
+        ["guard", "plain"].map(|name| bundle::script(&tools, &format!("src/boot/{name}.js")));
+    let (guard, plain) = (guard?, plain?);
     let boot = bundle::script(&tools, "src/boot/boot.js")?;
     let lock = bundle::module(&tools, "src/browser/lock/lock.js")?;
     let [start, early, how, paper] = ["start", "early", "how", "paper"].map(prerender::screen);
@@ -49,11 +52,12 @@ pub fn without_copies(public_url: &str) -> Outcome {
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");
     let page = files::read(&index)?;
-    let policy = policy::policy(&guard, &style);
+    let policy = policy::policy(&[&guard, &plain], &[&style, &how_style, &paper_style]);
     let head = page::Head { policy: &policy, guard: &guard, style: &style, boot: &boot };
     let app = page::App { loader: &loader, wasm: &wasm, words: &words };
     files::write(&index, page::start(&page, &head, &app, page::Inside { body: &start, early: &early })?)?;
-    for (name, body) in [("how.html", how), ("paper.html", paper)] {
+    for (name, style, body) in [("how.html", how_style, how), ("paper.html", paper_style, paper)] {
+        let head = page::Head { guard: &plain, style: &style, ..head };
         files::write(&dist.join(name), page::plain(&page, &head, &body)?)?;
     }
     pwa::copy(&dist)?;

@@ -7,14 +7,14 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy for pages with this script and this style inside. A host adds `frame-ancestors`, which only works in
+/// The policy for pages with one of these scripts and styles inside. A host adds `frame-ancestors`, which only works in
 /// a header.
-pub fn policy(script: &str, style: &str) -> String {
+pub fn policy(scripts: &[&str], styles: &[&str]) -> String {
     let rules = [
         "default-src 'none'".to_owned(),
         // Wasm needs a permission of its own; no string becomes code by it.
-        format!("script-src 'self' 'wasm-unsafe-eval' {}", source(script)),
-        format!("style-src {}", source(style)),
+        format!("script-src 'self' 'wasm-unsafe-eval' {}", sources(scripts)),
+        format!("style-src {}", sources(styles)),
         // The app's own wasm and words.
         "connect-src 'self'".to_owned(),
         "img-src 'self'".to_owned(),
@@ -28,6 +28,10 @@ pub fn policy(script: &str, style: &str) -> String {
     rules.join("; ")
 }
 
+fn sources(texts: &[&str]) -> String {
+    texts.iter().map(|text| source(text)).collect::<Vec<_>>().join(" ")
+}
+
 fn source(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
@@ -38,10 +42,10 @@ mod tests {
 
     #[test]
     fn nothing_is_unsafe_but_wasm() {
-        let policy = policy("a()", "b{}");
+        let policy = policy(&["a()"], &["b{}", "c{}"]);
         assert!(policy.starts_with("default-src 'none'; "));
         assert_eq!(policy.matches("unsafe").count(), 1, "{policy}");
-        assert_eq!(policy.matches("sha256-").count(), 2, "{policy}");
+        assert_eq!(policy.matches("sha256-").count(), 3, "{policy}");
         assert!(!policy.contains('*') && !policy.contains("http") && !policy.contains("data:"), "{policy}");
     }
 

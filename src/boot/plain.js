@@ -1,0 +1,21 @@
+// What every page does before anything is painted; the pages without the app do no more. Part of guard.js.
+{
+  const root = document.documentElement;
+  try {
+    // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
+    const way = performance.getEntriesByType("navigation")[0];
+    if (sessionStorage.getItem("groundwork.left") && (!way || way.type !== "navigate")) {
+      root.setAttribute("data-left", "");
+    }
+  } catch { /* Session storage is refused: nothing was marked either. */ }
+  addEventListener("click", (event) => {
+    if (event.target.closest?.(".skip")) {
+      event.preventDefault(); // one address for all screens
+      document.getElementById("main").focus();
+    }
+    if (!event.target.closest?.("#exit")) return;
+    // The exit, should boot.js not be here yet: the link leads away, and the way back is blank.
+    root.setAttribute("data-left", "");
+    try { sessionStorage.setItem("groundwork.left", "1"); } catch { /* refused */ }
+  }, true);
+}
