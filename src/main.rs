@@ -7,6 +7,11 @@ use groundwork::store;
 use groundwork::words::give_words;
 use leptos::prelude::*;
 
+/// A tenth of the size of the standard one: decision 0011.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     if page::left() {
         // Somebody left through the exit: whoever comes back finds nothing.
@@ -23,10 +28,10 @@ fn start() {
     let choice = start.choice;
     let Some(mount) = page::mount_point() else { return };
     let app = leptos::mount::mount_to(mount, move || {
-        let session = Session::provide(start);
+        let session = Session::new(start);
         connect(session);
         store::chosen(session, choice);
-        view! { <App/> }
+        view! { <App session/> }
     });
     app.forget();
     page::ready();

@@ -12,8 +12,8 @@ fn main() -> ExitCode {
     let owner = Owner::new();
     let html = owner.with(|| match std::env::args().nth(1).as_deref() {
         Some("start") => {
-            session();
-            Some(view! { <App/> }.to_html())
+            let session = session();
+            Some(view! { <App session/> }.to_html())
         }
         Some("early") => Some(early(session()).to_html()),
         Some("how") => Some(how().to_html()),
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
 
 /// Nobody has answered anything.
 fn session() -> Session {
-    Session::provide(Start::default())
+    Session::new(Start::default())
 }
 
 /// Leptos marks where it would take over what is there. This app puts its own screen in its place.

@@ -4,6 +4,7 @@ use super::{El, all, el, nothing};
 #[cfg(not(feature = "ssr"))]
 use crate::browser::page;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// Something that is put on the page anew whenever a signal that it reads changes.
 pub fn live(view: impl Fn() -> Option<El> + Send + 'static) -> AnyView {
@@ -25,13 +26,24 @@ fn live_boxed(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     view.into_any()
 }
 
-/// Whether this screen was painted once. Each screen has its own.
-#[derive(Clone, Copy)]
-pub struct Painted(pub RwSignal<bool>);
+thread_local! {
+    /// Of the screen that is being put together.
+    static PAINTED: Cell<Option<RwSignal<bool>>> = const { Cell::new(None) };
+}
 
-/// Whether the screen that is being put together was painted once; on the build machine it always was.
+/// Puts a screen together that follows `painted`: whether it was painted once.
+#[cfg(not(feature = "ssr"))]
+pub fn to_be_painted<T>(painted: RwSignal<bool>, build: impl FnOnce() -> T) -> T {
+    let before = PAINTED.replace(Some(painted));
+    let made = build();
+    PAINTED.set(before);
+    made
+}
+
+/// Whether the screen that is being put together was painted once. On the build machine it always was, and so it was
+/// for what comes anew into a screen that is there.
 pub fn painted() -> RwSignal<bool> {
-    use_context::<Painted>().map_or_else(|| RwSignal::new(true), |painted| painted.0)
+    PAINTED.get().unwrap_or_else(|| RwSignal::new(true))
 }
 
 /// What no window shows before somebody scrolls: put on the page once the screen was painted. On a slow

@@ -10,7 +10,7 @@ mod live;
 mod short;
 
 #[cfg(not(feature = "ssr"))]
-pub use live::Painted;
+pub use live::to_be_painted;
 pub use live::{below, live, live_all, live_any, live_text, painted, to_come};
 pub use short::{button, button_with, h2, list, p};
 

@@ -32,13 +32,18 @@ pub enum Said {
 
 /// The place where it is said, to a screen reader at once.
 pub fn said(said: RwSignal<Option<Said>>) -> El {
+    line("alert", said)
+}
+
+/// The same as part of this role.
+pub fn line(role: &'static str, said: RwSignal<Option<Said>>) -> El {
     let line = move || {
         said.get().map(|said| match said {
             Said::Word(text) => el("span").text(text),
             Said::Fault(text) => el("span").class("error").text(text),
         })
     };
-    el("p").attr("role", "alert").view(crate::dom::live(line))
+    el("p").attr("role", role).view(crate::dom::live(line))
 }
 
 /// A form that is sent with Enter or its button.

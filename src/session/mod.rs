@@ -42,16 +42,9 @@ impl Deref for Session {
 }
 
 impl Session {
-    /// Makes the signals and provides them to all components. They live as long as the page.
-    pub fn provide(start: Start) -> Self {
-        let session = Self(Box::leak(Box::new(State::of(start))));
-        provide_context(session);
-        session
-    }
-
-    /// The session of this app.
-    pub fn here() -> Self {
-        expect_context()
+    /// Makes the signals. They live as long as the page.
+    pub fn new(start: Start) -> Self {
+        Self(Box::leak(Box::new(State::of(start))))
     }
 
     /// Changes answers.

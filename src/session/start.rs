@@ -17,7 +17,7 @@ pub struct Start {
     /// What is to be opened with a passphrase.
     pub locked: Option<Locked>,
     /// After how many minutes the lock closes by itself.
-    pub idle: u32,
+    pub idle: u64,
     /// Whether something was opened from a copy, and can be undone.
     pub undo: bool,
     /// When a copy was last saved or put off, in milliseconds.

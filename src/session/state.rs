@@ -7,9 +7,9 @@ use crate::words::Sheet;
 use leptos::prelude::*;
 
 /// After how many minutes the lock may close by itself.
-pub const IDLE_MINUTES: [u32; 4] = [1, 5, 15, 60];
+pub const IDLE_MINUTES: [u64; 4] = [1, 5, 15, 60];
 /// Usual: long enough to look something up, short enough for a phone that is left on a table.
-pub const IDLE: u32 = IDLE_MINUTES[1];
+pub const IDLE: u64 = IDLE_MINUTES[1];
 
 /// Signals are what the page follows; the rest is only held.
 pub struct State {
@@ -44,7 +44,7 @@ pub struct State {
     /// The locked text as this tab last read or wrote it.
     pub text: Held<Option<String>>,
     /// After how many minutes the lock closes by itself.
-    pub idle: RwSignal<u32>,
+    pub idle: RwSignal<u64>,
     /// Whether something was opened from a copy, and can be undone.
     pub undo: RwSignal<bool>,
     /// The same, while nothing is stored.

@@ -88,7 +88,7 @@ fn number(key: Key) -> Option<u64> {
 }
 
 /// Whoever can write here can't turn the lock off.
-fn idle() -> u32 {
+fn idle() -> u64 {
     let found = number(Key::Idle);
-    IDLE_MINUTES.into_iter().find(|minutes| Some(u64::from(*minutes)) == found).unwrap_or(IDLE)
+    IDLE_MINUTES.into_iter().find(|minutes| Some(*minutes) == found).unwrap_or(IDLE)
 }

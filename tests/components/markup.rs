@@ -22,9 +22,9 @@ pub fn html(answers: Answers, screen: Screen, prepare: impl FnOnce(Session)) -> 
 pub fn html_of(record: Record, screen: Screen, prepare: impl FnOnce(Session)) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let session = Session::provide(Start { record, kept: Kept::Saved, screen, ..Start::default() });
+        let session = Session::new(Start { record, kept: Kept::Saved, screen, ..Start::default() });
         prepare(session);
-        view! { <App/> }.to_html()
+        view! { <App session/> }.to_html()
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::shown::Shown;
 use crate::browser::page;
-use crate::dom::Painted;
+use crate::dom::to_be_painted;
 use crate::session::Session;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -24,9 +24,9 @@ impl Built {
         let owner = apart(Owner::new);
         let (painted, state) = owner.with(|| {
             let painted = RwSignal::new(at_once);
-            provide_context(Painted(painted));
             // What a screen reads while it is put together must not put it together again.
-            (painted, untrack(|| shown.view(session)).build())
+            let state = to_be_painted(painted, || untrack(|| shown.view(session)).build());
+            (painted, state)
         });
         Self { shown, state, painted, owner }
     }

@@ -163,9 +163,9 @@ pub fn drop_key() {
 
 /// Calls `idle` once when nobody has touched or seen the page for this long; 0 stops the watch. While it
 /// goes on, a page out of sight shows nothing.
-pub fn watch(minutes: u32, idle: impl FnOnce() + 'static) {
+pub fn watch(minutes: u64, idle: impl FnOnce() + 'static) {
     // Nobody waits for it: without it the page stays open, as it would under an older browser.
-    _ = watch_idle(minutes, callback::once(Box::new(move |_, _| idle())));
+    _ = watch_idle(minutes as u32, callback::once(Box::new(move |_, _| idle())));
 }
 
 /// Locks this tab: blank in this frame, and the page is loaded anew. What is being sealed may still be

@@ -1,7 +1,8 @@
 //! What "My data" has besides for people who come back.
 
 use crate::browser::persist::{self, Persistence};
-use crate::dom::{El, button, el, h2, live_text, p};
+use crate::dom::{El, button, el, h2, p};
+use crate::parts::field::{Said, line};
 use crate::parts::{actions, go};
 use crate::session::{Kept, Screen, Session};
 use crate::store::save_copy;
@@ -29,23 +30,22 @@ pub fn more(session: Session) -> Vec<El> {
 
 /// Asks the browser not to clear away what is saved, on a click: some put the question to the person.
 fn lasting() -> El {
-    let state = RwSignal::new(None);
-    persist::now(move |found| _ = state.try_set(Some(found)));
-    let said = move || {
-        match state.get() {
-            None => return String::new(),
-            Some(Persistence::Yes) => words::STAYS,
-            Some(Persistence::No) => words::MAY_GO,
-            Some(Persistence::Unknown) => words::NOT_KNOWN,
-        }
-        .owned()
+    let said = RwSignal::new(None);
+    let tell = move |found| {
+        let word = match found {
+            Persistence::Yes => words::STAYS,
+            Persistence::No => words::MAY_GO,
+            Persistence::Unknown => words::NOT_KNOWN,
+        };
+        _ = said.try_set(Some(Said::Word(word)));
     };
-    let ask = move |_| persist::request(move |found| _ = state.try_set(Some(found)));
+    persist::now(tell);
+    let ask = move |_| persist::request(tell);
     let mut inside = vec![h2(words::STAY_TITLE)];
     if persist::forgets_in_a_week() {
         inside.push(p(words::SEVEN_DAYS));
     }
-    inside.push(el("p").attr("role", "status").view(live_text(said)));
+    inside.push(line("status", said));
     inside.push(button("second", words::ASK, ask).id("persist"));
     el("section").class("panel").with(inside)
 }

@@ -39,7 +39,7 @@ pub fn watch_idle(session: Session) {
 }
 
 /// Chooses that time.
-pub fn set_idle(session: Session, minutes: u32) {
+pub fn set_idle(session: Session, minutes: u64) {
     session.idle.set(minutes);
     _ = storage::write(Key::Idle, &minutes.to_string());
     watch_idle(session);
