@@ -4,9 +4,9 @@ use super::{Action, Stage, Tag};
 use crate::assessment::Assessment;
 use crate::questionnaire::{Answers, Breach, Role, SafetyState, Status};
 
-/// Topic of the steps that someone who frightened their partner is given.
+/// The topic of the steps for somebody who frightened their partner: all that state `own` opens beside stage 0.
 pub const RESPONSIBILITY: &str = "responsibility";
-/// Topic of professional or personal support.
+/// The topic of support, personal or professional: it comes first in danger and under heavy strain.
 pub const SUPPORT: &str = "support";
 
 /// What these answers bar. Built once, asked for every action.
@@ -21,6 +21,7 @@ pub struct Gate {
 }
 
 impl Gate {
+    /// Reads what the gate goes by: safety state, role, status, readiness, and which breaches were named.
     pub fn of(answers: &Answers, assessment: &Assessment) -> Self {
         let role = answers.effective_role();
         Self {
@@ -57,7 +58,7 @@ impl Gate {
         by_state && (action.stage != Stage::Face || self.has_breach)
     }
 
-    /// Whether a tag is barred.
+    /// Whether a tag is barred: every one unless the safety check is clear, then by status, readiness and deceit.
     pub fn bars(&self, tag: Tag) -> bool {
         if self.state != SafetyState::Clear {
             return true;

@@ -28,7 +28,7 @@ use crate::order::heaviest_first;
 use crate::questionnaire::Answers;
 use candidate::Candidate;
 
-/// No more than this many actions in a plan; a person can ask for more.
+/// The most actions in a plan, and again in what a person can ask for beyond it (rule 12 in `ARCHITECTURE.md`).
 pub const MOST: usize = 12;
 
 include!(concat!(env!("OUT_DIR"), "/actions.rs"));
@@ -36,6 +36,7 @@ include!(concat!(env!("OUT_DIR"), "/actions.rs"));
 /// An action in a plan, with what the person said that speaks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
+    /// What to do, by id; its words are joined to it in [`crate::words`].
     pub action: &'static Action,
     /// Never empty, each entry true of the answers, none of them a safety answer.
     pub because: Vec<Because>,
@@ -44,9 +45,9 @@ pub struct Step {
 /// A plan: always derived from answers, never stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// The first steps, in order.
+    /// The first steps, in order: one to five, by safety state and strain.
     pub first: Vec<Step>,
-    /// What comes after, by stage.
+    /// What comes after, by stage, and within a stage the best fit first.
     pub later: Vec<Step>,
     /// What else fits best, for a person who asks for more: at most [`MOST`] again.
     pub more: Vec<Step>,
@@ -84,7 +85,7 @@ fn step(candidate: &Candidate) -> Step {
     Step { action: candidate.action, because: candidate.because.clone() }
 }
 
-/// The action with this id.
+/// The action with this id; `None` for one that this version doesn't have.
 pub fn action(id: &str) -> Option<&'static Action> {
     ACTIONS.iter().find(|a| a.id == id)
 }

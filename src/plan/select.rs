@@ -13,10 +13,10 @@ use crate::assessment::{Assessment, Cause};
 use crate::order::heaviest_first;
 use crate::questionnaire::SafetyState;
 
-/// How many actions the shown causes get, by their number and rank.
+/// How many actions each shown cause gets: a row by how many are shown, in it by rank (decision 0004).
 pub const SHARES: [&[usize]; 4] = [&[], &[5], &[3, 2], &[2, 2, 1]];
 
-/// The plan's candidates in the order of the content; the rest comes second.
+/// Splits the candidates into those of the plan and the rest, both in the order of the content.
 pub fn select(all: Vec<Candidate>, assessment: &Assessment) -> (Vec<Candidate>, Vec<Candidate>) {
     let mut chosen = vec![false; all.len()];
     let mut pick = Picker { all: &all, chosen: &mut chosen };

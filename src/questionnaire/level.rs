@@ -6,7 +6,7 @@
 pub struct Level(u8);
 
 impl Level {
-    /// All five, lowest first.
+    /// All five, the lowest first.
     pub const ALL: [Self; 5] = [Self(0), Self(1), Self(2), Self(3), Self(4)];
 
     /// `None` above 4.
@@ -14,7 +14,7 @@ impl Level {
         if value <= 4 { Some(Self(value)) } else { None }
     }
 
-    /// 0 to 4.
+    /// The number, 0 to 4.
     pub const fn value(self) -> u8 {
         self.0
     }

@@ -5,21 +5,20 @@
 
 use super::json::Json;
 
-/// Deeper than anything of ours; below it, no text can use up the stack.
+/// Deeper than anything of ours, and too shallow for any text to use up the stack.
 const DEPTH: u8 = 127;
 
 impl Json {
     /// Reads one JSON value and nothing after it.
     ///
     /// # Errors
-    /// How far the text is JSON, in bytes.
+    /// How much of the text is JSON, in bytes from its beginning.
     pub fn read(text: &str) -> Result<Self, usize> {
         let mut reader = Reader::new(text);
         reader.whole().ok_or(reader.at)
     }
 }
 
-/// Nothing in a text is after the last byte that was read without an error.
 pub(super) struct Reader<'a> {
     text: &'a str,
     /// How far it has read, in bytes.

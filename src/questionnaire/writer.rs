@@ -12,20 +12,23 @@ impl Writer {
         self.0.push(bracket);
     }
 
+    /// Ends what [`Self::open`] began, with the bracket that belongs to it.
     pub fn close(&mut self, bracket: char) {
         self.0.push(bracket);
     }
 
+    /// Writes the name of a field; its value is to follow.
     pub fn key(&mut self, key: &str) {
         self.text(key);
         self.0.push(':');
     }
 
+    /// Up to 2⁵³ − 1, every reader of JSON has it exactly.
     pub fn number(&mut self, number: u64) {
         self.word(&number.to_string());
     }
 
-    /// What stands for itself: `null`, `true`, or JSON that was made before.
+    /// Writes what needs no quotation marks: `null`, `true`, or JSON that is ready.
     pub fn word(&mut self, word: &str) {
         self.comma();
         self.0.push_str(word);
@@ -60,6 +63,7 @@ impl Writer {
         }
     }
 
+    /// The text, once everything that was begun is closed.
     pub fn into_text(self) -> String {
         self.0
     }

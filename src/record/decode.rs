@@ -8,10 +8,10 @@ use crate::questionnaire::Answers;
 use crate::questionnaire::field::{Result, entries, field, get, known, sorted, unknown, wrong};
 use crate::questionnaire::json::Json;
 
-/// Said instead of a value.
+/// What an error says was found, where the value itself is private.
 pub(super) const SOMETHING_ELSE: &str = "something else";
 
-/// A whole number that every reader of JSON can hold.
+/// A whole number that every reader of JSON can hold: 0 to [`MOST`].
 pub fn whole(json: &Json) -> Result<u64> {
     let n = if let Json::Whole(n) = json { u64::try_from(*n).ok() } else { None };
     match n {
@@ -47,6 +47,7 @@ pub fn data(json: &Json) -> Result<Record> {
     Ok(record)
 }
 
+/// `true` or `false`, without a word on what stood there instead.
 pub(super) fn flag(json: &Json) -> Result<bool> {
     if let Json::Bool(value) = json { Ok(*value) } else { wrong("true or false", &SOMETHING_ELSE) }
 }

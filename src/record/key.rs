@@ -6,20 +6,24 @@
 use super::{Record, care};
 use crate::questionnaire::{Breach, Item, Level, Reply, Role, SafetyItem, Status};
 
+/// Keys from here to [`SAFETY`] are what was said about the person.
 pub const ROLE: usize = 0;
 const STATUS: usize = 1;
 const STRAIN: usize = 2;
 const BREACH: usize = 3;
+/// Keys from here to [`ITEMS`] are the safety questions.
 pub const SAFETY: usize = 4;
 /// The first safety question, which a check-in asks as well.
 pub const AFRAID: usize = SAFETY;
+/// Keys from here to [`LOOKED_AGAIN`] are the scored items.
 pub const ITEMS: usize = SAFETY + SafetyItem::COUNT;
+/// [`Record::looked_again`].
 pub const LOOKED_AGAIN: usize = ITEMS + Item::COUNT;
 
-/// How many keys have a fixed place.
+/// How many keys have a fixed place; they are numbered from 0.
 pub const KEYS: usize = LOOKED_AGAIN + 1;
 
-/// The name under which the stamp of a key is written.
+/// The name under which the stamp of a key is written: "stamps" in `docs/data-format.md`.
 pub fn name(key: usize) -> String {
     match key {
         ROLE => "role".to_owned(),
@@ -48,8 +52,8 @@ pub fn named(text: &str) -> Option<usize> {
 }
 
 impl Record {
-    /// The value of a key as a number; not said is 0, so that an answer wins where neither side has a
-    /// stamp. Among safety answers "yes" is the highest: no tie may drop it.
+    /// The value of a key as a number, which decides between equal stamps. What was not said is 0, so any
+    /// answer beats it; among safety answers "yes" is the highest, so no tie drops it.
     pub(super) fn code(&self, key: usize) -> u64 {
         let answers = &self.answers;
         match key {
@@ -65,7 +69,7 @@ impl Record {
         }
     }
 
-    /// Takes over the value of a key.
+    /// Takes over the value of a key, without its stamp.
     pub(super) fn copy(&mut self, key: usize, from: &Self) {
         let (answers, other) = (&mut self.answers, &from.answers);
         match key {

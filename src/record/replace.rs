@@ -5,8 +5,8 @@ use super::key::{ITEMS, LOOKED_AGAIN, ROLE, SAFETY};
 use super::stamps::{MOST, next};
 
 impl Record {
-    /// Puts another record in the place of this one, as a change of every key: also what the other one
-    /// doesn't say is later than all that was said before. Its answers stay as old as they were.
+    /// Puts another record in the place of this one, at this time in milliseconds. Every key counts as changed,
+    /// so what the other one doesn't say is gone too. Its answers stay as old as they were.
     pub fn replace_with(&mut self, other: &Self, now: u64) {
         // On a new device there is nothing to win over.
         if *self == Self::default() {

@@ -8,7 +8,7 @@ use super::Record;
 use super::kept::Kept;
 use super::key::KEYS;
 
-/// The highest whole number that a script, or another reader of JSON, can hold exactly.
+/// The highest stamp: the highest whole number that a script, or another reader of JSON, holds exactly.
 pub const MOST: u64 = (1 << 53) - 1;
 
 /// The stamps of the keys with a fixed place; those of a list are in the list.
@@ -22,13 +22,13 @@ impl Default for Stamps {
 }
 
 impl Record {
-    /// The latest stamp; 0 if nothing was ever changed.
+    /// The latest stamp of all, in milliseconds since 1970; 0 if nothing was ever changed.
     pub fn latest(&self) -> u64 {
         let of_lists = self.lists().into_iter().map(Kept::latest);
         self.stamps.0.iter().copied().chain(of_lists).max().unwrap_or(0)
     }
 
-    /// Stamps every key whose value differs from what it was before.
+    /// Stamps every key whose value differs from before, at this time in milliseconds. To be called after each change.
     pub fn stamp_changes(&mut self, before: &Self, now: u64) {
         let stamp = next(now, self.latest().max(before.latest()));
         for key in 0..KEYS {
@@ -42,7 +42,7 @@ impl Record {
     }
 }
 
-/// A stamp that is later than this one, at this time.
+/// The stamp of a change at this time, later than `latest` whatever the clock says.
 pub(super) fn next(now: u64, latest: u64) -> u64 {
     now.max(latest + 1).min(MOST)
 }

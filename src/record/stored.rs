@@ -9,20 +9,24 @@ use crate::questionnaire::json::Json;
 /// How every text begins, in every schema.
 const BEGIN: &str = "{\"schema\":";
 
-/// A record and which one it is.
+/// A record, with what tells it and its versions apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Stored {
-    /// Counts up with each write.
+    /// Counts up with each write, from 0.
     pub revision: u64,
-    /// When the record was first made: tells it from one that was begun after all was deleted.
+    /// When the record was first made, in milliseconds since 1970: tells it from one that was begun after
+    /// everything was deleted. 0 for one that came from schema 1.
     pub begun: u64,
+    /// What is kept.
     pub record: Record,
 }
 
 /// What a text holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
+    /// A record that stands open.
     Plain(Stored),
+    /// A record behind a passphrase.
     Locked(Locked),
 }
 
@@ -35,10 +39,10 @@ impl Stored {
         text
     }
 
-    /// Reads a text from storage, or that of a file with the end of its line.
+    /// Reads a text from storage, or from a file, which may end in a line break.
     ///
     /// # Errors
-    /// Why it can't be read. Of a text that was edited by hand, the field that is wrong, if one is.
+    /// Why it can't be read; if it was edited by hand, the first field that is wrong.
     pub fn read(text: &str) -> Result<Found, RecordError> {
         let text = text.strip_suffix('\n').unwrap_or(text);
         let text = text.strip_suffix('\r').unwrap_or(text);

@@ -6,7 +6,7 @@
 use super::stamps::MOST;
 use super::{Found, Locked, RecordError, Stored};
 
-/// What a tab should do that is about to write.
+/// What a tab that is about to write has to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Writing {
     /// Write this, and go on with it: it holds what other tabs wrote. If this tab has the lock on and
@@ -18,11 +18,11 @@ pub enum Writing {
     /// What this tab had saved was deleted in another tab, and this was begun since. It is the record
     /// now: what was deleted must not come back.
     Deleted(Stored),
-    /// What stands there is locked. A tab that has the key decrypts it and asks [`Writing::over`].
+    /// What is stored is locked by now. A tab that has the key decrypts it and asks [`Writing::over`].
     LockedMeanwhile(Locked),
-    /// A later version of the app has written: this one may not.
+    /// A later version of the app has written, so this one must not.
     Newer,
-    /// What stands there can't be read, and must not be written over.
+    /// What is stored can't be read, and must not be written over.
     Unreadable,
 }
 
@@ -40,7 +40,7 @@ impl Writing {
         }
     }
 
-    /// The same with what is stored at hand.
+    /// The same once what is stored is read, or decrypted.
     pub fn over(mine: &Stored, seen: Option<u64>, stored: Stored) -> Self {
         if seen.is_some() && stored.begun != mine.begun {
             return Self::Deleted(stored);
@@ -54,7 +54,7 @@ impl Writing {
 }
 
 impl Stored {
-    /// As it is to be written where nobody else has written since.
+    /// What to write where nobody else has written since: the same with the next revision.
     #[must_use]
     pub fn next(self) -> Self {
         Self { revision: after(self.revision), ..self }

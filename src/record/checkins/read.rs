@@ -7,6 +7,7 @@ use crate::questionnaire::parse::level;
 use crate::questionnaire::{Block, Level, SafetyAnswer};
 use crate::record::decode::SOMETHING_ELSE;
 
+/// Reads a check-in from the fields of its object; `at` and `stamp` are the list's.
 pub fn read(list: &[(String, Json)]) -> Result<CheckIn> {
     let mut said = CheckIn::default();
     for (key, json) in list {

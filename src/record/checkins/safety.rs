@@ -5,8 +5,8 @@ use crate::questionnaire::SafetyAnswer;
 use crate::questionnaire::SafetyItem::Afraid;
 use crate::record::{MOST, Record, key};
 
-/// The answer to the first safety question, after it was asked once more. Only a "yes" counts whatever was
-/// said before; to take one back, a person goes to the question itself. A skip is no "no".
+/// The answer to the first safety question after a check-in has asked it once more. A "yes" counts whatever
+/// was said before; to take one back, a person goes to the question itself. A skip takes a "no" back.
 pub fn heard(present: Option<SafetyAnswer>, said: SafetyAnswer) -> Option<SafetyAnswer> {
     match (present, said) {
         (Some(SafetyAnswer::Yes), _) | (_, SafetyAnswer::Yes) => Some(SafetyAnswer::Yes),
@@ -17,7 +17,7 @@ pub fn heard(present: Option<SafetyAnswer>, said: SafetyAnswer) -> Option<Safety
 }
 
 impl Record {
-    /// Keeps a check-in and what it says about safety. Gives back its name.
+    /// Keeps a check-in and what it says about safety, at this time in milliseconds. Returns the check-in's name.
     pub fn check_in(&mut self, said: CheckIn, now: u64) -> u64 {
         let before = self.clone();
         let afraid = said.afraid;

@@ -5,6 +5,7 @@ use crate::questionnaire::field::{FieldError, Result, entries, field, get, known
 use crate::questionnaire::json::Json;
 use crate::record::decode::{SOMETHING_ELSE, flag, whole};
 
+/// Reads the value of the list's field: ascending by name, each name once, at most [`Said::MOST`].
 pub fn list<T: Said>(json: &Json) -> Result<Dated<T>> {
     let Json::List(list) = json else { return wrong("a list", json) };
     if list.len() > T::MOST {

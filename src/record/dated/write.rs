@@ -3,6 +3,7 @@
 use super::{Dated, Said};
 use crate::questionnaire::writer::Writer;
 
+/// Writes the list's field, deleted entries as `gone`.
 pub fn list<T: Said>(out: &mut Writer, list: &Dated<T>) {
     out.key(T::NAME);
     out.open('[');

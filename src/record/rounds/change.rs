@@ -6,8 +6,8 @@ use crate::record::{MOST, Record};
 use std::ops::Range;
 
 impl Record {
-    /// Puts the present answers among the rounds and begins anew with none. What was done with steps stays, and
-    /// so do check-ins. Without complete answers there is nothing to put there.
+    /// Puts the present answers among the rounds and begins anew with none, at this time in milliseconds. Steps and
+    /// check-ins stay. Does nothing while the answers are not complete: a round is whole.
     pub fn begin_round(&mut self, now: u64) {
         if !self.answers.is_complete() {
             return;
@@ -23,8 +23,8 @@ impl Record {
         self.not_asked(&before);
     }
 
-    /// Goes back from an open round to the answers of the one before. Of safety answers the more careful stay. What
-    /// another device does in the round meanwhile is a matter of [`Record::join`].
+    /// Goes back from an open round to the answers of the one before; does nothing without one. Of safety answers
+    /// the more careful stay. What another device does in the round meanwhile is a matter for [`Record::join`].
     pub fn end_round_early(&mut self, now: u64) {
         let Some((at, _)) = self.open_since() else { return };
         let answers = self.in_force().into_owned();
@@ -50,17 +50,18 @@ impl Record {
         }
     }
 
-    /// When the present answers were given: the latest stamp among them; 0 if there is none. Those about safety
-    /// don't count: a day must not tell that one of them was changed.
+    /// When the present answers were given, in milliseconds: the latest stamp among them, or 0. Those about safety
+    /// don't count: a date must not give away that one of them was changed.
     pub fn answered(&self) -> u64 {
         self.given(ROLE..SAFETY).max(self.items_answered())
     }
 
-    /// The same for the scored items alone, which a check-in doesn't change.
+    /// The same for the scored items alone.
     pub fn items_answered(&self) -> u64 {
         self.given(ITEMS..LOOKED_AGAIN)
     }
 
+    /// The latest stamp among these keys of the answers; after a way back, the age of what came back.
     pub(in crate::record) fn given(&self, keys: Range<usize>) -> u64 {
         let latest = self.stamps.0[keys].iter().copied().max().unwrap_or(0);
         // Answers that somebody went back to are as old as the round that they were: it went with the same stamp.

@@ -6,11 +6,11 @@ use crate::questionnaire::Answers;
 use crate::record::Record;
 use std::borrow::Cow;
 
-/// A new round is offered so long after the answers before it, in milliseconds.
+/// How long after the answers before it a new round is offered, in milliseconds.
 pub const FOUR_WEEKS: u64 = 28 * 24 * 60 * 60 * 1000;
 
 impl Record {
-    /// The round before the present answers, while those are not complete, with its name.
+    /// While a round is open, that is, the present answers are not complete: the one before it, with its name.
     pub fn open_since(&self) -> Option<(u64, &Answers)> {
         if self.answers.is_complete() { None } else { self.rounds.newest() }
     }

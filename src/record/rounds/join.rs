@@ -18,7 +18,8 @@ struct Back {
 }
 
 impl Record {
-    /// Merges what two tabs or devices hold of one record; it makes no difference who is merged into whom.
+    /// Merges what two tabs or devices hold of one record. Which of them is merged into the other makes no
+    /// difference. Without a way back on either side, it is [`Record::merge`].
     pub fn join(&mut self, other: &Self) {
         if let Some(back) = self.gives_way(other) {
             self.give_way(other, back);

@@ -22,7 +22,7 @@ use crate::questionnaire::writer::Writer;
 use crate::questionnaire::{Answers, SafetyItem};
 use std::cmp::Ordering;
 
-/// How many are kept: at one a month, those of 16 years.
+/// How many former rounds are kept: at one a month, those of 16 years. Beyond that the oldest go.
 pub const MOST_ROUNDS: usize = 200;
 
 /// Every former round, the oldest first.

@@ -19,7 +19,7 @@ const EVERY: u64 = 4_u64.pow(SafetyItem::COUNT as u32);
 const _: () = assert!(4 * 3_u64.pow(SafetyItem::COUNT as u32) <= EVERY, "no room for the remainder");
 const _: () = assert!(EVERY <= 60 * 60 * 1000, "the time of a round has become too coarse to tell rounds by");
 
-/// A round's name without what was heard: what a page may hold.
+/// A round's name without what was heard about safety, as a count of some seconds: what a page may hold.
 pub const fn outside(name: u64) -> u64 {
     name / EVERY
 }

@@ -45,6 +45,7 @@ fn step(out: &mut Writer, progress: &Progress) {
     out.close('}');
 }
 
+/// Writes the stamps of all steps among those of the answers, in the order of their keys.
 pub fn stamps(out: &mut Writer, steps: &Steps) {
     for (id, progress) in steps.iter() {
         for part in Part::ALL {
