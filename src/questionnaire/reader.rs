@@ -14,29 +14,20 @@ impl Json {
     /// # Errors
     /// How much of the text is JSON, in bytes from its beginning.
     pub fn read(text: &str) -> Result<Self, usize> {
-        let mut reader = Reader::new(text);
-        reader.whole().ok_or(reader.at)
+        let mut reader = Reader { text, at: 0 };
+        let value = reader.value(0).ok_or(reader.at)?;
+        reader.space();
+        if reader.at == text.len() { Ok(value) } else { Err(reader.at) }
     }
 }
 
-pub(super) struct Reader<'a> {
+struct Reader<'a> {
     text: &'a str,
-    /// How far it has read, in bytes.
-    pub at: usize,
+    /// How far it has read without an error, in bytes.
+    at: usize,
 }
 
-impl<'a> Reader<'a> {
-    pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
-    }
-
-    /// One value and nothing after it.
-    pub fn whole(&mut self) -> Option<Json> {
-        let value = self.value(0)?;
-        self.space();
-        if self.at == self.text.len() { Some(value) } else { None }
-    }
-
+impl Reader<'_> {
     fn value(&mut self, depth: u8) -> Option<Json> {
         self.space();
         match self.peek() {
@@ -69,7 +60,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What stands between two brackets, with commas between.
+    /// What stands between two brackets, separated by commas.
     fn each(&mut self, end: u8, read: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.at += 1;
         self.space();

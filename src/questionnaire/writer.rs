@@ -18,9 +18,10 @@ impl Writer {
     }
 
     /// Writes the name of a field; its value is to follow.
-    pub fn key(&mut self, key: &str) {
+    pub fn key(&mut self, key: &str) -> &mut Self {
         self.text(key);
         self.0.push(':');
+        self
     }
 
     /// Up to 2⁵³ − 1, every reader of JSON has it exactly.
@@ -103,11 +104,9 @@ mod tests {
     fn commas_stand_between_values() {
         let text = written(|out| {
             out.open('{');
-            out.key("a");
-            out.open('[');
+            out.key("a").open('[');
             out.close(']');
-            out.key(":");
-            out.open('[');
+            out.key(":").open('[');
             out.number(u64::MAX);
             out.text("{");
             out.open('{');

@@ -77,8 +77,7 @@ pub(super) mod tests {
         }
 
         fn write(&self, out: &mut Writer) {
-            out.key("is");
-            out.word(if self.0 { "true" } else { "false" });
+            out.key("is").word(if self.0 { "true" } else { "false" });
         }
     }
 

@@ -8,6 +8,7 @@ use crate::ids::ids;
 use crate::questionnaire::FieldError;
 use crate::questionnaire::field::{entries, field, known, wrong};
 use crate::questionnaire::json::Json;
+use crate::questionnaire::writer::Writer;
 use std::ops::RangeInclusive;
 
 const KDF: &str = "PBKDF2-SHA-256";
@@ -60,25 +61,17 @@ impl Locked {
     pub fn to_text(&self) -> String {
         let Self { place: _, is_bound, revision, begun, rounds, salt, iv, data } = self;
         let schema = if *is_bound { LOCKED_SCHEMA } else { SCHEMA };
-        let mut text = begin(schema, *revision, *begun, "locked");
-        let rounds = rounds.to_string();
-        for part in [
-            "{\"kdf\":\"",
-            KDF,
-            "\",\"rounds\":",
-            &rounds,
-            ",\"salt\":\"",
-            salt,
-            "\",\"cipher\":\"",
-            CIPHER,
-            "\",\"iv\":\"",
-            iv,
-            "\",\"data\":\"",
-            data,
-            "\"}",
-        ] {
-            text.push_str(part);
-        }
+        let mut out = Writer::default();
+        out.word(&begin(schema, *revision, *begun, "locked"));
+        out.open('{');
+        out.key("kdf").text(KDF);
+        out.key("rounds").number((*rounds).into());
+        out.key("salt").text(salt);
+        out.key("cipher").text(CIPHER);
+        out.key("iv").text(iv);
+        out.key("data").text(data);
+        out.close('}');
+        let mut text = out.into_text();
         checksum::close(&mut text);
         text
     }

@@ -44,5 +44,10 @@ impl Record {
 
 /// The stamp of a change at this time, later than `latest` whatever the clock says.
 pub(super) fn next(now: u64, latest: u64) -> u64 {
-    now.max(latest + 1).min(MOST)
+    now.max(after(latest)).min(MOST)
+}
+
+/// One more, for a stamp or a revision, as long as there is room.
+pub(super) fn after(number: u64) -> u64 {
+    (number + 1).min(MOST)
 }

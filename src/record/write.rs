@@ -3,7 +3,7 @@
 //! A tab reads what is stored right before each write. Whatever is there is merged: not even the
 //! revision tells for sure that nobody wrote, because two tabs may have counted up at the same time.
 
-use super::stamps::MOST;
+use super::stamps::after;
 use super::{Found, Locked, RecordError, Stored};
 
 /// What a tab that is about to write has to do.
@@ -59,8 +59,4 @@ impl Stored {
     pub fn next(self) -> Self {
         Self { revision: after(self.revision), ..self }
     }
-}
-
-fn after(revision: u64) -> u64 {
-    (revision + 1).min(MOST)
 }

@@ -3,7 +3,8 @@
 use super::CheckIn;
 use crate::questionnaire::SafetyAnswer;
 use crate::questionnaire::SafetyItem::Afraid;
-use crate::record::{MOST, Record, key};
+use crate::record::stamps::after;
+use crate::record::{Record, key};
 
 /// The answer to the first safety question after a check-in has asked it once more. A "yes" counts whatever
 /// was said before; to take one back, a person goes to the question itself. A skip takes a "no" back.
@@ -41,7 +42,7 @@ impl Record {
         } else if self.code(key::AFRAID) != before.code(key::AFRAID) {
             // It wins over what was known here. A "yes" that another device has heard, and this one has not, is not
             // lost to a question that was asked in passing.
-            self.stamps.0[key::AFRAID] = (before.stamps.0[key::AFRAID] + 1).min(MOST);
+            self.stamps.0[key::AFRAID] = after(before.stamps.0[key::AFRAID]);
         }
         at
     }

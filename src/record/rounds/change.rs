@@ -1,8 +1,9 @@
 //! To begin a new round, and to go back from it.
 
 use super::name::name;
+use crate::record::Record;
 use crate::record::key::{ITEMS, LOOKED_AGAIN, ROLE, SAFETY};
-use crate::record::{MOST, Record};
+use crate::record::stamps::after;
 use std::ops::Range;
 
 impl Record {
@@ -45,7 +46,7 @@ impl Record {
     fn not_asked(&mut self, before: &Self) {
         for key in SAFETY..ITEMS {
             if self.code(key) != before.code(key) {
-                self.stamps.0[key] = (before.stamps.0[key] + 1).min(MOST);
+                self.stamps.0[key] = after(before.stamps.0[key]);
             }
         }
     }

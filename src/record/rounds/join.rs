@@ -7,8 +7,9 @@
 use super::care::care;
 use super::name::outside;
 use crate::questionnaire::{Answers, SafetyItem};
+use crate::record::Record;
 use crate::record::key::{ITEMS, KEYS, LOOKED_AGAIN, ROLE, SAFETY};
-use crate::record::{MOST, Record};
+use crate::record::stamps::after;
 
 /// A way back: the name of the round that it led to, and its stamp.
 #[derive(Clone, Copy)]
@@ -138,8 +139,4 @@ fn item(key: usize) -> Option<SafetyItem> {
 /// How careful these answers are under a key; no other key than that of a safety answer is.
 fn careful(key: usize, answers: &Answers) -> u8 {
     item(key).map_or(0, |item| care(answers.safety_reply(item)))
-}
-
-fn after(stamp: u64) -> u64 {
-    (stamp + 1).min(MOST)
 }

@@ -81,26 +81,18 @@ impl Steps {
         Some(&self.0[at].1)
     }
 
-    /// Keeps what was done with a step, in place of what was there. [`super::Record::stamp_changes`] sets the stamps.
-    pub fn set(&mut self, id: &str, progress: Progress) {
-        match self.place(id) {
-            Ok(at) => {
-                let stamps = self.0[at].1.stamps;
-                self.0[at].1 = Progress { stamps, ..progress };
-            }
-            Err(at) => {
-                let progress = Progress { stamps: [0; Part::COUNT], ..progress };
-                self.0.insert(at, (id.to_owned(), progress));
-            }
-        }
-        self.0.retain(|(_, progress)| is_kept(progress));
-    }
-
-    /// Changes what was done with a step, from blank if nothing was.
+    /// Changes what was done with a step, from blank if nothing was. Its stamps stay as they are:
+    /// [`super::Record::stamp_changes`] sets them.
     pub fn change(&mut self, id: &str, change: impl FnOnce(&mut Progress)) {
-        let mut progress = self.get(id).cloned().unwrap_or_default();
-        change(&mut progress);
-        self.set(id, progress);
+        let at = self.place(id).unwrap_or_else(|at| {
+            self.0.insert(at, (id.to_owned(), Progress::default()));
+            at
+        });
+        let progress = &mut self.0[at].1;
+        let stamps = progress.stamps;
+        change(progress);
+        progress.stamps = stamps;
+        self.0.retain(|(_, progress)| is_kept(progress));
     }
 
     /// Every step with its id, in the order of the ids. One can be blank, if it was not so before.

@@ -6,8 +6,7 @@ use crate::record::encode::stamp;
 
 /// A step that is blank has at most stamps.
 pub fn steps(out: &mut Writer, steps: &Steps) {
-    out.key("steps");
-    out.open('{');
+    out.key("steps").open('{');
     for (id, progress) in steps.iter() {
         if !progress.is_blank() {
             out.key(id);
@@ -21,12 +20,10 @@ pub fn steps(out: &mut Writer, steps: &Steps) {
 fn step(out: &mut Writer, progress: &Progress) {
     out.open('{');
     if progress.done {
-        out.key("done");
-        out.word("true");
+        out.key("done").word("true");
     }
     if progress.moves != 0 {
-        out.key("moves");
-        out.open('[');
+        out.key("moves").open('[');
         for n in 0..MOVES {
             if progress.moves >> n & 1 == 1 {
                 out.number(n.into());
@@ -35,12 +32,10 @@ fn step(out: &mut Writer, progress: &Progress) {
         out.close(']');
     }
     if let Some(aside) = progress.aside {
-        out.key("aside");
-        out.text(Aside::id(aside));
+        out.key("aside").text(Aside::id(aside));
     }
     if !progress.note.is_empty() {
-        out.key("note");
-        out.text(&progress.note);
+        out.key("note").text(&progress.note);
     }
     out.close('}');
 }
