@@ -3,7 +3,7 @@
 //! A row says what the gate knows of a step, in columns that a person can read off; see
 //! `tests/host/by_hand.rs`, which reads them as a person does.
 
-use super::gate::RESPONSIBILITY;
+use super::gate::is_open_in;
 use super::{ACTIONS, Action, Stage, Tag};
 use crate::assessment::Cause;
 use crate::questionnaire::SafetyState;
@@ -61,11 +61,7 @@ fn row(action: &'static Action) -> HandStep {
 }
 
 fn open_in(action: &Action, state: SafetyState) -> bool {
-    let by_state = match state {
-        SafetyState::Clear => true,
-        SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
-        SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
-        SafetyState::Flag => action.stage == Stage::Steady,
-    };
-    by_state && action.names_state(state) && (state == SafetyState::Clear || action.tags.is_empty())
+    is_open_in(state, action)
+        && action.names_state(state)
+        && (state == SafetyState::Clear || action.tags.is_empty())
 }

@@ -49,13 +49,7 @@ impl Gate {
     }
 
     fn stage_is_open(&self, action: &Action) -> bool {
-        let by_state = match self.state {
-            SafetyState::Flag => action.stage == Stage::Steady,
-            SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
-            SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
-            SafetyState::Clear => true,
-        };
-        by_state && (action.stage != Stage::Face || self.has_breach)
+        is_open_in(self.state, action) && (action.stage != Stage::Face || self.has_breach)
     }
 
     /// Whether a tag is barred: every one unless the safety check is clear, then by status, readiness and deceit.
@@ -71,5 +65,15 @@ impl Gate {
             Tag::Jealousy => self.deceived,
             Tag::Disclosure | Tag::Forgiveness => false,
         }
+    }
+}
+
+/// Whether a safety state opens the stage of an action, or its topic.
+pub(super) fn is_open_in(state: SafetyState, action: &Action) -> bool {
+    match state {
+        SafetyState::Flag => action.stage == Stage::Steady,
+        SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
+        SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
+        SafetyState::Clear => true,
     }
 }

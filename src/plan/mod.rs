@@ -29,7 +29,7 @@ use crate::questionnaire::Answers;
 use candidate::Candidate;
 
 /// The most actions in a plan, and again in what a person can ask for beyond it (rule 12 in `ARCHITECTURE.md`).
-pub const MOST: usize = 12;
+pub const MAX_STEPS: usize = 12;
 
 include!(concat!(env!("OUT_DIR"), "/actions.rs"));
 
@@ -49,7 +49,7 @@ pub struct Plan {
     pub first: Vec<Step>,
     /// What comes after, by stage, and within a stage the best fit first.
     pub later: Vec<Step>,
-    /// What else fits best, for a person who asks for more: at most [`MOST`] again.
+    /// What else fits best, for a person who asks for more: at most [`MAX_STEPS`] again.
     pub more: Vec<Step>,
 }
 
@@ -64,11 +64,11 @@ impl Plan {
         let first = order.iter().map(|i| step(&plan[*i])).collect();
         let later = (0..plan.len()).filter(|i| !order.contains(i)).map(|i| &plan[i]);
         let best = heaviest_first(rest.iter().map(|c| c.fit));
-        let more = best.into_iter().take(MOST).map(|i| &rest[i]);
+        let more = best.into_iter().take(MAX_STEPS).map(|i| &rest[i]);
         Self { first, later: by_stage(later), more: by_stage(more) }
     }
 
-    /// The whole plan: first steps, then what comes after. At most [`MOST`] steps.
+    /// The whole plan: first steps, then what comes after. At most [`MAX_STEPS`] steps.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         self.first.iter().chain(&self.later)
     }

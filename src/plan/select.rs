@@ -8,7 +8,7 @@
 
 use super::candidate::Candidate;
 use super::gate::SUPPORT;
-use super::{MOST, Stage};
+use super::{MAX_STEPS, Stage};
 use crate::assessment::{Assessment, Cause};
 use crate::order::heaviest_first;
 use crate::questionnaire::SafetyState;
@@ -41,7 +41,7 @@ pub fn select(all: Vec<Candidate>, assessment: &Assessment) -> (Vec<Candidate>, 
 /// Steps for someone who is in danger, or is a danger: those written for the state come first.
 fn safety_plan(pick: &mut Picker) {
     pick.best(2, |c| c.action.names_role());
-    pick.best(MOST - 4, |_| true);
+    pick.best(MAX_STEPS - 4, |_| true);
 }
 
 /// Three steps of stage 0: something for today, something for the role, and support.

@@ -2,7 +2,7 @@
 //! it. What a person wrote is never part of an error.
 
 use super::kept::Kept;
-use super::stamps::MOST;
+use super::stamps::MAX_STAMP;
 use super::{Record, key};
 use crate::questionnaire::Answers;
 use crate::questionnaire::field::{Result, entries, field, get, known, sorted, unknown, wrong};
@@ -11,11 +11,11 @@ use crate::questionnaire::json::Json;
 /// What an error says was found, where the value itself is private.
 pub(super) const SOMETHING_ELSE: &str = "something else";
 
-/// A whole number that every reader of JSON can hold: 0 to [`MOST`].
+/// A whole number that every reader of JSON can hold: 0 to [`MAX_STAMP`].
 pub fn whole(json: &Json) -> Result<u64> {
     let n = if let Json::Whole(n) = json { u64::try_from(*n).ok() } else { None };
     match n {
-        Some(n) if n <= MOST => Ok(n),
+        Some(n) if n <= MAX_STAMP => Ok(n),
         _ => wrong("a whole number from 0 to 9007199254740991", json),
     }
 }

@@ -15,7 +15,7 @@ pub enum RecordError {
     OtherKind,
     /// Edited by hand, and this field is wrong. The value of a safety answer is never told.
     Wrong(FieldError),
-    /// A file of more than [`super::MOST_BYTES`]; it was not read.
+    /// A file of more than [`super::MAX_BYTES`]; it was not read.
     TooLarge,
 }
 

@@ -1,7 +1,6 @@
-//! The keys of a record: what can be changed, and so has a stamp, on its own.
+//! The keys of a record: whatever can change on its own, and so has a stamp of its own.
 //!
-//! Everything but the steps has a fixed place here, so that a record is compared and merged in one
-//! loop over numbers.
+//! All but those of the lists have a fixed number here, so that records are compared and merged in one loop.
 
 use super::{Record, care};
 use crate::questionnaire::{Breach, Item, Level, Reply, Role, SafetyItem, Status};
@@ -54,7 +53,7 @@ impl Record {
             STATUS => reply(answers.status, Status::index),
             STRAIN => reply(answers.strain, level),
             BREACH if !answers.breaches_done() => 0,
-            // A bit for each that was named, and above them one that says that the list was dealt with.
+            // A bit for each breach that was named, and above them one for a list that was dealt with.
             BREACH => answers.breaches().fold(1 << Breach::COUNT, |set, breach| set | 1 << breach.index()),
             SAFETY..ITEMS => care(answers.safety_reply(SafetyItem::ALL[key - SAFETY])).into(),
             ITEMS..LOOKED_AGAIN => reply(answers.item(Item::ALL[key - ITEMS]), level),

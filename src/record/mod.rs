@@ -24,14 +24,14 @@ mod stored;
 mod write;
 
 pub use checkins::CheckIns;
-pub use checkins::{CheckIn, MOST_CHARS, MOST_CHECK_INS, heard};
+pub use checkins::{CheckIn, MAX_CHARS, MAX_CHECK_INS, heard};
 pub use error::RecordError;
-pub use import::{MOST_BYTES, import, import_text};
+pub use import::{MAX_BYTES, import, import_text};
 pub use locked::{Locked, Place, bound};
 pub use open::Opened;
 pub use rounds::Rounds;
-pub use rounds::{FOUR_WEEKS, MOST_ROUNDS, care, outside};
-pub use stamps::{MOST, Stamps};
+pub use rounds::{FOUR_WEEKS, MAX_ROUNDS, care, coarse_time};
+pub use stamps::{MAX_STAMP, Stamps};
 pub use steps::{Aside, Progress, Steps};
 pub use stored::{Found, Stored};
 pub use write::Writing;
@@ -58,7 +58,7 @@ pub struct Record {
     pub checkins: CheckIns,
     /// The answers of earlier rounds, each whole.
     pub rounds: Rounds,
-    /// What a new list is, for the tests of this room.
+    /// Stands for a list that is new, in the tests of this room.
     #[cfg(test)]
     pub samples: dated::Dated<kept::tests::Sample>,
     /// When each answer was last changed; a list has its own stamps.

@@ -30,8 +30,8 @@ impl Opened {
     pub fn of(main: Option<&str>, last: Option<&str>) -> Self {
         let main_read = main.map(Stored::read);
         let last_read = last.map(Stored::read);
-        // Also where only the copy is of a later version: this version would write its own over it, and
-        // what only the copy holds would be gone. A later version will know what to do with both.
+        // Even if only the copy is from a later version: this one would write over it, and what only the copy
+        // holds would be gone. A later version will know what to do with both.
         if is_newer(main_read.as_ref()) || is_newer(last_read.as_ref()) {
             return Self::Newer;
         }
@@ -44,7 +44,7 @@ impl Opened {
                 Self::FromLast { found, damaged: main.map(str::to_owned) }
             }
             (None, None) => Self::Nothing,
-            // Both are damaged: what one lost, the other may still hold.
+            // Both are kept: what one has lost, the other may still hold.
             _ => Self::Unreadable { damaged: main.into_iter().chain(last).collect::<Vec<_>>().join("\n") },
         }
     }

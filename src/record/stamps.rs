@@ -1,15 +1,14 @@
 //! Which change is later: a hybrid logical clock.
 //!
-//! A stamp is the time in milliseconds, or one more than the latest stamp that the record holds, if
-//! that is later. So what a person saw and then changed always counts as the later one, whatever the
-//! clock says by then.
+//! A stamp is the time in milliseconds, or one more than the latest stamp in the record if that is later.
+//! So a change always counts as later than what the person saw before it, whatever the clock says.
 
 use super::Record;
 use super::kept::Kept;
 use super::key::KEYS;
 
 /// The highest stamp: the highest whole number that a script, or another reader of JSON, holds exactly.
-pub const MOST: u64 = (1 << 53) - 1;
+pub const MAX_STAMP: u64 = (1 << 53) - 1;
 
 /// The stamps of the keys with a fixed place; those of a list are in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,10 +43,10 @@ impl Record {
 
 /// The stamp of a change at this time, later than `latest` whatever the clock says.
 pub(super) fn next(now: u64, latest: u64) -> u64 {
-    now.max(after(latest)).min(MOST)
+    now.max(after(latest)).min(MAX_STAMP)
 }
 
 /// One more, for a stamp or a revision, as long as there is room.
 pub(super) fn after(number: u64) -> u64 {
-    (number + 1).min(MOST)
+    (number + 1).min(MAX_STAMP)
 }

@@ -60,14 +60,14 @@ impl Stored {
             Some(Json::Whole(n)) if *n == SCHEMA || *n == LOCKED_SCHEMA && has(&json, "locked") => {
                 let found = entries(&json).and_then(|list| second_schema(*n, list));
                 let found = found.map_err(FieldError::of_file)?;
-                // The checksum comes last: a wrong field says more to somebody who edited the file.
+                // The checksum comes last: to somebody who edited the file a wrong field says more.
                 if tail == Some(true) { Ok(found) } else { Err(RecordError::Changed) }
             }
             Some(Json::Whole(1)) if tail.is_none() => {
                 let record = entries(&json).and_then(first_schema).map_err(FieldError::of_file)?;
                 Ok(Found::Plain(Self { record, ..Self::default() }))
             }
-            // With a wrong checksum, what was changed may be the number of the schema itself.
+            // With a wrong checksum, the number of the schema itself may be what was changed.
             Some(Json::Whole(n)) if *n > SCHEMA && tail != Some(false) => Err(RecordError::Newer),
             _ => Err(damaged),
         }

@@ -1,7 +1,7 @@
 //! What to write, now that another tab may have written since.
 //!
-//! A tab reads what is stored right before each write. Whatever is there is merged: not even the
-//! revision tells for sure that nobody wrote, because two tabs may have counted up at the same time.
+//! A tab reads what is stored right before each write, and merges whatever is there. Not even the revision
+//! tells for sure that nobody wrote: two tabs may have counted up at the same time.
 
 use super::stamps::after;
 use super::{Found, Locked, RecordError, Stored};
@@ -9,14 +9,14 @@ use super::{Found, Locked, RecordError, Stored};
 /// What a tab that is about to write has to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Writing {
-    /// Write this, and go on with it: it holds what other tabs wrote. If this tab has the lock on and
-    /// has saved before, what stands there is plain: another tab turned the lock off.
+    /// Write this, and go on with it: it holds what other tabs wrote. If this tab has the lock on and has saved
+    /// before, another tab has turned it off, since what is stored is plain.
     Write(Stored),
-    /// What this tab had saved is gone, and nothing is in its place: the person has to say whether
-    /// another tab was told to delete it.
+    /// What this tab had saved is gone, with nothing in its place: only the person knows whether another tab was
+    /// told to delete it.
     Gone,
-    /// What this tab had saved was deleted in another tab, and this was begun since. It is the record
-    /// now: what was deleted must not come back.
+    /// What this tab had saved was deleted in another tab, and this record was begun since. It counts now: what was
+    /// deleted must not come back.
     Deleted(Stored),
     /// What is stored is locked by now. A tab that has the key decrypts it and asks [`Writing::over`].
     LockedMeanwhile(Locked),
@@ -27,8 +27,8 @@ pub enum Writing {
 }
 
 impl Writing {
-    /// Decides it for the record of this tab, the revision that this tab last read or wrote (none if
-    /// it never did), and what is stored now.
+    /// Decides it from the record of this tab, the revision that this tab last read or wrote (`None` if it never
+    /// did), and what is stored now.
     pub fn of(mine: &Stored, seen: Option<u64>, present: Option<&str>) -> Self {
         match present.map(Stored::read) {
             None if seen.is_some() => Self::Gone,
@@ -45,7 +45,7 @@ impl Writing {
         if seen.is_some() && stored.begun != mine.begun {
             return Self::Deleted(stored);
         }
-        // `begun` stays as it is stored: it is by that that other tabs know their own record.
+        // `begun` stays as it is stored: other tabs know their own record by it.
         let revision = after(mine.revision.max(stored.revision).max(seen.unwrap_or(0)));
         let mut out = Stored { revision, ..stored };
         out.record.join(&mine.record);

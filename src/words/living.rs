@@ -16,13 +16,13 @@ impl Sheet {
         if aside.is_empty() {
             return self;
         }
-        let out = Out::of(aside);
+        let set_aside = SetAside::of(aside);
         let (first, later) = (self.first.len(), self.later.len());
         let head = self.first.first().map(|step| step.action);
         for list in [&mut self.first, &mut self.later, &mut self.more] {
-            list.retain(|step| !out.has(step.action));
+            list.retain(|step| !set_aside.covers(step.action));
         }
-        if let Some(head) = head.filter(|action| out.has(action)) {
+        if let Some(head) = head.filter(|action| set_aside.covers(action)) {
             self.lead_like(head);
         }
         fill_first(&mut self.first, first, &mut self.later);
@@ -66,21 +66,21 @@ fn fill(list: &mut Vec<SheetStep>, count: usize, from: &mut Vec<SheetStep>) {
 }
 
 /// What goes from the sheet.
-struct Out<'a> {
+struct SetAside<'a> {
     aside: &'a [(&'a str, bool)],
     /// Whether one that did not feel safe has a tag. Then every step with a tag goes. Of help and of what a person
     /// does alone, only the step itself goes: nothing may take away the way to support.
     tagged: bool,
 }
 
-impl<'a> Out<'a> {
+impl<'a> SetAside<'a> {
     fn of(aside: &'a [(&'a str, bool)]) -> Self {
         let is_tagged = |id: &str| plan::action(id).is_some_and(|action| !action.tags.is_empty());
         Self { aside, tagged: aside.iter().any(|(id, unsafe_)| *unsafe_ && is_tagged(id)) }
     }
 
     /// Whether a step goes: set aside itself, or like one that did not feel safe it exposes to the other person.
-    fn has(&self, action: &Action) -> bool {
+    fn covers(&self, action: &Action) -> bool {
         self.aside.iter().any(|(id, _)| *id == action.id) || self.tagged && !action.tags.is_empty()
     }
 }

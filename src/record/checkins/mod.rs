@@ -17,9 +17,9 @@ use crate::questionnaire::{Block, FieldError, Level, SafetyAnswer};
 use std::cmp::Ordering;
 
 /// How many check-ins are kept: at one a week, those of 38 years. Beyond that the oldest go.
-pub const MOST_CHECK_INS: usize = 2_000;
+pub const MAX_CHECK_INS: usize = 2_000;
 /// The most characters of a text in a check-in (`docs/data-format.md`).
-pub const MOST_CHARS: usize = 2_000;
+pub const MAX_CHARS: usize = 2_000;
 
 /// Every check-in, the oldest first.
 pub type CheckIns = Dated<CheckIn>;
@@ -33,7 +33,7 @@ pub struct CheckIn {
     pub strain: Option<Level>,
     /// The first question of the safety check, asked once more. No answer is a skip.
     pub afraid: SafetyAnswer,
-    /// What helped, in the person's own words; at most [`MOST_CHARS`].
+    /// What helped, in the person's own words; at most [`MAX_CHARS`].
     pub helped: String,
     /// What was hard, likewise.
     pub hard: String,
@@ -47,10 +47,10 @@ impl Default for CheckIn {
 }
 
 impl CheckIn {
-    /// The same with texts of at most [`MOST_CHARS`]: others could not be read again.
+    /// The same with texts of at most [`MAX_CHARS`]: others could not be read again.
     fn cut(mut self) -> Self {
         for text in [&mut self.helped, &mut self.hard] {
-            if let Some((end, _)) = text.char_indices().nth(MOST_CHARS) {
+            if let Some((end, _)) = text.char_indices().nth(MAX_CHARS) {
                 text.truncate(end);
             }
         }
@@ -60,7 +60,7 @@ impl CheckIn {
 
 impl Said for CheckIn {
     const NAME: &'static str = "checkins";
-    const MOST: usize = MOST_CHECK_INS;
+    const MAX: usize = MAX_CHECK_INS;
 
     fn list(record: &Record) -> &CheckIns {
         &record.checkins

@@ -1,6 +1,6 @@
 //! JSON to a check-in. What a person wrote, and what was said about safety, is never part of an error.
 
-use super::{CheckIn, MOST_CHARS};
+use super::{CheckIn, MAX_CHARS};
 use crate::questionnaire::field::{FieldError, Result, one_of, unknown};
 use crate::questionnaire::json::Json;
 use crate::questionnaire::parse::level;
@@ -47,9 +47,9 @@ fn trust(json: &Json) -> Result<[Option<Level>; Block::SIZE]> {
 
 fn text(json: &Json) -> Result<String> {
     match json {
-        Json::Text(text) if text.chars().nth(MOST_CHARS).is_none() => Ok(text.clone()),
+        Json::Text(text) if text.chars().nth(MAX_CHARS).is_none() => Ok(text.clone()),
         _ => {
-            let expected = || format!("a text of at most {MOST_CHARS} characters");
+            let expected = || format!("a text of at most {MAX_CHARS} characters");
             Err(FieldError::here(expected, &SOMETHING_ELSE))
         }
     }

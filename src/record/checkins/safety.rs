@@ -1,4 +1,4 @@
-//! The safety question of a check-in. The answers of the record hear of it at once, and by them the plan.
+//! The safety question of a check-in. It changes the answers of the record at once, and with them the plan.
 
 use super::CheckIn;
 use crate::questionnaire::SafetyAnswer;
@@ -24,8 +24,8 @@ impl Record {
         let afraid = said.afraid;
         let present = self.answers.safety_reply(Afraid);
         if present.is_none() && afraid != SafetyAnswer::Yes && self.open_since().is_some() {
-            // The new round will ask by itself, and this is no answer there. Until then the one before it counts,
-            // of which a skip takes the "no" back. That one's other answers stay: a "no" here tells nothing new.
+            // The open round will ask this itself, so it is not answered there. Until then the round before it counts,
+            // whose "no" a skip takes back. A "no" tells it nothing new.
             self.rounds.change_newest(|former| {
                 if afraid == SafetyAnswer::Skip {
                     former.set_safety(Afraid, heard(former.safety_reply(Afraid), afraid));
@@ -37,11 +37,11 @@ impl Record {
         let at = self.checkins.add(said.cut(), now);
         self.stamp_changes(&before, now);
         if afraid == SafetyAnswer::Yes {
-            // Also where it said so already: an earlier "no" from elsewhere must not win over it.
+            // Even if it was "yes" before: a "no" that another device gave in between must not win over it.
             self.stamps.0[key::AFRAID] = self.latest();
         } else if self.code(key::AFRAID) != before.code(key::AFRAID) {
-            // It wins over what was known here. A "yes" that another device has heard, and this one has not, is not
-            // lost to a question that was asked in passing.
+            // Later than what was known here, but no more: a "yes" that only another device has heard must not be lost
+            // to a question that was asked in passing.
             self.stamps.0[key::AFRAID] = after(before.stamps.0[key::AFRAID]);
         }
         at

@@ -1,7 +1,7 @@
 //! What is still told by one that was deleted: its name, and the stamp that it went with.
 
 use super::{Dated, Entry, Said};
-use crate::record::MOST;
+use crate::record::MAX_STAMP;
 
 impl<T: Said> Dated<T> {
     /// The name of the newest one that was deleted with this stamp, if none was kept since.
@@ -24,7 +24,7 @@ impl<T: Said> Dated<T> {
     /// Leaves a deleted one under the first free name from this time on, for [`Dated::gone_with`]. Free is a name
     /// that none has, or one that was deleted before that stamp.
     pub(in crate::record) fn leave(&mut self, time: u64, stamp: u64, before: u64) {
-        let mut at = time.min(MOST - T::MOST as u64);
+        let mut at = time.min(MAX_STAMP - T::MAX as u64);
         loop {
             let entry = Entry { at, stamp, said: None };
             match self.place(at) {

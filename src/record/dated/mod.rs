@@ -8,7 +8,7 @@ mod kept;
 mod read;
 mod write;
 
-use super::{MOST, Record};
+use super::{MAX_STAMP, Record};
 use crate::questionnaire::FieldError;
 use crate::questionnaire::json::Json;
 use crate::questionnaire::writer::Writer;
@@ -20,7 +20,7 @@ pub trait Said: Clone + PartialEq + Sized {
     const NAME: &'static str;
 
     /// How many are kept, with those that were deleted. Beyond that the oldest go.
-    const MOST: usize;
+    const MAX: usize;
 
     /// The list of a record.
     fn list(record: &Record) -> &Dated<Self>;
@@ -95,7 +95,7 @@ impl<T: Said> Dated<T> {
     /// [`super::Record::stamp_changes`] sets the stamp.
     pub fn add(&mut self, said: T, time: u64) -> u64 {
         // Below the highest number, with room for as many as there can be.
-        let mut at = time.min(MOST - T::MOST as u64);
+        let mut at = time.min(MAX_STAMP - T::MAX as u64);
         loop {
             match self.place(at) {
                 Ok(place) if self.0[place].said.is_none() => self.0[place].said = Some(said),
@@ -147,7 +147,7 @@ impl<T: Said> Dated<T> {
 
     /// By their names and whoever is merged into whom, the same ones stay.
     fn drop_oldest(&mut self) {
-        let over = self.0.len().saturating_sub(T::MOST);
+        let over = self.0.len().saturating_sub(T::MAX);
         self.0.drain(..over);
     }
 }

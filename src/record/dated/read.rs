@@ -5,11 +5,11 @@ use crate::questionnaire::field::{FieldError, Result, entries, field, get, known
 use crate::questionnaire::json::Json;
 use crate::record::decode::{SOMETHING_ELSE, flag, whole};
 
-/// Reads the value of the list's field: ascending by name, each name once, at most [`Said::MOST`].
+/// Reads the value of the list's field: ascending by name, each name once, at most [`Said::MAX`].
 pub fn list<T: Said>(json: &Json) -> Result<Dated<T>> {
     let Json::List(list) = json else { return wrong("a list", json) };
-    if list.len() > T::MOST {
-        return Err(FieldError::here(|| format!("a list of at most {}", T::MOST), &list.len()));
+    if list.len() > T::MAX {
+        return Err(FieldError::here(|| format!("a list of at most {}", T::MAX), &list.len()));
     }
     let mut out: Vec<Entry<T>> = Vec::new();
     for (i, json) in list.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! To begin a new round, and to go back from it.
+//! Beginning a new round, and going back from it.
 
 use super::name::name;
 use crate::record::Record;
@@ -15,13 +15,13 @@ impl Record {
         }
         let before = self.clone();
         let answers = std::mem::take(&mut self.answers);
-        // In any case after the rounds that there are: the newest is found by its name.
+        // After every round that is there, whatever the clock said: the newest is the one with the highest name.
         let after = self.rounds.newest().map_or(0, |(at, _)| at + 1);
-        let at = name(before.answered(), &answers).max(after);
+        let at = name(before.answered_at(), &answers).max(after);
         self.rounds.add(answers, at);
         self.looked_again = false;
         self.stamp_changes(&before, now);
-        self.not_asked(&before);
+        self.stamp_unasked(&before);
     }
 
     /// Goes back from an open round to the answers of the one before; does nothing without one. Of safety answers
@@ -35,15 +35,15 @@ impl Record {
         self.stamp_changes(&before, now);
         let stamp = self.latest();
         for key in (ROLE..SAFETY).chain(ITEMS..LOOKED_AGAIN) {
-            // Also what is as it was in the open round: it was not said there.
+            // Even where the open round has the same value: the one that counts now was not said there.
             self.stamps.0[key] = stamp;
         }
-        self.not_asked(&before);
+        self.stamp_unasked(&before);
     }
 
-    /// Nobody was asked about safety. So a change there is later than what was known here, and no later than what
-    /// another device has heard since, and this one has not: a "yes" from there is not lost.
-    fn not_asked(&mut self, before: &Self) {
+    /// Nobody was asked about safety here. So a change of a safety answer is made later than what this device knew, but
+    /// not than what another has heard since: a "yes" from there is not lost.
+    fn stamp_unasked(&mut self, before: &Self) {
         for key in SAFETY..ITEMS {
             if self.code(key) != before.code(key) {
                 self.stamps.0[key] = after(before.stamps.0[key]);
@@ -53,19 +53,19 @@ impl Record {
 
     /// When the present answers were given, in milliseconds: the latest stamp among them, or 0. Those about safety
     /// don't count: a date must not give away that one of them was changed.
-    pub fn answered(&self) -> u64 {
-        self.given(ROLE..SAFETY).max(self.items_answered())
+    pub fn answered_at(&self) -> u64 {
+        self.given_at(ROLE..SAFETY).max(self.items_answered_at())
     }
 
     /// The same for the scored items alone.
-    pub fn items_answered(&self) -> u64 {
-        self.given(ITEMS..LOOKED_AGAIN)
+    pub fn items_answered_at(&self) -> u64 {
+        self.given_at(ITEMS..LOOKED_AGAIN)
     }
 
-    /// The latest stamp among these keys of the answers; after a way back, the age of what came back.
-    pub(in crate::record) fn given(&self, keys: Range<usize>) -> u64 {
+    /// The latest stamp among these keys of the answers; after a return from a round, the age of what came back.
+    pub(in crate::record) fn given_at(&self, keys: Range<usize>) -> u64 {
         let latest = self.stamps.0[keys].iter().copied().max().unwrap_or(0);
-        // Answers that somebody went back to are as old as the round that they were: it went with the same stamp.
+        // Answers that somebody went back to are as old as their round, which was deleted with the same stamp.
         self.rounds.gone_with(latest).unwrap_or(latest)
     }
 }
