@@ -48,7 +48,7 @@ impl Candidate {
                 }
             }
         }
-        // Never the only reason: somebody who doesn't say counts as apart and has to get the same.
+        // Never the only reason: somebody who doesn't say counts as apart, and has to get the same steps.
         if action.statuses.len() < Status::ALL.len()
             && !because.is_empty()
             && let Some(status) = answers.status.given()

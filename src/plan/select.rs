@@ -13,7 +13,7 @@ use crate::assessment::{Assessment, Cause};
 use crate::order::heaviest_first;
 use crate::questionnaire::SafetyState;
 
-/// How many actions each shown cause gets: a row by how many are shown, in it by rank (decision 0004).
+/// How many actions each shown cause gets: the row is how many are shown, the place in it the rank (decision 0004).
 pub const SHARES: [&[usize]; 4] = [&[], &[5], &[3, 2], &[2, 2, 1]];
 
 /// Splits the candidates into those of the plan and the rest, both in the order of the content.
@@ -38,7 +38,7 @@ pub fn select(all: Vec<Candidate>, assessment: &Assessment) -> (Vec<Candidate>, 
     all.into_iter().partition(|_| flags.next() == Some(true))
 }
 
-/// Steps for someone who is in danger, or is a danger: those written for the state come first.
+/// Steps for somebody who is in danger, or is a danger to another: those for their role come first.
 fn safety_plan(pick: &mut Picker) {
     pick.best(2, |c| c.action.names_role());
     pick.best(MAX_STEPS - 4, |_| true);

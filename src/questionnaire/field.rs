@@ -1,7 +1,7 @@
 //! What is wrong with a file, and where: shared by everything that reads JSON.
 //!
-//! A reader says what is wrong with the value that it was given, and whoever gave it puts the name of
-//! the field before that. So a path is only put together when there is an error to tell.
+//! A reader says what is wrong with the value it was given, and its caller puts the name of the field in
+//! front. So a path is only built when there is an error to report.
 
 use super::json::{Json, one_line};
 use std::fmt;
@@ -46,19 +46,19 @@ impl FieldError {
         Self { field: String::new() }
     }
 
-    /// The error as it is seen from the object that holds the field. A key may come from a file.
+    /// The error as seen from the object that holds the field. A key may come from a file, so it is shortened.
     pub(crate) fn within(mut self, key: &str) -> Self {
         self.field = [".", &one_line(key, 60), &self.field].concat();
         self
     }
 
-    /// The error as it is seen from a list.
+    /// The error as seen from the list that holds the value.
     pub(crate) fn at(mut self, index: usize) -> Self {
         self.field = ["[", &index.to_string(), "]", &self.field].concat();
         self
     }
 
-    /// The error of a whole file.
+    /// The error as seen from the whole file: its path begins without a dot.
     pub(crate) fn of_file(mut self) -> Self {
         if self.field.starts_with('.') {
             self.field.remove(0);
@@ -67,7 +67,7 @@ impl FieldError {
     }
 }
 
-/// An error of the value itself, with texts that are known beforehand.
+/// An error of the value itself, with fixed texts.
 pub(crate) fn wrong<T>(expected: &'static str, found: &dyn fmt::Display) -> Result<T> {
     Err(FieldError::here(|| expected.to_owned(), found))
 }

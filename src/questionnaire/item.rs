@@ -3,7 +3,7 @@
 use crate::ids::ids;
 
 ids! {
-    /// Four items about one thing, which share a page and a score. In the order of the paper, not of the pages.
+    /// Four items about one thing, which share a page and a score.
     Block {
         Trust = "trust",
         Betrayal = "betrayal",

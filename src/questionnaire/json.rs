@@ -29,9 +29,7 @@ impl fmt::Display for Json {
             Self::Bool(b) => write!(f, "{b}"),
             Self::Whole(n) => write!(f, "{n}"),
             Self::Fraction => write!(f, "a number with a fraction or an exponent, or one too large"),
-            Self::Text(t) => {
-                write!(f, "\"{}\"", one_line(t, 40))
-            }
+            Self::Text(t) => write!(f, "\"{}\"", one_line(t, 40)),
             Self::List(_) => write!(f, "a list"),
             Self::Object(_) => write!(f, "an object"),
         }

@@ -1,7 +1,7 @@
 //! A step on a five-step scale.
 
-/// A whole number from 0 to 4: a frequency (never … almost always) or a strain (not at all … very
-/// much). Nothing else can be held.
+/// A whole number from 0 to 4: a frequency (never … almost always) or a strain (not at all …
+/// extremely). Nothing else can be held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Level(u8);
 

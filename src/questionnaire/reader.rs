@@ -1,7 +1,7 @@
 //! JSON text to a tree, as RFC 8259 has it and no more lenient.
 //!
-//! By hand, because the library's part for it is a tenth of what the app may weigh;
-//! `tests/host/json.rs` and the fuzzing hold it to what the library says of the same texts.
+//! Written by hand, because the library's code for it would be a tenth of what the app may weigh.
+//! `tests/host/json.rs` and the fuzzing compare it with the library on the same texts.
 
 use super::json::Json;
 
@@ -99,7 +99,7 @@ impl Reader<'_> {
             self.digits()?;
         }
         let digits = &self.text[start..self.at];
-        // A zero with a sign is a fraction's zero.
+        // A zero with a sign counts as a fraction: no whole number keeps the sign.
         let whole = digits.parse().ok().filter(|_| self.at == end && digits != "-0");
         Some(whole.map_or(Json::Fraction, Json::Whole))
     }
@@ -177,7 +177,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The next byte; at the end 0, which is none that JSON knows.
+    /// The next byte; at the end 0, which stands nowhere in JSON.
     fn peek(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }

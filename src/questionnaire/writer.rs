@@ -1,7 +1,7 @@
-//! JSON piece by piece, without spaces. In the app, a library's part for this would be larger than all
-//! the code that has something to write.
+//! JSON piece by piece, without spaces. In the app, a library for this would be larger than all the code
+//! that writes something.
 
-/// A text that grows. Commas come by themselves.
+/// A text that grows; it puts the commas in by itself.
 #[derive(Default)]
 pub struct Writer(String);
 
@@ -24,7 +24,7 @@ impl Writer {
         self
     }
 
-    /// Up to 2⁵³ − 1, every reader of JSON has it exactly.
+    /// Writes a whole number; above 2⁵³ − 1 not every reader of JSON would have it exactly.
     pub fn number(&mut self, number: u64) {
         self.word(&number.to_string());
     }
@@ -39,7 +39,7 @@ impl Writer {
     pub fn text(&mut self, text: &str) {
         self.comma();
         self.0.push('"');
-        // Nearly every text is as it is: copied at once, that takes a fraction of the time.
+        // Nearly every text needs no escapes; copied whole, it takes a fraction of the time.
         if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
             self.0.push_str(text);
         } else {
@@ -69,7 +69,7 @@ impl Writer {
         self.0
     }
 
-    /// Between two values. Where something was just begun, there is none before.
+    /// Separates a value from the one before, unless an object, a list or a field has just begun.
     fn comma(&mut self) {
         if !self.0.is_empty() && !self.0.ends_with(['{', '[', ':']) {
             self.0.push(',');

@@ -28,7 +28,7 @@ pub fn first_schema(list: &[(String, Json)]) -> Result<Record> {
     Ok(Record { answers, looked_again, ..Record::default() })
 }
 
-/// The data of schema 2.
+/// The data of schema 2, open or decrypted.
 pub fn data(json: &Json) -> Result<Record> {
     let fields = entries(json)?;
     let mut record = Record::default();

@@ -23,14 +23,14 @@ pub struct BlockWords {
     pub title: Text,
     /// What its questions are about; the lead of its page.
     pub about: Text,
-    /// The time frame and the like; the lead goes on with it.
+    /// What to bear in mind in answering; the lead goes on with it.
     pub intro: Text,
 }
 
 /// A choice, and how it is said back to the person.
 #[derive(Debug)]
 pub struct OptionWords {
-    /// What the choice says; first person.
+    /// What the choice says, in the first person.
     pub label: Text,
     /// "You said …"
     pub said: Text,
@@ -43,7 +43,7 @@ pub struct BreachWords {
     pub label: Text,
     /// "You named …"
     pub said: Text,
-    /// What is meant by it, where the label alone doesn't tell.
+    /// What is meant, where the label alone doesn't tell.
     pub hint: Option<Text>,
 }
 
@@ -63,9 +63,9 @@ pub struct CauseWords {
     pub name: Text,
     /// What it is about.
     pub is: Text,
-    /// What the band `strong` says, where no breach was named.
+    /// What is said of the band `strong`, unless `with_breach` stands in its place.
     pub strong: Text,
-    /// What the band `some` says, likewise.
+    /// What is said of the band `some`, likewise.
     pub some: Text,
     /// Said to those who may have been hurt, when a breach was named.
     pub with_breach: Text,
@@ -78,9 +78,9 @@ pub struct CauseWords {
 pub struct LensWords {
     /// Its heading.
     pub title: Text,
-    /// What it says to everybody else.
+    /// What it says, except to somebody who broke trust.
     pub text: Text,
-    /// For a person who says that they broke trust.
+    /// The same for the role `broke`.
     pub text_broke: Text,
 }
 

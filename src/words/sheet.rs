@@ -74,15 +74,11 @@ impl SheetStep {
         Self {
             action: step.action,
             text: self::step(step.action, role),
-            because: reasons(&step.because, role),
+            because: step.because.iter().take(REASONS).map(|b| said::because(*b, role)).collect(),
             for_everyone: step.because == [Because::Everyone],
             weeks: weeks(step.action.stage, talk_now),
         }
     }
-}
-
-fn reasons(because: &[Because], role: Role) -> Vec<String> {
-    because.iter().take(REASONS).map(|b| said::because(*b, role)).collect()
 }
 
 /// Editorial pacing, in weeks from the start.

@@ -1,6 +1,6 @@
 //! Check-ins: how a week was, in a few answers and two texts.
 //!
-//! Each has the time at which it was entered, which is also its name.
+//! Each is named by the time at which it was entered.
 
 mod read;
 mod safety;

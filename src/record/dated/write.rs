@@ -1,4 +1,4 @@
-//! A list with times as names to JSON, in the form that `read` reads.
+//! A list named by times to JSON, in the form that `read` reads.
 
 use super::{Dated, Said};
 use crate::questionnaire::writer::Writer;

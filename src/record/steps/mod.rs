@@ -1,6 +1,6 @@
 //! What a person did with the steps of a plan, by action id.
 //!
-//! An id that no action of this version has is kept as it is: it may be of another version.
+//! An id that no action of this version has is kept as it is: another version may know it.
 
 mod kept;
 mod read;

@@ -4,7 +4,7 @@ use super::{Aside, MOVES, Part, Progress, Steps};
 use crate::questionnaire::writer::Writer;
 use crate::record::encode::stamp;
 
-/// A step that is blank has at most stamps.
+/// Writes the field `steps`; of a blank step there is nothing to write but its stamps.
 pub fn steps(out: &mut Writer, steps: &Steps) {
     out.key("steps").open('{');
     for (id, progress) in steps.iter() {
@@ -16,7 +16,7 @@ pub fn steps(out: &mut Writer, steps: &Steps) {
     out.close('}');
 }
 
-/// What is as it was in the beginning is left out.
+/// What was never changed, or is as if it never was, is left out.
 fn step(out: &mut Writer, progress: &Progress) {
     out.open('{');
     if progress.done {
