@@ -72,7 +72,7 @@ impl Tables {
     }
 
     pub fn code(&self, numbers: &Numbers) -> String {
-        let mut out = String::from("pub static SOURCES: &[Source] = &[\n");
+        let mut out = String::from("/// The sources, by number.\npub static SOURCES: &[Source] = &[\n");
         for number in self.sources.keys() {
             let [label, place] = ["label", "place"].map(|field| numbers.code(&key(*number, field)));
             let (label, place) = (label.expect("it is shared"), place.expect("it is shared"));

@@ -3,42 +3,47 @@
 //!
 //! Written here, not by a library: decision 0017. The tests read it with one.
 
-/// Days at an hour of this device, whatever its time zone.
+/// Days with an hour. The times are local: the device reads them in whatever time zone it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar<'a> {
+    /// What every event is called. Spaces around it and control characters are dropped.
     pub title: &'a str,
-    /// As a browser's field gives it: "19:00".
+    /// The hour of every event, as a browser's field gives it: "19:00".
     pub time: &'a str,
-    /// Whether the device is to show a notice. RFC 5545 leaves an event without an alarm silent (some
-    /// calendars then do as they do with every event); a notice shows the title on a locked screen. So
-    /// there is an alarm only if the person wants one.
+    /// Whether the device is to show a notice. It would show the title on a locked screen, so there is one
+    /// only if the person wants it. Without it RFC 5545 keeps an event silent, though some calendars don't.
     pub alarm: bool,
+    /// In any order; a day may stand there twice.
     pub days: &'a [Day<'a>],
 }
 
-/// One of them.
+/// A day to be reminded of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day<'a> {
-    /// "2026-11-30"; an empty one is not in the file.
+    /// As a browser's field gives it: "2026-11-30". One that is empty is left out of the file.
     pub date: &'a str,
+    /// Whether it comes back every week from then on, without end.
     pub weekly: bool,
 }
 
-/// Why there is no file.
+/// Why a file can't be made; the form says it beside the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
+    /// Nothing is left of the title without spaces and control characters.
     NoTitle,
+    /// Not an hour and a minute of a day.
     WrongTime,
+    /// No day was filled in.
     NoDay,
-    /// The day at this position is not one.
+    /// The entry at this position of `days`, from 0, is no day of the calendar.
     WrongDay(usize),
 }
 
 impl Calendar<'_> {
-    /// The text of the file; `now` is the present time as "2026-11-23T19:05:00.000Z".
+    /// The text of the file. `now` is the present time in UTC, as "2026-11-23T19:05:00.000Z".
     ///
     /// # Errors
-    /// The first thing that is missing or wrong.
+    /// The first thing that is missing or wrong: title, time, days, in that order.
     pub fn file(&self, now: &str) -> Result<String, Fault> {
         let title: String = self.title.trim().chars().filter(|c| !c.is_control()).collect();
         if title.is_empty() {
@@ -51,8 +56,8 @@ impl Calendar<'_> {
         let mut events = 0;
         for (n, day) in self.days.iter().enumerate().filter(|(_, day)| !day.date.trim().is_empty()) {
             let date = date(day.date.trim()).ok_or(Fault::WrongDay(n))?;
-            // Unique on this device, which is all that it has to be: the second of its making and a number. Not that
-            // of the field: it would tell which step the day is for.
+            // It only has to be unique on this device: the second at which it was made, and a count. Not the
+            // position of the field, which would tell which step the day is for.
             line(&mut out, "BEGIN:VEVENT\r\nUID:", &[&stamp, "-", &events.to_string()].concat());
             events += 1;
             line(&mut out, "DTSTAMP:", &stamp);
@@ -78,7 +83,7 @@ impl Calendar<'_> {
     }
 }
 
-/// The present second in UTC; where a clock has left the calendar, the first one that it counts.
+/// The present second in UTC; if the clock gives no such date, the first second of 1970.
 fn stamp(now: &str) -> String {
     let parts = now.split_once('T').and_then(|(day, rest)| {
         Some([&date(day)?, "T", &digits(rest.get(..8)?, &[2, 2, 2], ':')?, "Z"].concat())
@@ -104,7 +109,7 @@ fn clock(text: &str) -> Option<String> {
     digits(text.trim(), &[2, 2], ':').filter(|all| &all[..2] < "24" && &all[2..] < "60")
 }
 
-/// The groups of digits without what stands between them, if they are as long as they should be.
+/// The digits without their separators, if each group is as long as it should be.
 fn digits(text: &str, lengths: &[usize], between: char) -> Option<String> {
     let groups: Vec<&str> = text.split(between).collect();
     let fit = groups.len() == lengths.len()
@@ -115,10 +120,10 @@ fn digits(text: &str, lengths: &[usize], between: char) -> Option<String> {
     fit.then(|| groups.concat())
 }
 
-/// The octets of a line, without its end.
+/// The most octets that a line may have, without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
 
-/// Writes a line, folded where it is too long: the space that it goes on with counts.
+/// Writes a line, folded where it is too long. The space that begins a continuation counts too.
 fn line(out: &mut String, name: &str, value: &str) {
     out.push_str(name);
     let mut used = name.rsplit('\n').next().map_or(0, str::len);
@@ -133,14 +138,8 @@ fn line(out: &mut String, name: &str, value: &str) {
     out.push_str("\r\n");
 }
 
-/// What has a meaning in a text of this form (RFC 5545, 3.3.11).
+/// Puts a backslash before what has a meaning in such a text (RFC 5545, 3.3.11).
 fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if matches!(c, '\\' | ';' | ',') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
+    let backslash = |c| if matches!(c, '\\' | ';' | ',') { "\\" } else { "" };
+    text.chars().flat_map(|c| backslash(c).chars().chain([c])).collect()
 }

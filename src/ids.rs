@@ -12,7 +12,7 @@ macro_rules! ids {
 
         #[allow(dead_code)] // the build script uses only a part of these
         impl $name {
-            /// Every value, in the order of the contract.
+            /// Every value, in an order that stays: ties, tables and merging go by it.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
             /// How many there are.
@@ -23,7 +23,7 @@ macro_rules! ids {
                 match self { $(Self::$variant => $id,)+ }
             }
 
-            /// The value with this id.
+            /// The value with this id; `None` for an id that is not in the set.
             pub fn from_id(id: &str) -> Option<Self> {
                 match id { $($id => Some(Self::$variant),)+ _ => None }
             }

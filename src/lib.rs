@@ -5,6 +5,9 @@
 //! [`record`] is what is kept between visits. `browser` is the only room that touches storage,
 //! history or the page. Without a feature, only the engine is built, and no web crate with it.
 
+// What the engine offers says what it means and where it applies; the rooms of the page are told by their screens.
+#![cfg_attr(not(feature = "ui"), warn(missing_docs))]
+
 mod ids;
 mod order;
 

@@ -119,7 +119,8 @@ impl Help {
             format!("Directory {{ {texts}, verified: {} }},\n", directory.verified)
         });
         format!(
-            "pub static COUNTRIES: &[Country] = &[\n{}];\npub static DIRECTORIES: &[Directory] = &[\n{}];\n",
+            "/// The countries with help lines, in the order of the file.\npub static COUNTRIES: &[Country] = &[\n{}];\n\
+             /// Lists of lines for other countries, likewise.\npub static DIRECTORIES: &[Directory] = &[\n{}];\n",
             countries.collect::<String>(),
             directories.collect::<String>()
         )

@@ -30,7 +30,14 @@ impl Code<'_> {
     /// One row for each id, from a table of a file.
     pub fn rows(&mut self, out: &mut String, kind: &Kind, file: &str, table: &str, ids: &[&str]) {
         self.rows.insert(key(&[file, table]));
-        writeln!(out, "pub static {}: [{}; {}] = [", table.to_uppercase(), kind.name, ids.len()).unwrap();
+        writeln!(
+            out,
+            "/// The words of each id, in the order of the ids.\npub static {}: [{}; {}] = [",
+            table.to_uppercase(),
+            kind.name,
+            ids.len()
+        )
+        .unwrap();
         for id in ids {
             let row = self.row(kind, &[file, table, id]);
             writeln!(out, "{row},").unwrap();
@@ -77,7 +84,7 @@ impl Code<'_> {
     /// A row for each key of a table, with the key in its first field, which no browser asks for.
     pub fn keyed(&mut self, out: &mut String, kind: &str, fields: [&str; 2], place: [&str; 2], name: &str) {
         self.rows.insert(key(&place));
-        writeln!(out, "pub static {name}: &[{kind}] = &[").unwrap();
+        writeln!(out, "/// In the order of the file.\npub static {name}: &[{kind}] = &[").unwrap();
         let book = self.book;
         for key in book.below(&key(&place)) {
             let [id, field] = fields;
@@ -94,7 +101,7 @@ impl Code<'_> {
 
     /// Headings, each with its paragraphs.
     pub fn parts(&mut self, out: &mut String, place: [&str; 3], name: &str) {
-        writeln!(out, "pub static {name}: &[Part] = &[").unwrap();
+        writeln!(out, "/// In the order of the file.\npub static {name}: &[Part] = &[").unwrap();
         let book = self.book;
         for part in book.below(&key(&place)) {
             let inner = |name: &str| [part.clone(), vec![name.to_owned()]].concat();

@@ -11,45 +11,50 @@ use crate::questionnaire::{Block, Item, Level};
 pub struct ByHand {
     /// In the order of the questions.
     pub blocks: Vec<HandBlock>,
-    /// For each number of answers that is enough, what a sum means.
+    /// One for each number of answers that is enough for a score.
     pub lookups: Vec<Lookup>,
     /// The causes; where two scores are the same, the earlier one counts first.
     pub causes: &'static [Cause],
-    /// A cause counts from this word on.
+    /// A cause counts from this band on.
     pub counts_from: Band,
-    /// So many are taken.
+    /// How many causes are taken.
     pub shown: usize,
-    /// One more is taken if its score lies at most this far below the last one.
+    /// One more is taken if its rounded score is at most this many points below the last one's.
     pub close: u16,
+    /// How the lens is read off: [`Lens::of`](super::Lens::of) as a rule on paper.
     pub lens: LensRule,
 }
 
 /// A block on the scoring sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandBlock {
+    /// Its title heads the sheet.
     pub block: Block,
+    /// Its four questions, in the order of the contract.
     pub items: Vec<HandItem>,
 }
 
 /// A question on the scoring sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandItem {
+    /// Which question it is; the paper prints its label.
     pub item: Item,
-    /// Its number on the paper.
+    /// Its number on the paper, from 1 to 28.
     pub number: usize,
     /// What each answer counts, from "Never" to "Almost always".
     pub counts: [u8; 5],
 }
 
-/// What sums mean, with so many answers.
+/// What the sum of a block means, given how many questions were answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lookup {
+    /// How many of the four were answered: 4 or 3, since fewer give no score.
     pub answers: usize,
-    /// For the sums from 0 up: the score, rounded, and its band.
+    /// For each sum from 0 to four times `answers`: the score, rounded to a point, and its band.
     pub scores: Vec<(u16, Band)>,
 }
 
-/// What makes the picture one of the present, of the past, or of both.
+/// What makes the lens `present`, `past` or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LensRule {
     /// The present: a breach was named, or this block has this band.
@@ -60,7 +65,7 @@ pub struct LensRule {
     pub past_item: (Item, Level),
 }
 
-/// The tables.
+/// Builds the tables of the paper edition.
 pub fn by_hand() -> ByHand {
     let blocks = Block::ALL.iter().map(|block| HandBlock {
         block: *block,

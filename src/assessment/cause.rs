@@ -6,7 +6,7 @@ use crate::order::heaviest_first;
 use crate::questionnaire::Block;
 
 ids! {
-    /// A cause, in the order that breaks ties.
+    /// A cause of distrust. Of two with the same score, the one that stands earlier here comes first.
     Cause {
         Betrayal = "betrayal",
         Communication = "communication",
@@ -35,8 +35,8 @@ impl Cause {
     }
 }
 
-/// The causes to show: those of at least 40 points, highest first, two of them; a third if it lies
-/// less than 15 points below the second. Empty means no clear pattern.
+/// The causes to show: of those with at least 40 points the two highest, highest first, and a third if
+/// it is less than 15 points below the second. Empty means no clear pattern. `scores` by block.
 pub fn shown(scores: &[Option<Score>; 7]) -> Vec<Cause> {
     let reached: Vec<(Score, Cause)> = Cause::ALL
         .iter()

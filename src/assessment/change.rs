@@ -5,13 +5,16 @@ use super::Score;
 /// Two scores closer than 15 of 100 points are about equal: one answer more or less is no change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
+    /// Less than 15 points apart.
     Same,
+    /// Higher now by 15 points or more; for a cause that is heavier, for trust it is better.
     More,
+    /// Lower now by 15 points or more.
     Less,
 }
 
 impl Change {
-    /// From the earlier one to the later one; nothing where one of them is missing.
+    /// From the earlier score to the later one; `None` where either is missing.
     pub fn between(earlier: Option<Score>, later: Option<Score>) -> Option<Self> {
         let (earlier, later) = (earlier?, later?);
         Some(match () {

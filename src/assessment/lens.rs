@@ -5,13 +5,13 @@ use crate::ids::ids;
 use crate::questionnaire::{Answers, Block, Item};
 
 ids! {
-    /// The lens through which the result is told.
+    /// The angle from which the result is told.
     Lens { Present = "present", Past = "past", Both = "both", Neither = "neither", }
 }
 
 impl Lens {
-    /// `present` if a breach was named or trust is low now; `past` if early experiences or
-    /// insecurity weigh strongly, or harm by an earlier partner is often carried over.
+    /// `present` if a breach was named or trust is `less`; `past` if early experiences or insecurity
+    /// are `strong`, or harm by an earlier partner is carried over "often" (3) or more. `scores` by block.
     pub fn of(answers: &Answers, scores: &[Option<Score>; 7]) -> Self {
         let band = |block: Block| scores[block.index()].map(Score::band);
         let present = answers.has_breach() || band(Block::Trust) == Some(Band::Less);

@@ -18,7 +18,9 @@ use crate::questionnaire::{Answers, Block, SafetyState};
 /// The result of the questionnaire, without any plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
+    /// Decides what a plan may hold, and whether anything else here may be shown at all.
     pub safety: SafetyState,
+    /// The angle from which the result page tells it.
     pub lens: Lens,
     /// The causes to show, strongest first: none, one, two or three.
     pub causes: Vec<Cause>,

@@ -3,8 +3,8 @@
 use crate::questionnaire::{Answers, SafetyAnswer, SafetyItem, SafetyState};
 
 impl SafetyState {
-    /// Any yes to the first five is a flag, whatever else; a yes to the sixth alone is `own`; any
-    /// skip leaves it unknown. Only six times "no" is clear.
+    /// Any yes to the first five is a flag, whatever else was said; failing that, a yes to the sixth is
+    /// `own`; failing that, a skip or a missing answer is `unknown`. Only six times "no" is `clear`.
     pub fn of(answers: &Answers) -> Self {
         let said = |item: &SafetyItem| answers.safety(*item);
         let about_partner = SafetyItem::ALL.iter().filter(|i| **i != SafetyItem::Own);
@@ -19,8 +19,8 @@ impl SafetyState {
         }
     }
 
-    /// Whether anything may be read from the answers: not where somebody is in danger, or is one. A good week must
-    /// not read as a sign that all is well.
+    /// Whether scores and changes may be shown: not to somebody who is in danger, or is one. A good week must not
+    /// read as a sign that all is well.
     pub const fn is_readable(self) -> bool {
         !matches!(self, Self::Flag | Self::Own)
     }

@@ -18,14 +18,12 @@ pub struct Score(u16);
 
 /// 100 in 48ths.
 const UNIT: u16 = 48;
-/// Two scores closer than this many points are "about equal": one standard error of a short scale.
+/// Two scores closer than this many points are "about equal": about one standard error of a four-item scale.
 pub const ABOUT_EQUAL: u16 = 15;
 /// The lower end of the band `some`, in points.
 pub const SOME_FROM: u16 = 40;
 /// The lower end of the band `strong`, in points.
 pub const STRONG_FROM: u16 = 60;
-/// Answers that a block needs for a score.
-pub const ANSWERS_NEEDED: usize = 3;
 
 impl Score {
     /// The score of a block; `None` with fewer than three of its four items answered.
@@ -40,7 +38,7 @@ impl Score {
         Self::of_sum(sum, n)
     }
 
-    /// The score of so many answers, from 0 to 4 each, that come to this sum.
+    /// The score of that many answers, 0 to 4 each, which add up to this sum; `None` if they are too few.
     pub(super) fn of_sum(sum: u16, answers: usize) -> Option<Self> {
         match answers {
             4 => Some(Self(sum * 3)),
@@ -49,8 +47,8 @@ impl Score {
         }
     }
 
-    /// The mean of up to four answers, those that there are; `None` without any. For a check-in, which is
-    /// compared with others of the same person and not read by itself.
+    /// The mean of whichever of up to four answers were given; `None` without any. For a check-in, where one
+    /// answer is enough: it is compared with the same person's others, never read by itself.
     pub fn mean(levels: &[Option<Level>]) -> Option<Self> {
         let (mut sum, mut n) = (0, 0);
         for level in levels.iter().flatten() {
@@ -60,17 +58,17 @@ impl Score {
         (n > 0).then(|| Self(sum * 12 / n))
     }
 
-    /// 0.0 to 100.0, for JSON. Screens show bands and bars, never decimals.
+    /// 0.0 to 100.0, for JSON (`docs/data-format.md`). Screens show bands and bars, never decimals.
     pub fn points(self) -> f64 {
         f64::from(self.0 * 100) / f64::from(UNIT)
     }
 
-    /// The exact value, for ranking.
+    /// The exact value in 48ths of 100, 0 to 48: for ranking, where rounding could make a tie.
     pub(crate) fn weight(self) -> u16 {
         self.0
     }
 
-    /// Rounded to a whole number, for the length of a bar.
+    /// Rounded to a whole point, 0 to 100: for the length of a bar.
     pub fn rounded(self) -> u16 {
         (self.0 * 100 + UNIT / 2) / UNIT
     }
@@ -84,7 +82,7 @@ impl Score {
         }
     }
 
-    /// Whether two scores are too close to tell apart.
+    /// Whether two scores are less than [`ABOUT_EQUAL`] points apart.
     pub fn about_equal(self, other: Self) -> bool {
         self.0.abs_diff(other.0) * 100 < ABOUT_EQUAL * UNIT
     }

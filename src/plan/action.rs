@@ -8,34 +8,38 @@ use crate::questionnaire::{Role, SafetyState, Status};
 /// One thing that a plan can suggest. All of them come from `content/plan/`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Action {
-    /// Stable: once released never renamed or reused.
+    /// Stable: once released, never renamed or reused. Ticks and notes are kept by it.
     pub id: &'static str,
+    /// The gate opens and closes whole stages ("The rules of the plan" in `ARCHITECTURE.md`).
     pub stage: Stage,
-    /// Every role that it may reach.
+    /// The roles that it may reach; a role that was not said counts as `unsure`.
     pub roles: &'static [Role],
-    /// Every status that it is for.
+    /// The statuses that it may reach; one that was not said counts as `apart`.
     pub statuses: &'static [Status],
+    /// Any of them bars the action unless the safety check is clear; some bar it even then.
     pub tags: &'static [Tag],
-    /// At most two first steps share a topic.
+    /// What it is about; at most [`super::PER_TOPIC`] first steps share one.
     pub topic: &'static str,
-    /// How long one go takes.
+    /// How long one go takes, in minutes.
     pub minutes: u16,
     /// Whether it can be done on the day it is read.
     pub today: bool,
     /// Kept off paper: the step alone would tell a stranger of the safety answers.
     pub sensitive: bool,
+    /// How sure its effect is; printed beside the step, never used to choose.
     pub grade: Grade,
     /// Numbers of the sources in `content/sources.toml`.
     pub sources: &'static [u16],
-    /// Rows of the advice table that it covers.
+    /// The rows of `content/advice.tsv` that it covers.
     #[cfg(not(target_arch = "wasm32"))] // for the tests of the tables, not for a page
     pub covers: &'static [&'static str],
+    /// What speaks for it. At most one cause is read by them (decision 0004).
     pub signals: &'static [Signal],
 }
 
 impl Action {
-    /// The one cause that its signals read, if any. The build fails on an action with two: only
-    /// so can raising a cause never push that cause's own actions out of a plan.
+    /// The one cause that its signals read, if any. The build refuses an action with two: otherwise raising
+    /// a cause could push that cause's own actions out of a plan (decision 0004).
     pub fn cause(&self) -> Option<Cause> {
         self.signals.iter().find_map(Signal::cause_block).and_then(Cause::of_block)
     }
@@ -49,16 +53,17 @@ impl Action {
         states.clone().next().is_none() || states.any(|s| s == state)
     }
 
-    /// Whether it speaks to one role in particular.
+    /// Whether one of its signals asks for a role.
     pub fn names_role(&self) -> bool {
         self.signals.iter().any(|s| matches!(s.test, Test::Role(_)))
     }
 
+    /// Whether it would expose a person to this.
     pub fn has_tag(&self, tag: Tag) -> bool {
         self.tags.contains(&tag)
     }
 
-    /// Something that fits into a quarter of an hour of the same day.
+    /// Whether it can be done on the day it is read, in a quarter of an hour: as the first of the first steps is.
     pub fn quick(&self) -> bool {
         self.today && self.minutes <= 15
     }

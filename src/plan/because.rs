@@ -8,13 +8,19 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// none can be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Because {
+    /// The answer to a scored item.
     Answer(Item, Level),
+    /// A breach that was named.
     Breach(Breach),
+    /// The band of a block.
     Band(Block, Band),
+    /// The role, where it was said.
     Role(Role),
+    /// The status, where it was said and the step is not for all of them.
     Status(Status),
+    /// How much strain was said, 0 to 4.
     Strain(Level),
-    /// For steps of stage 0 that need no reason.
+    /// No reason of one's own: only in stage 0, and never beside another.
     Everyone,
 }
 

@@ -3,38 +3,40 @@
 //! A row says what the gate knows of a step, in columns that a person can read off; see
 //! `tests/host/by_hand.rs`, which reads them as a person does.
 
-use super::gate::RESPONSIBILITY;
+use super::gate::is_open_in;
 use super::{ACTIONS, Action, Stage, Tag};
 use crate::assessment::Cause;
 use crate::questionnaire::SafetyState;
 
-/// Under which heading a step stands.
+/// The heading that a step is printed under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
-    /// For one safety state alone.
+    /// Steps for one safety state alone: `flag` or `own`.
     Only(SafetyState),
-    /// Of a cause.
+    /// Steps of a cause, whatever their stage.
     Cause(Cause),
-    /// Of a stage, whatever the causes.
+    /// Steps of a stage that read no cause.
     Stage(Stage),
 }
 
 /// A step in the table. Roles and statuses are the action's own.
 #[derive(Debug, Clone)]
 pub struct HandStep {
+    /// The step itself.
     pub action: &'static Action,
+    /// The heading it is printed under.
     pub group: Group,
     /// The safety states in which it may be taken.
     pub states: Vec<SafetyState>,
-    /// Left out by somebody who is apart, or has little room for this.
+    /// Left out by somebody who is apart, or whose readiness is below 40 or unknown.
     pub needs_room: bool,
-    /// Left out by somebody who was deceived.
+    /// Left out by somebody who was deceived (decision 0006).
     pub not_if_deceived: bool,
     /// Left out by somebody who named no breach.
     pub needs_breach: bool,
 }
 
-/// All steps, in the order of the content.
+/// A row for every action, in the order of `content/plan/`.
 pub fn by_hand() -> Vec<HandStep> {
     ACTIONS.iter().map(row).collect()
 }
@@ -59,11 +61,7 @@ fn row(action: &'static Action) -> HandStep {
 }
 
 fn open_in(action: &Action, state: SafetyState) -> bool {
-    let by_state = match state {
-        SafetyState::Clear => true,
-        SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
-        SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
-        SafetyState::Flag => action.stage == Stage::Steady,
-    };
-    by_state && action.names_state(state) && (state == SafetyState::Clear || action.tags.is_empty())
+    is_open_in(state, action)
+        && action.names_state(state)
+        && (state == SafetyState::Clear || action.tags.is_empty())
 }

@@ -9,14 +9,15 @@ use crate::questionnaire::{Answers, Status};
 /// An allowed action together with what speaks for it.
 #[derive(Debug, Clone)]
 pub struct Candidate {
+    /// Already let through by the gate.
     pub action: &'static Action,
     /// Never empty; strongest first.
     pub because: Vec<Because>,
     /// Whether a reason remains when the answers on causes are left out.
     pub stands_alone: bool,
-    /// Sum of the weights of all firing signals.
+    /// The sum of the weights of all signals that fire.
     pub fit: u16,
-    /// The same without the signals on causes: unchanged when a cause's answers change.
+    /// The same without the signals on causes, so it stays when a cause's answers change.
     pub base_fit: u16,
 }
 
@@ -47,7 +48,7 @@ impl Candidate {
                 }
             }
         }
-        // Never the only reason: somebody who doesn't say counts as apart and has to get the same.
+        // Never the only reason: somebody who doesn't say counts as apart, and has to get the same steps.
         if action.statuses.len() < Status::ALL.len()
             && !because.is_empty()
             && let Some(status) = answers.status.given()

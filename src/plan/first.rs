@@ -6,12 +6,12 @@ use super::{Because, Stage};
 use crate::assessment::Assessment;
 use crate::questionnaire::{Answers, SafetyState};
 
-/// From this strain on there are at most two first steps, and support comes first.
+/// From this strain on, of 0 to 4, there are at most two first steps, and support comes first.
 pub const HEAVY: u8 = 3;
-/// At most two first steps of one topic.
+/// The most first steps of one topic (rule 5 in `ARCHITECTURE.md`).
 pub const PER_TOPIC: usize = 2;
 
-/// Positions in `plan` of the first steps, in order.
+/// The positions in `plan` of the first steps, in order: rules 3 to 5 in `ARCHITECTURE.md`.
 pub fn first(plan: &[Candidate], answers: &Answers, assessment: &Assessment) -> Vec<usize> {
     let heavy = answers.strain.given().is_some_and(|level| level.value() >= HEAVY);
     let clear = assessment.safety == SafetyState::Clear;

@@ -4,9 +4,9 @@ use super::{Action, Stage, Tag};
 use crate::assessment::Assessment;
 use crate::questionnaire::{Answers, Breach, Role, SafetyState, Status};
 
-/// Topic of the steps that someone who frightened their partner is given.
+/// The topic of the steps for somebody who frightened their partner: all that state `own` opens beside stage 0.
 pub const RESPONSIBILITY: &str = "responsibility";
-/// Topic of professional or personal support.
+/// The topic of support, personal or professional: it comes first in danger and under heavy strain.
 pub const SUPPORT: &str = "support";
 
 /// What these answers bar. Built once, asked for every action.
@@ -21,6 +21,7 @@ pub struct Gate {
 }
 
 impl Gate {
+    /// Reads what the gate goes by: safety state, role, status, readiness, and which breaches were named.
     pub fn of(answers: &Answers, assessment: &Assessment) -> Self {
         let role = answers.effective_role();
         Self {
@@ -48,16 +49,10 @@ impl Gate {
     }
 
     fn stage_is_open(&self, action: &Action) -> bool {
-        let by_state = match self.state {
-            SafetyState::Flag => action.stage == Stage::Steady,
-            SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
-            SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
-            SafetyState::Clear => true,
-        };
-        by_state && (action.stage != Stage::Face || self.has_breach)
+        is_open_in(self.state, action) && (action.stage != Stage::Face || self.has_breach)
     }
 
-    /// Whether a tag is barred.
+    /// Whether a tag is barred: every one unless the safety check is clear, then by status, readiness and deceit.
     pub fn bars(&self, tag: Tag) -> bool {
         if self.state != SafetyState::Clear {
             return true;
@@ -70,5 +65,15 @@ impl Gate {
             Tag::Jealousy => self.deceived,
             Tag::Disclosure | Tag::Forgiveness => false,
         }
+    }
+}
+
+/// Whether a safety state opens the stage of an action, or its topic.
+pub(super) fn is_open_in(state: SafetyState, action: &Action) -> bool {
+    match state {
+        SafetyState::Flag => action.stage == Stage::Steady,
+        SafetyState::Own => action.stage == Stage::Steady || action.topic == RESPONSIBILITY,
+        SafetyState::Unknown => matches!(action.stage, Stage::Steady | Stage::Inner),
+        SafetyState::Clear => true,
     }
 }

@@ -6,7 +6,7 @@ use crate::assessment::{Assessment, Band, Cause, Score};
 use crate::questionnaire::{Block, Role, Status};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// A result and its plan, in the form of the contract.
+/// A result and its plan, as "Result" in `docs/data-format.md` describes them.
 pub struct ResultJson<'a>(pub &'a Assessment, pub &'a Plan);
 
 impl Serialize for ResultJson<'_> {
@@ -80,7 +80,7 @@ fn fields<M: SerializeMap>(
     map.serialize_entry("covers", action.covers)
 }
 
-/// Every action with its signals.
+/// Every action with its statuses, cause, evidence and signals.
 pub struct ActionsJson;
 
 impl Serialize for ActionsJson {

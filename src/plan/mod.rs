@@ -28,14 +28,15 @@ use crate::order::heaviest_first;
 use crate::questionnaire::Answers;
 use candidate::Candidate;
 
-/// No more than this many actions in a plan; a person can ask for more.
-pub const MOST: usize = 12;
+/// The most actions in a plan, and again in what a person can ask for beyond it (rule 12 in `ARCHITECTURE.md`).
+pub const MAX_STEPS: usize = 12;
 
 include!(concat!(env!("OUT_DIR"), "/actions.rs"));
 
 /// An action in a plan, with what the person said that speaks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
+    /// What to do, by id; its words are joined to it in [`crate::words`].
     pub action: &'static Action,
     /// Never empty, each entry true of the answers, none of them a safety answer.
     pub because: Vec<Because>,
@@ -44,11 +45,11 @@ pub struct Step {
 /// A plan: always derived from answers, never stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// The first steps, in order.
+    /// The first steps, in order: one to five, by safety state and strain.
     pub first: Vec<Step>,
-    /// What comes after, by stage.
+    /// What comes after, by stage, and within a stage the best fit first.
     pub later: Vec<Step>,
-    /// What else fits best, for a person who asks for more: at most [`MOST`] again.
+    /// What else fits best, for a person who asks for more: at most [`MAX_STEPS`] again.
     pub more: Vec<Step>,
 }
 
@@ -63,11 +64,11 @@ impl Plan {
         let first = order.iter().map(|i| step(&plan[*i])).collect();
         let later = (0..plan.len()).filter(|i| !order.contains(i)).map(|i| &plan[i]);
         let best = heaviest_first(rest.iter().map(|c| c.fit));
-        let more = best.into_iter().take(MOST).map(|i| &rest[i]);
+        let more = best.into_iter().take(MAX_STEPS).map(|i| &rest[i]);
         Self { first, later: by_stage(later), more: by_stage(more) }
     }
 
-    /// The whole plan: first steps, then what comes after. At most [`MOST`] steps.
+    /// The whole plan: first steps, then what comes after. At most [`MAX_STEPS`] steps.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         self.first.iter().chain(&self.later)
     }
@@ -84,7 +85,7 @@ fn step(candidate: &Candidate) -> Step {
     Step { action: candidate.action, because: candidate.because.clone() }
 }
 
-/// The action with this id.
+/// The action with this id; `None` for one that this version doesn't have.
 pub fn action(id: &str) -> Option<&'static Action> {
     ACTIONS.iter().find(|a| a.id == id)
 }

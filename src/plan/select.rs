@@ -8,15 +8,15 @@
 
 use super::candidate::Candidate;
 use super::gate::SUPPORT;
-use super::{MOST, Stage};
+use super::{MAX_STEPS, Stage};
 use crate::assessment::{Assessment, Cause};
 use crate::order::heaviest_first;
 use crate::questionnaire::SafetyState;
 
-/// How many actions the shown causes get, by their number and rank.
+/// How many actions each shown cause gets: the row is how many are shown, the place in it the rank (decision 0004).
 pub const SHARES: [&[usize]; 4] = [&[], &[5], &[3, 2], &[2, 2, 1]];
 
-/// The plan's candidates in the order of the content; the rest comes second.
+/// Splits the candidates into those of the plan and the rest, both in the order of the content.
 pub fn select(all: Vec<Candidate>, assessment: &Assessment) -> (Vec<Candidate>, Vec<Candidate>) {
     let mut chosen = vec![false; all.len()];
     let mut pick = Picker { all: &all, chosen: &mut chosen };
@@ -38,10 +38,10 @@ pub fn select(all: Vec<Candidate>, assessment: &Assessment) -> (Vec<Candidate>, 
     all.into_iter().partition(|_| flags.next() == Some(true))
 }
 
-/// Steps for someone who is in danger, or is a danger: those written for the state come first.
+/// Steps for somebody who is in danger, or is a danger to another: those for their role come first.
 fn safety_plan(pick: &mut Picker) {
     pick.best(2, |c| c.action.names_role());
-    pick.best(MOST - 4, |_| true);
+    pick.best(MAX_STEPS - 4, |_| true);
 }
 
 /// Three steps of stage 0: something for today, something for the role, and support.

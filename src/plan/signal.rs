@@ -4,14 +4,20 @@ use crate::assessment::{Assessment, Band};
 use crate::plan::Because;
 use crate::questionnaire::{Answers, Block, Breach, Item, Level, Role, SafetyState};
 
-/// One thing that speaks for a step.
+/// One thing that can speak for a step; a missing answer or score never does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Test {
+    /// The item was answered with this level, 0 to 4, or a higher one.
     AnswerAtLeast(Item, u8),
+    /// The item was answered with this level or a lower one.
     AnswerAtMost(Item, u8),
+    /// The block has a score, in this band or a higher one.
     BandAtLeast(Block, Band),
+    /// The block has a score, in this band or a lower one.
     BandAtMost(Block, Band),
+    /// The breach was named, whoever did it.
     Breach(Breach),
+    /// The role is this one; not said counts as `unsure`.
     Role(Role),
     /// Exactly this strain, 0 to 4.
     Strain(u8),
@@ -19,10 +25,12 @@ pub enum Test {
     Safety(SafetyState),
 }
 
-/// A test and how much it counts, 1 to 9.
+/// A test and how much it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signal {
+    /// A condition on one thing that was answered.
     pub test: Test,
+    /// 1 to 9, added up into the fit of a step; 0 only for a safety signal that is nothing but a condition.
     pub weight: u8,
 }
 

@@ -3,7 +3,7 @@
 use crate::ids::ids;
 
 ids! {
-    /// What a step would expose the person to. Any of them bars a step unless safety is clear.
+    /// What a step would expose the person to. Unless the safety check is clear, every one of them bars it.
     Tag {
         Joint = "joint",
         Contact = "contact",
@@ -16,7 +16,7 @@ ids! {
 }
 
 ids! {
-    /// How sure the effect of a step is.
+    /// How sure the effect of a step is, the surest first. `content/en/method.toml` tells people what each means.
     Grade {
         Trial = "trial",
         Study = "study",
@@ -27,7 +27,7 @@ ids! {
 }
 
 ids! {
-    /// The part of the way that a step belongs to.
+    /// The part of the way that a step belongs to, 0 to 4: what the gate opens and what a plan is sorted by.
     Stage {
         Steady = "steady",
         Face = "face",

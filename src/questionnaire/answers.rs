@@ -6,8 +6,11 @@ use super::{Block, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, S
 /// never stored. Wrong answers can't be represented: see [`super::parse`] for the border.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
+    /// Who broke trust, as the person sees it; see [`Self::effective_role`] for one that wasn't said.
     pub role: Reply<Role>,
+    /// Where the relationship stands; see [`Self::effective_status`] for one that wasn't said.
     pub status: Reply<Status>,
+    /// How much strain this is now, from 0 (not at all) to 4 (extremely).
     pub strain: Reply<Level>,
     breaches: Option<[bool; Breach::COUNT]>,
     safety: [Option<SafetyAnswer>; SafetyItem::COUNT],
@@ -15,11 +18,12 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// The reply to a scored item.
+    /// The reply to a scored item; the level as it was given, not reversed.
     pub fn item(&self, item: Item) -> Reply<Level> {
         self.scored[item.index()]
     }
 
+    /// Sets or, with [`Reply::Missing`], takes back the reply to a scored item.
     pub fn set_item(&mut self, item: Item, reply: Reply<Level>) {
         self.scored[item.index()] = reply;
     }
@@ -29,11 +33,12 @@ impl Answers {
         self.safety[item.index()].unwrap_or(SafetyAnswer::Skip)
     }
 
-    /// `None` as long as the question was not dealt with.
+    /// The same for the screens: `None` as long as the question wasn't dealt with.
     pub fn safety_reply(&self, item: SafetyItem) -> Option<SafetyAnswer> {
         self.safety[item.index()]
     }
 
+    /// Sets the answer to a safety question; `None` takes it back, so that it is asked again.
     pub fn set_safety(&mut self, item: SafetyItem, answer: Option<SafetyAnswer>) {
         self.safety[item.index()] = answer;
     }
@@ -53,11 +58,12 @@ impl Answers {
         self.breaches().next().is_some()
     }
 
-    /// Whether the list of breaches was dealt with, also by naming none.
+    /// Whether the list of breaches was dealt with, be it by naming none.
     pub fn breaches_done(&self) -> bool {
         self.breaches.is_some()
     }
 
+    /// Names a breach or takes it back; either way the list counts as dealt with.
     pub fn set_breach(&mut self, breach: Breach, named: bool) {
         self.breaches.get_or_insert([false; Breach::COUNT])[breach.index()] = named;
     }
@@ -67,7 +73,7 @@ impl Answers {
         self.breaches = Some([false; Breach::COUNT]);
     }
 
-    /// Takes over what another person's list of breaches says, also that it was not dealt with.
+    /// Takes over the list of breaches of other answers, even if it wasn't dealt with there.
     pub fn copy_breaches(&mut self, from: &Self) {
         self.breaches = from.breaches;
     }
@@ -82,18 +88,18 @@ impl Answers {
         self.status.given().unwrap_or(Status::Apart)
     }
 
-    /// How many items of a block have an answer.
+    /// How many items of a block have an answer, 0 to 4; to decline is none.
     pub fn answered(&self, block: Block) -> usize {
         block.items().iter().filter(|i| self.item(**i).given().is_some()).count()
     }
 
-    /// Whether all items were given one and the same answer: worth one friendly second look.
+    /// Whether all 28 items were given one and the same answer: worth one friendly second look.
     pub fn all_identical(&self) -> bool {
         let first = self.scored[0].given();
         first.is_some() && self.scored.iter().all(|r| r.given() == first)
     }
 
-    /// Whether nothing at all was answered.
+    /// Whether no question was dealt with, not even by declining.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

@@ -3,17 +3,17 @@
 use crate::ids::ids;
 
 ids! {
-    /// Who broke trust, as the person sees it.
+    /// Who broke trust, as the person sees it. Not said counts as `unsure`.
     Role { Hurt = "hurt", Broke = "broke", Both = "both", Unsure = "unsure", }
 }
 
 ids! {
-    /// Where the relationship stands.
+    /// Where the relationship stands. Not said counts as `apart`, the cautious branch.
     Status { Together = "together", Deciding = "deciding", Apart = "apart", }
 }
 
 ids! {
-    /// What broke trust, whoever did it: rows D01 to D16 of the advice table, in that order.
+    /// What broke trust, whoever did it: rows D01 to D16 of `content/advice.tsv`, in that order.
     Breach {
         Honesty = "honesty",
         Cheating = "cheating",

@@ -1,7 +1,7 @@
 //! What is wrong with a file, and where: shared by everything that reads JSON.
 //!
-//! A reader says what is wrong with the value that it was given, and whoever gave it puts the name of
-//! the field before that. So a path is only put together when there is an error to tell.
+//! A reader says what is wrong with the value it was given, and its caller puts the name of the field in
+//! front. So a path is only built when there is an error to report.
 
 use super::json::{Json, one_line};
 use std::fmt;
@@ -11,8 +11,8 @@ use std::fmt;
 pub struct FieldError {
     /// The field, as a path: `context.breach[1]`; empty for the file as a whole.
     pub field: String,
-    /// What would have been right there. Like what was found, it is said on the command line and not on
-    /// a page, which has no room for the texts.
+    /// What would have been right there. Only the command line says this and what was found: in the app
+    /// the texts would cost too many bytes.
     #[cfg(not(target_arch = "wasm32"))]
     pub expected: String,
     /// What stood there, shortened, on one line.
@@ -31,6 +31,7 @@ impl fmt::Display for FieldError {
 #[cfg(not(target_arch = "wasm32"))]
 impl std::error::Error for FieldError {}
 
+/// What every reader of this crate's formats gives back.
 pub(crate) type Result<T> = std::result::Result<T, FieldError>;
 
 impl FieldError {
@@ -45,19 +46,19 @@ impl FieldError {
         Self { field: String::new() }
     }
 
-    /// The error as it is seen from the object that holds the field. A key may come from a file.
+    /// The error as seen from the object that holds the field. A key may come from a file, so it is shortened.
     pub(crate) fn within(mut self, key: &str) -> Self {
         self.field = [".", &one_line(key, 60), &self.field].concat();
         self
     }
 
-    /// The error as it is seen from a list.
+    /// The error as seen from the list that holds the value.
     pub(crate) fn at(mut self, index: usize) -> Self {
         self.field = ["[", &index.to_string(), "]", &self.field].concat();
         self
     }
 
-    /// The error of a whole file.
+    /// The error as seen from the whole file: its path begins without a dot.
     pub(crate) fn of_file(mut self) -> Self {
         if self.field.starts_with('.') {
             self.field.remove(0);
@@ -66,7 +67,7 @@ impl FieldError {
     }
 }
 
-/// An error of the value itself, with texts that are known beforehand.
+/// An error of the value itself, with fixed texts.
 pub(crate) fn wrong<T>(expected: &'static str, found: &dyn fmt::Display) -> Result<T> {
     Err(FieldError::here(|| expected.to_owned(), found))
 }
@@ -76,7 +77,7 @@ pub(crate) fn unknown<T>(expected: &'static str) -> Result<T> {
     wrong(expected, &"an unknown field")
 }
 
-/// The value, or an error that would have liked one of these.
+/// The value, or an error that lists the ids which would have been right.
 pub(crate) fn one_of<T: Copy, U>(
     value: Option<U>,
     (all, id): (&[T], fn(T) -> &'static str),
@@ -92,7 +93,7 @@ pub(crate) fn one_of<T: Copy, U>(
     })
 }
 
-/// More fields than any object of a fixed form has; below it, comparing each with each stays quick.
+/// More fields than any object of a fixed form has. Up to here, comparing each with each stays quick.
 const FIELDS: usize = 100;
 
 /// The fields of an object, each of which stands there once.
@@ -142,7 +143,7 @@ pub(crate) fn field<'a, T>(
     .map_err(|error| error.within(name))
 }
 
-/// No field but these.
+/// Refuses every field but these.
 pub(crate) fn known(list: &[(String, Json)], names: &[&str]) -> Result<()> {
     match list.iter().find(|(key, _)| !names.contains(&key.as_str())) {
         Some((key, _)) => Err(FieldError::here(|| names.join(", "), &"an unknown field").within(key)),

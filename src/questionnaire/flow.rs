@@ -7,7 +7,7 @@ use super::{Answers, Block, SafetyItem};
 pub enum Page {
     /// Role, status, strain.
     About,
-    /// What happened: the sixteen breaches.
+    /// What happened: the breaches.
     Breaches,
     /// The safety check.
     Safety,
@@ -30,20 +30,22 @@ impl Page {
         Self::Items(Block::Readiness),
     ];
 
-    /// Where this page stands, from 0.
+    /// Its place in [`Self::ALL`], from 0.
     pub fn position(self) -> usize {
         Self::ALL.iter().position(|p| *p == self).unwrap_or(0)
     }
 
+    /// The page after this one; `None` after the last.
     pub fn next(self) -> Option<Self> {
         Self::ALL.get(self.position() + 1).copied()
     }
 
+    /// The page before this one; `None` before the first.
     pub fn previous(self) -> Option<Self> {
         self.position().checked_sub(1).map(|i| Self::ALL[i])
     }
 
-    /// Whether every question on the page was dealt with.
+    /// Whether every question on the page was dealt with, be it by declining.
     pub fn is_done(self, answers: &Answers) -> bool {
         match self {
             Self::About => answers.role.is_done() && answers.status.is_done() && answers.strain.is_done(),
@@ -53,14 +55,14 @@ impl Page {
         }
     }
 
-    /// The first page that is not complete; `None` when all are.
+    /// The first page that is not done; `None` when all are.
     pub fn first_open(answers: &Answers) -> Option<Self> {
         Self::ALL.into_iter().find(|p| !p.is_done(answers))
     }
 }
 
 impl Answers {
-    /// Whether every question was dealt with, also by preferring not to say.
+    /// Whether every question was dealt with, be it by declining. It tells a finished round from an open one.
     pub fn is_complete(&self) -> bool {
         Page::first_open(self).is_none()
     }

@@ -3,7 +3,7 @@
 use crate::ids::ids;
 
 ids! {
-    /// A page of four items that speak of one thing.
+    /// Four items about one thing, which share a page and a score.
     Block {
         Trust = "trust",
         Betrayal = "betrayal",
@@ -51,7 +51,7 @@ ids! {
 
 #[allow(dead_code)] // the build script uses only a part of these
 impl Item {
-    /// The block that this item belongs to: as many items each, in the order of [`Item::ALL`].
+    /// The block that this item belongs to: [`Item::ALL`] has them block by block, [`Block::SIZE`] each.
     pub fn block(self) -> Block {
         Block::ALL[self.index() / Block::SIZE]
     }
@@ -72,7 +72,7 @@ impl Block {
         &Item::ALL[self.index() * Self::SIZE..][..Self::SIZE]
     }
 
-    /// Whether a high score speaks of a cause of distrust; the other two blocks are upward.
+    /// Whether a high score speaks of a cause of distrust. In the other two blocks, high is good.
     pub const fn is_cause(self) -> bool {
         !matches!(self, Self::Trust | Self::Readiness)
     }

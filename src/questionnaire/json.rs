@@ -5,13 +5,19 @@ use std::fmt;
 /// A JSON value as it stood in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Json {
+    /// `null`
     Null,
+    /// `true` or `false`
     Bool(bool),
+    /// A number without fraction or exponent that fits.
     Whole(i64),
-    /// A number with a fraction or an exponent: none is wanted anywhere, so its value is not kept.
+    /// Any other number. No format of ours has one, so its value is not kept.
     Fraction,
+    /// A string, its escapes resolved.
     Text(String),
+    /// An array.
     List(Vec<Json>),
+    /// An object: its fields in the order of the file, also one that stands there twice.
     Object(Vec<(String, Json)>),
 }
 
@@ -23,9 +29,7 @@ impl fmt::Display for Json {
             Self::Bool(b) => write!(f, "{b}"),
             Self::Whole(n) => write!(f, "{n}"),
             Self::Fraction => write!(f, "a number with a fraction or an exponent, or one too large"),
-            Self::Text(t) => {
-                write!(f, "\"{}\"", one_line(t, 40))
-            }
+            Self::Text(t) => write!(f, "\"{}\"", one_line(t, 40)),
             Self::List(_) => write!(f, "a list"),
             Self::Object(_) => write!(f, "an object"),
         }

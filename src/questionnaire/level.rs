@@ -1,12 +1,12 @@
 //! A step on a five-step scale.
 
-/// A whole number from 0 to 4: a frequency (never … almost always) or a strain (not at all … very
-/// much). Nothing else can be held.
+/// A whole number from 0 to 4: a frequency (never … almost always) or a strain (not at all …
+/// extremely). Nothing else can be held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Level(u8);
 
 impl Level {
-    /// All five, lowest first.
+    /// All five, the lowest first.
     pub const ALL: [Self; 5] = [Self(0), Self(1), Self(2), Self(3), Self(4)];
 
     /// `None` above 4.
@@ -14,7 +14,7 @@ impl Level {
         if value <= 4 { Some(Self(value)) } else { None }
     }
 
-    /// 0 to 4.
+    /// The number, 0 to 4.
     pub const fn value(self) -> u8 {
         self.0
     }

@@ -8,10 +8,11 @@ use super::{Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem,
 pub const SCHEMA: i64 = 1;
 
 impl Answers {
-    /// Reads answers from JSON text.
+    /// Reads answers from JSON text, in the form of `docs/data-format.md`.
     ///
     /// # Errors
-    /// The first field that is not as the contract says, and what was expected there.
+    /// The first field that is not as the format says, and what was expected there. The value of a safety
+    /// answer is never part of it.
     pub fn from_json(text: &str) -> Result<Self> {
         match Json::read(text) {
             Ok(json) => Self::from_tree(&json).map_err(FieldError::of_file),
@@ -106,6 +107,7 @@ fn text(json: &Json) -> Option<&str> {
     if let Json::Text(text) = json { Some(text) } else { None }
 }
 
+/// A level or `null`, which declines.
 pub(crate) fn level(json: &Json) -> Result<Reply<Level>> {
     let level = match json {
         Json::Null => return Ok(Reply::Declined),

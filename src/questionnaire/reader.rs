@@ -1,43 +1,33 @@
 //! JSON text to a tree, as RFC 8259 has it and no more lenient.
 //!
-//! By hand, because the library's part for it is a tenth of what the app may weigh;
-//! `tests/host/json.rs` and the fuzzing hold it to what the library says of the same texts.
+//! Written by hand, because the library's code for it would be a tenth of what the app may weigh.
+//! `tests/host/json.rs` and the fuzzing compare it with the library on the same texts.
 
 use super::json::Json;
 
-/// Deeper than anything of ours; below it, no text can use up the stack.
+/// Deeper than anything of ours, and too shallow for any text to use up the stack.
 const DEPTH: u8 = 127;
 
 impl Json {
     /// Reads one JSON value and nothing after it.
     ///
     /// # Errors
-    /// How far the text is JSON, in bytes.
+    /// How much of the text is JSON, in bytes from its beginning.
     pub fn read(text: &str) -> Result<Self, usize> {
-        let mut reader = Reader::new(text);
-        reader.whole().ok_or(reader.at)
+        let mut reader = Reader { text, at: 0 };
+        let value = reader.value(0).ok_or(reader.at)?;
+        reader.space();
+        if reader.at == text.len() { Ok(value) } else { Err(reader.at) }
     }
 }
 
-/// Nothing in a text is after the last byte that was read without an error.
-pub(super) struct Reader<'a> {
+struct Reader<'a> {
     text: &'a str,
-    /// How far it has read, in bytes.
-    pub at: usize,
+    /// How far it has read without an error, in bytes.
+    at: usize,
 }
 
-impl<'a> Reader<'a> {
-    pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
-    }
-
-    /// One value and nothing after it.
-    pub fn whole(&mut self) -> Option<Json> {
-        let value = self.value(0)?;
-        self.space();
-        if self.at == self.text.len() { Some(value) } else { None }
-    }
-
+impl Reader<'_> {
     fn value(&mut self, depth: u8) -> Option<Json> {
         self.space();
         match self.peek() {
@@ -70,7 +60,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What stands between two brackets, with commas between.
+    /// What stands between two brackets, separated by commas.
     fn each(&mut self, end: u8, read: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.at += 1;
         self.space();
@@ -109,7 +99,7 @@ impl<'a> Reader<'a> {
             self.digits()?;
         }
         let digits = &self.text[start..self.at];
-        // A zero with a sign is a fraction's zero.
+        // A zero with a sign counts as a fraction: no whole number keeps the sign.
         let whole = digits.parse().ok().filter(|_| self.at == end && digits != "-0");
         Some(whole.map_or(Json::Fraction, Json::Whole))
     }
@@ -187,7 +177,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next byte; at the end 0, which is none that JSON knows.
+    /// The next byte; at the end 0, which stands nowhere in JSON.
     fn peek(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }

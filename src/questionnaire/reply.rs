@@ -23,12 +23,12 @@ impl<T: Copy> Reply<T> {
         }
     }
 
-    /// The reply of somebody who picks from these, where declining comes last.
+    /// The reply of somebody who picked this one of `all`, after which declining comes last.
     pub fn at(index: usize, all: &[T]) -> Self {
         all.get(index).map_or(Self::Declined, |value| Self::Given(*value))
     }
 
-    /// Which one of these it is, where declining comes last.
+    /// The inverse of [`Self::at`]: which one is picked; `None` if none is.
     pub fn position(self, all: &[T]) -> Option<usize>
     where
         T: PartialEq,
@@ -40,7 +40,7 @@ impl<T: Copy> Reply<T> {
         }
     }
 
-    /// Whether the person has dealt with the question, in either way.
+    /// Whether the question was dealt with: answered or declined.
     pub fn is_done(self) -> bool {
         !matches!(self, Self::Missing)
     }

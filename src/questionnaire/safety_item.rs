@@ -15,11 +15,11 @@ ids! {
 }
 
 ids! {
-    /// An answer to it. A missing answer counts as [`SafetyAnswer::Skip`], and a skip is no "no".
+    /// An answer to one of them. A missing one counts as [`SafetyAnswer::Skip`], and a skip is not a "no".
     SafetyAnswer { Yes = "yes", No = "no", Skip = "skip", }
 }
 
 ids! {
-    /// What the six answers amount to; computed before anything else.
+    /// What the six answers amount to, worked out before anything else: see [`SafetyState::of`].
     SafetyState { Flag = "flag", Own = "own", Unknown = "unknown", Clear = "clear", }
 }

@@ -1,5 +1,6 @@
 //! Answers back to JSON, in the form that [`super::parse`] reads.
 
+use super::parse::SCHEMA;
 use super::writer::Writer;
 use super::{Answers, Breach, Item, Level, Reply, Role, SafetyItem, Status};
 
@@ -14,15 +15,12 @@ impl Answers {
     /// Writes them into a larger object.
     pub(crate) fn write(&self, out: &mut Writer) {
         out.open('{');
-        out.key("schema");
-        out.number(1);
-        out.key("context");
-        out.open('{');
+        out.key("schema").number(SCHEMA.unsigned_abs());
+        out.key("context").open('{');
         put(out, "role", self.role, |out, role| out.text(Role::id(role)));
         put(out, "status", self.status, |out, status| out.text(Status::id(status)));
         if self.breaches_done() {
-            out.key("breach");
-            out.open('[');
+            out.key("breach").open('[');
             for breach in self.breaches() {
                 out.text(Breach::id(breach));
             }
@@ -30,17 +28,14 @@ impl Answers {
         }
         put(out, "strain", self.strain, level);
         out.close('}');
-        out.key("safety");
-        out.open('{');
+        out.key("safety").open('{');
         for item in SafetyItem::ALL {
             if let Some(answer) = self.safety_reply(*item) {
-                out.key(item.id());
-                out.text(answer.id());
+                out.key(item.id()).text(answer.id());
             }
         }
         out.close('}');
-        out.key("answers");
-        out.open('{');
+        out.key("answers").open('{');
         for item in Item::ALL {
             put(out, item.id(), self.item(*item), level);
         }
@@ -54,8 +49,7 @@ fn put<T>(out: &mut Writer, key: &str, reply: Reply<T>, value: fn(&mut Writer, T
     match reply {
         Reply::Missing => {}
         Reply::Declined => {
-            out.key(key);
-            out.word("null");
+            out.key(key).word("null");
         }
         Reply::Given(given) => {
             out.key(key);

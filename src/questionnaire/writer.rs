@@ -1,7 +1,7 @@
-//! JSON piece by piece, without spaces. In the app, a library's part for this would be larger than all
-//! the code that has something to write.
+//! JSON piece by piece, without spaces. In the app, a library for this would be larger than all the code
+//! that writes something.
 
-/// A text that grows. Commas come by themselves.
+/// A text that grows; it puts the commas in by itself.
 #[derive(Default)]
 pub struct Writer(String);
 
@@ -12,20 +12,24 @@ impl Writer {
         self.0.push(bracket);
     }
 
+    /// Ends what [`Self::open`] began, with the bracket that belongs to it.
     pub fn close(&mut self, bracket: char) {
         self.0.push(bracket);
     }
 
-    pub fn key(&mut self, key: &str) {
+    /// Writes the name of a field; its value is to follow.
+    pub fn key(&mut self, key: &str) -> &mut Self {
         self.text(key);
         self.0.push(':');
+        self
     }
 
+    /// Writes a whole number; above 2⁵³ − 1 not every reader of JSON would have it exactly.
     pub fn number(&mut self, number: u64) {
         self.word(&number.to_string());
     }
 
-    /// What stands for itself: `null`, `true`, or JSON that was made before.
+    /// Writes what needs no quotation marks: `null`, `true`, or JSON that is ready.
     pub fn word(&mut self, word: &str) {
         self.comma();
         self.0.push_str(word);
@@ -35,7 +39,7 @@ impl Writer {
     pub fn text(&mut self, text: &str) {
         self.comma();
         self.0.push('"');
-        // Nearly every text is as it is: copied at once, that takes a fraction of the time.
+        // Nearly every text needs no escapes; copied whole, it takes a fraction of the time.
         if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
             self.0.push_str(text);
         } else {
@@ -60,11 +64,12 @@ impl Writer {
         }
     }
 
+    /// The text, once everything that was begun is closed.
     pub fn into_text(self) -> String {
         self.0
     }
 
-    /// Between two values. Where something was just begun, there is none before.
+    /// Separates a value from the one before, unless an object, a list or a field has just begun.
     fn comma(&mut self) {
         if !self.0.is_empty() && !self.0.ends_with(['{', '[', ':']) {
             self.0.push(',');
@@ -99,11 +104,9 @@ mod tests {
     fn commas_stand_between_values() {
         let text = written(|out| {
             out.open('{');
-            out.key("a");
-            out.open('[');
+            out.key("a").open('[');
             out.close(']');
-            out.key(":");
-            out.open('[');
+            out.key(":").open('[');
             out.number(u64::MAX);
             out.text("{");
             out.open('{');

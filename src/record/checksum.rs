@@ -1,7 +1,7 @@
 //! The tail of a stored text: a checksum over everything before it.
 //!
-//! CRC-32 (IEEE 802.3, as in zip and PNG) notices every single byte that changed, and a text that was
-//! cut has no tail. It is against accidents: who wants to change a record on purpose can do so.
+//! CRC-32 (IEEE 802.3, as in zip and PNG) notices any single byte that changed, and a text that was cut has
+//! no tail. It guards against accidents, not against somebody who changes a record on purpose.
 
 const BEGIN: &str = ",\"checksum\":\"";
 const END: &str = "\"}";
@@ -15,7 +15,7 @@ pub fn close(text: &mut String) {
     text.push_str(END);
 }
 
-/// Whether the checksum of a text is right; nothing if the text doesn't end in one.
+/// Whether the checksum of a text is right; `None` if the text doesn't end in one.
 pub fn check(text: &str) -> Option<bool> {
     let text = text.strip_suffix(END)?;
     let (rest, found) = text.split_at_checked(text.len().checked_sub(DIGITS)?)?;

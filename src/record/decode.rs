@@ -2,20 +2,20 @@
 //! it. What a person wrote is never part of an error.
 
 use super::kept::Kept;
-use super::stamps::MOST;
+use super::stamps::MAX_STAMP;
 use super::{Record, key};
 use crate::questionnaire::Answers;
 use crate::questionnaire::field::{Result, entries, field, get, known, sorted, unknown, wrong};
 use crate::questionnaire::json::Json;
 
-/// Said instead of a value.
+/// What an error says was found, where the value itself is private.
 pub(super) const SOMETHING_ELSE: &str = "something else";
 
-/// A whole number that every reader of JSON can hold.
+/// A whole number that every reader of JSON can hold: 0 to [`MAX_STAMP`].
 pub fn whole(json: &Json) -> Result<u64> {
     let n = if let Json::Whole(n) = json { u64::try_from(*n).ok() } else { None };
     match n {
-        Some(n) if n <= MOST => Ok(n),
+        Some(n) if n <= MAX_STAMP => Ok(n),
         _ => wrong("a whole number from 0 to 9007199254740991", json),
     }
 }
@@ -28,7 +28,7 @@ pub fn first_schema(list: &[(String, Json)]) -> Result<Record> {
     Ok(Record { answers, looked_again, ..Record::default() })
 }
 
-/// The data of schema 2.
+/// The data of schema 2, open or decrypted.
 pub fn data(json: &Json) -> Result<Record> {
     let fields = entries(json)?;
     let mut record = Record::default();
@@ -47,6 +47,7 @@ pub fn data(json: &Json) -> Result<Record> {
     Ok(record)
 }
 
+/// `true` or `false`, without a word on what stood there instead.
 pub(super) fn flag(json: &Json) -> Result<bool> {
     if let Json::Bool(value) = json { Ok(*value) } else { wrong("true or false", &SOMETHING_ELSE) }
 }

@@ -11,15 +11,13 @@ impl Record {
         out.open('{');
         out.key("answers");
         self.answers.write(&mut out);
-        out.key("looked_again");
-        out.word(if self.looked_again { "true" } else { "false" });
+        out.key("looked_again").word(if self.looked_again { "true" } else { "false" });
         for list in self.lists() {
             list.write(&mut out);
         }
-        out.key("stamps");
-        out.open('{');
+        out.key("stamps").open('{');
         for key in 0..KEYS {
-            stamp(&mut out, &[&key::name(key)], self.stamps.0[key]);
+            stamp(&mut out, &key::name(key), self.stamps.0[key]);
         }
         for list in self.lists() {
             list.write_stamps(&mut out);
@@ -33,7 +31,6 @@ impl Record {
 /// Writes nothing for what was never changed.
 pub(super) fn stamp(out: &mut Writer, key: &[&str], stamp: u64) {
     if stamp != 0 {
-        out.key(&key.concat());
-        out.number(stamp);
+        out.key(&key.concat()).number(stamp);
     }
 }

@@ -5,17 +5,17 @@ use crate::questionnaire::FieldError;
 /// What is wrong with a text from storage or from a file. The text itself is left alone in each case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RecordError {
-    /// Written by a later version of this app.
+    /// Written by a later version of this app, which may know more than this one.
     Newer,
-    /// The end is missing.
+    /// It begins as a record does, and its end is missing.
     CutShort,
-    /// Ours, but not as it was written: damaged, or edited by hand.
+    /// A record whose checksum is wrong: damaged, or edited by hand.
     Changed,
     /// Nothing that this app writes.
     OtherKind,
     /// Edited by hand, and this field is wrong. The value of a safety answer is never told.
     Wrong(FieldError),
-    /// A file that is larger than any record.
+    /// A file of more than [`super::MAX_BYTES`]; it was not read.
     TooLarge,
 }
 

@@ -1,32 +1,32 @@
 //! A file that a person hands in: bytes in, a record or what is wrong with them out.
 
-use super::stamps::MOST;
+use super::stamps::MAX_STAMP;
 use super::{Found, RecordError, Stored};
 use crate::questionnaire::FieldError;
 use crate::questionnaire::field::wrong;
 
-/// No record of ours is near this many bytes; a larger file is not even looked at.
-pub const MOST_BYTES: usize = 5_000_000;
+/// The most bytes of a file: no record comes near, and a larger file is not even read.
+pub const MAX_BYTES: usize = 5_000_000;
 
-/// Room above the latest stamp of a file for a trillion changes more: in a record with the highest
-/// stamp of all, no later change could be told from an earlier one.
+/// How far below [`MAX_STAMP`] the stamps of a file have to stay. At the highest stamp of all, a later change
+/// could no longer be told from an earlier one.
 const ROOM: u64 = 1_000_000_000_000;
 
-/// Reads the bytes of a file. One that is locked is to be [admitted](Stored::admitted) once it is open.
+/// Reads the bytes of a file. A locked one has to be [admitted](Stored::admitted) once it is open.
 ///
 /// # Errors
-/// As [`Stored::read`]; and if the file is too large.
+/// As [`Stored::read`] and [`Stored::admitted`]; [`RecordError::TooLarge`] above [`MAX_BYTES`].
 pub fn import(bytes: &[u8]) -> Result<Found, RecordError> {
-    // Bytes that are no text become a character that nothing of ours holds: the checksum tells.
-    if bytes.len() > MOST_BYTES { Err(RecordError::TooLarge) } else { read(&String::from_utf8_lossy(bytes)) }
+    // Bytes that are not UTF-8 become a character that no record holds, so the checksum is wrong then.
+    if bytes.len() > MAX_BYTES { Err(RecordError::TooLarge) } else { read(&String::from_utf8_lossy(bytes)) }
 }
 
-/// Reads a file that a browser gives as text.
+/// The same for a browser, which hands a file over as text.
 ///
 /// # Errors
 /// As [`import`].
 pub fn import_text(text: &str) -> Result<Found, RecordError> {
-    if text.len() > MOST_BYTES { Err(RecordError::TooLarge) } else { read(text) }
+    if text.len() > MAX_BYTES { Err(RecordError::TooLarge) } else { read(text) }
 }
 
 fn read(text: &str) -> Result<Found, RecordError> {
@@ -40,10 +40,10 @@ impl Stored {
     /// A record from a file, if it leaves room for later changes.
     ///
     /// # Errors
-    /// [`RecordError::Wrong`] with the stamps as the field.
+    /// [`RecordError::Wrong`] with the field `data.stamps`.
     pub fn admitted(self) -> Result<Self, RecordError> {
         let latest = self.record.latest();
-        if latest > MOST - ROOM {
+        if latest > MAX_STAMP - ROOM {
             let error = wrong("times of days to come soon", &latest);
             error.map_err(|error: FieldError| error.within("stamps").within("data").of_file())?;
         }

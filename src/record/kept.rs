@@ -1,11 +1,11 @@
-//! The lists of a record. Whatever is done with a whole record is done with each of them, by its [`Kept`].
+//! The lists of a record. What is done with a whole record is done with each of them, through [`Kept`].
 
 use super::Record;
 use crate::questionnaire::field::Result;
 use crate::questionnaire::json::Json;
 use crate::questionnaire::writer::Writer;
 
-/// A list whose entries have stamps of their own. Of the two records of a call each list looks for itself.
+/// A list whose entries have stamps of their own. Where a call hands over a record, each list finds itself in it.
 pub trait Kept {
     /// The name of its field.
     fn name(&self) -> &'static str;
@@ -19,10 +19,10 @@ pub trait Kept {
     /// Stamps what differs from before.
     fn stamp_changes(&mut self, before: &Record, stamp: u64);
 
-    /// Of each what was said later; of the other side only what has at least this stamp.
+    /// Takes over what the other side changed later, as far as it has at least this stamp.
     fn merge_from(&mut self, from: u64, other: &Record);
 
-    /// Only what the other side holds counts from now on.
+    /// Puts the other side's list in the place of this one, as a change with this stamp.
     fn replace_with(&mut self, other: &Record, stamp: u64);
 
     /// Reads its field among these, after the stamps.
@@ -34,8 +34,7 @@ pub trait Kept {
     /// Writes its field.
     fn write(&self, out: &mut Writer);
 
-    /// Takes a stamp that stands among those of the answers, if it is one of this list. They come in the order of
-    /// their keys.
+    /// Takes a stamp that stands among those of the answers, if it belongs to this list. They come sorted by key.
     fn read_stamp(&mut self, _key: &str, _stamp: u64) -> bool {
         false
     }
@@ -48,7 +47,7 @@ pub trait Kept {
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::dated::{Dated, Said};
-    use super::super::{Found, MOST, Record, Stored, import_text};
+    use super::super::{Found, MAX_STAMP, Record, Stored, import_text};
     use super::*;
     use crate::questionnaire::field::{field, known, wrong};
     use std::cmp::Ordering;
@@ -58,7 +57,7 @@ pub(super) mod tests {
 
     impl Said for Sample {
         const NAME: &'static str = "samples";
-        const MOST: usize = 3;
+        const MAX: usize = 3;
 
         fn list(record: &Record) -> &Dated<Self> {
             &record.samples
@@ -77,8 +76,7 @@ pub(super) mod tests {
         }
 
         fn write(&self, out: &mut Writer) {
-            out.key("is");
-            out.word(if self.0 { "true" } else { "false" });
+            out.key("is").word(if self.0 { "true" } else { "false" });
         }
     }
 
@@ -103,7 +101,7 @@ pub(super) mod tests {
         assert_eq!(Record::from_text(&text), Ok(record.clone()));
         let file = Stored { revision: 1, begun: 1, record };
         assert_eq!(import_text(&(file.to_text() + "\n")), Ok(Found::Plain(file)));
-        assert!(with(5, true, MOST).latest() == MOST);
+        assert!(with(5, true, MAX_STAMP).latest() == MAX_STAMP);
     }
 
     #[test]

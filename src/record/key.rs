@@ -1,55 +1,51 @@
-//! The keys of a record: what can be changed, and so has a stamp, on its own.
+//! The keys of a record: whatever can change on its own, and so has a stamp of its own.
 //!
-//! Everything but the steps has a fixed place here, so that a record is compared and merged in one
-//! loop over numbers.
+//! All but those of the lists have a fixed number here, so that records are compared and merged in one loop.
 
 use super::{Record, care};
 use crate::questionnaire::{Breach, Item, Level, Reply, Role, SafetyItem, Status};
 
+/// Keys from here to [`SAFETY`] are what was said about the person.
 pub const ROLE: usize = 0;
 const STATUS: usize = 1;
 const STRAIN: usize = 2;
 const BREACH: usize = 3;
+/// Keys from here to [`ITEMS`] are the safety questions.
 pub const SAFETY: usize = 4;
 /// The first safety question, which a check-in asks as well.
 pub const AFRAID: usize = SAFETY;
+/// Keys from here to [`LOOKED_AGAIN`] are the scored items.
 pub const ITEMS: usize = SAFETY + SafetyItem::COUNT;
+/// [`Record::looked_again`].
 pub const LOOKED_AGAIN: usize = ITEMS + Item::COUNT;
 
-/// How many keys have a fixed place.
+/// How many keys have a fixed place; they are numbered from 0.
 pub const KEYS: usize = LOOKED_AGAIN + 1;
 
-/// The name under which the stamp of a key is written.
-pub fn name(key: usize) -> String {
+/// The name under which the stamp of a key is written, in two parts: "stamps" in `docs/data-format.md`.
+pub fn name(key: usize) -> [&'static str; 2] {
     match key {
-        ROLE => "role".to_owned(),
-        STATUS => "status".to_owned(),
-        STRAIN => "strain".to_owned(),
-        BREACH => "breach".to_owned(),
-        SAFETY..ITEMS => ["safety.", SafetyItem::ALL[key - SAFETY].id()].concat(),
-        ITEMS..LOOKED_AGAIN => Item::ALL[key - ITEMS].id().to_owned(),
-        _ => "looked_again".to_owned(),
+        ROLE => ["", "role"],
+        STATUS => ["", "status"],
+        STRAIN => ["", "strain"],
+        BREACH => ["", "breach"],
+        SAFETY..ITEMS => ["safety.", SafetyItem::ALL[key - SAFETY].id()],
+        ITEMS..LOOKED_AGAIN => ["", Item::ALL[key - ITEMS].id()],
+        _ => ["", "looked_again"],
     }
 }
 
-/// The key with this name.
+/// The key with this name; `None` for one that is not ours, or of a list.
 pub fn named(text: &str) -> Option<usize> {
-    match text {
-        "role" => Some(ROLE),
-        "status" => Some(STATUS),
-        "strain" => Some(STRAIN),
-        "breach" => Some(BREACH),
-        "looked_again" => Some(LOOKED_AGAIN),
-        _ => match text.strip_prefix("safety.") {
-            Some(id) => SafetyItem::from_id(id).map(|item| SAFETY + item.index()),
-            None => Item::from_id(text).map(|item| ITEMS + item.index()),
-        },
-    }
+    (0..KEYS).find(|key| {
+        let [group, id] = name(*key);
+        text.strip_prefix(group) == Some(id)
+    })
 }
 
 impl Record {
-    /// The value of a key as a number; not said is 0, so that an answer wins where neither side has a
-    /// stamp. Among safety answers "yes" is the highest: no tie may drop it.
+    /// The value of a key as a number, which decides between equal stamps. What was not said is 0, so any
+    /// answer beats it; among safety answers "yes" is the highest, so no tie drops it.
     pub(super) fn code(&self, key: usize) -> u64 {
         let answers = &self.answers;
         match key {
@@ -57,7 +53,7 @@ impl Record {
             STATUS => reply(answers.status, Status::index),
             STRAIN => reply(answers.strain, level),
             BREACH if !answers.breaches_done() => 0,
-            // A bit for each that was named, and above them one that says that the list was dealt with.
+            // A bit for each breach that was named, and above them one for a list that was dealt with.
             BREACH => answers.breaches().fold(1 << Breach::COUNT, |set, breach| set | 1 << breach.index()),
             SAFETY..ITEMS => care(answers.safety_reply(SafetyItem::ALL[key - SAFETY])).into(),
             ITEMS..LOOKED_AGAIN => reply(answers.item(Item::ALL[key - ITEMS]), level),
@@ -65,7 +61,7 @@ impl Record {
         }
     }
 
-    /// Takes over the value of a key.
+    /// Takes over the value of a key, without its stamp.
     pub(super) fn copy(&mut self, key: usize, from: &Self) {
         let (answers, other) = (&mut self.answers, &from.answers);
         match key {
@@ -155,7 +151,7 @@ mod tests {
     #[test]
     fn every_key_has_a_name_of_its_own() {
         for key in 0..KEYS {
-            assert_eq!(named(&name(key)), Some(key));
+            assert_eq!(named(&name(key).concat()), Some(key));
         }
     }
 }

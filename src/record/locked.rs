@@ -1,5 +1,5 @@
-//! A record behind a passphrase. Who opens it is the browser: what is checked here is only that it can
-//! be tried, and that nobody made guessing easier.
+//! A record behind a passphrase. Opening it is up to the browser. Here it is only checked that it can be
+//! tried, and that nobody has made guessing easier.
 
 use super::decode::data;
 use super::stored::begin;
@@ -8,6 +8,7 @@ use crate::ids::ids;
 use crate::questionnaire::FieldError;
 use crate::questionnaire::field::{entries, field, known, wrong};
 use crate::questionnaire::json::Json;
+use crate::questionnaire::writer::Writer;
 use std::ops::RangeInclusive;
 
 const KDF: &str = "PBKDF2-SHA-256";
@@ -20,34 +21,38 @@ const IV: usize = 12;
 const TAG: usize = 16;
 
 ids! {
-    /// Where a locked text stands. It opens nowhere else.
+    /// Where a locked text stands: it opens nowhere else, so none can be put in another's place.
     Place { Record = "record", Last = "last", Before = "before", File = "file", }
 }
 
-/// What a locked text is bound to: its place, and all that stands open in it. The cipher gets it as associated data.
+/// What a locked text is bound to: its place, and all that stands open in it. The cipher takes it as associated data.
 pub fn bound(place: Place, revision: u64, begun: u64) -> String {
     [place.id(), &begin(LOCKED_SCHEMA, revision, begun, "locked")].concat()
 }
 
-/// A locked record, bytes in base64 as the browser's cryptography is given them.
+/// A locked record. Bytes are in base64 (RFC 4648, section 4): "locked" in `docs/data-format.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Locked {
     /// Where it was found.
     pub place: Place,
-    /// Whether it is bound to its place and to what stands open: earlier versions did not do so.
+    /// Whether it is bound as [`bound`] says; texts of earlier versions (schema 2) are not.
     pub is_bound: bool,
+    /// As in [`Stored`]; it stands open beside what is locked.
     pub revision: u64,
+    /// As in [`Stored`], likewise open.
     pub begun: u64,
+    /// Rounds of PBKDF2 that make the key from the passphrase: 600,000 to 10,000,000.
     pub rounds: u32,
+    /// 16 bytes, chosen when the passphrase was.
     pub salt: String,
-    /// Another one for every write.
+    /// 12 bytes, new for every write.
     pub iv: String,
-    /// The encrypted text of the data.
+    /// The encrypted text of the data, and the cipher's tag of 16 bytes.
     pub data: String,
 }
 
 impl Locked {
-    /// What the cipher has to be given besides to open it.
+    /// The associated data that opens it; empty where it is not bound.
     pub fn bound(&self) -> String {
         if self.is_bound { bound(self.place, self.revision, self.begun) } else { String::new() }
     }
@@ -56,33 +61,25 @@ impl Locked {
     pub fn to_text(&self) -> String {
         let Self { place: _, is_bound, revision, begun, rounds, salt, iv, data } = self;
         let schema = if *is_bound { LOCKED_SCHEMA } else { SCHEMA };
-        let mut text = begin(schema, *revision, *begun, "locked");
-        let rounds = rounds.to_string();
-        for part in [
-            "{\"kdf\":\"",
-            KDF,
-            "\",\"rounds\":",
-            &rounds,
-            ",\"salt\":\"",
-            salt,
-            "\",\"cipher\":\"",
-            CIPHER,
-            "\",\"iv\":\"",
-            iv,
-            "\",\"data\":\"",
-            data,
-            "\"}",
-        ] {
-            text.push_str(part);
-        }
+        let mut out = Writer::default();
+        out.word(&begin(schema, *revision, *begun, "locked"));
+        out.open('{');
+        out.key("kdf").text(KDF);
+        out.key("rounds").number((*rounds).into());
+        out.key("salt").text(salt);
+        out.key("cipher").text(CIPHER);
+        out.key("iv").text(iv);
+        out.key("data").text(data);
+        out.close('}');
+        let mut text = out.into_text();
         checksum::close(&mut text);
         text
     }
 
-    /// The record, once its data was decrypted.
+    /// The record, from its decrypted text.
     ///
     /// # Errors
-    /// What was locked is no record's data.
+    /// What was locked is not the data of a record; with the field, if one is wrong.
     pub fn opened(&self, text: &str) -> Result<Stored, RecordError> {
         let json = Json::read(text).map_err(|_| RecordError::OtherKind)?;
         Ok(Stored {

@@ -24,14 +24,14 @@ mod stored;
 mod write;
 
 pub use checkins::CheckIns;
-pub use checkins::{CheckIn, MOST_CHARS, MOST_CHECK_INS, heard};
+pub use checkins::{CheckIn, MAX_CHARS, MAX_CHECK_INS, heard};
 pub use error::RecordError;
-pub use import::{MOST_BYTES, import, import_text};
+pub use import::{MAX_BYTES, import, import_text};
 pub use locked::{Locked, Place, bound};
 pub use open::Opened;
 pub use rounds::Rounds;
-pub use rounds::{FOUR_WEEKS, MOST_ROUNDS, care, outside};
-pub use stamps::{MOST, Stamps};
+pub use rounds::{FOUR_WEEKS, MAX_ROUNDS, care, coarse_time};
+pub use stamps::{MAX_STAMP, Stamps};
 pub use steps::{Aside, Progress, Steps};
 pub use stored::{Found, Stored};
 pub use write::Writing;
@@ -39,27 +39,29 @@ pub use write::Writing;
 use crate::questionnaire::Answers;
 use kept::Kept;
 
-/// The version of the record that this code writes.
+/// The schema of the record that this code writes; it also reads schema 1.
 pub const SCHEMA: i64 = 2;
-/// The version of a text that is locked and bound to its place. It is higher, so that an earlier version of the app
-/// leaves it alone. A plain text of this number is of a later version. With the next schema both are one number.
+/// The schema of a text that is locked and bound to its place: higher, so that an earlier version of the app leaves
+/// it alone. A plain text of this number is from a later version. With the next schema both become one number.
 pub const LOCKED_SCHEMA: i64 = 3;
 
 /// Everything that is kept. The plan is not in it: it is made from the answers each time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Record {
+    /// The present answers. What a result or a plan shows goes by [`Record::in_force`].
     pub answers: Answers,
-    /// Whether the second look at 28 identical answers was offered and dealt with.
+    /// Whether a second look at 28 identical answers was offered and dealt with.
     pub looked_again: bool,
-    /// What was done with the steps of the plan.
+    /// What was done with the steps of the plan, by action id.
     pub steps: Steps,
+    /// How single weeks were.
     pub checkins: CheckIns,
-    /// The answers of earlier rounds.
+    /// The answers of earlier rounds, each whole.
     pub rounds: Rounds,
-    /// What a new list is, for the tests of this room.
+    /// Stands for a list that is new, in the tests of this room.
     #[cfg(test)]
     pub samples: dated::Dated<kept::tests::Sample>,
-    /// When what was changed.
+    /// When each answer was last changed; a list has its own stamps.
     pub stamps: Stamps,
 }
 
@@ -85,12 +87,12 @@ impl Record {
         lists!(self)
     }
 
-    /// Whether nothing was said and nothing was done: there is nothing to lose.
+    /// Whether there is nothing to lose: nothing said, nothing done. It can hold stamps all the same.
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.lists().into_iter().all(Kept::is_blank)
     }
 
-    /// The text that goes into storage.
+    /// The text for storage of a record that was never stored: revision and time of its beginning are 0.
     pub fn to_text(&self) -> String {
         Stored { revision: 0, begun: 0, record: self.clone() }.to_text()
     }
@@ -98,7 +100,7 @@ impl Record {
     /// Reads a stored text that is not locked.
     ///
     /// # Errors
-    /// As [`Stored::read`].
+    /// As [`Stored::read`]; [`RecordError::OtherKind`] for one that is locked.
     pub fn from_text(text: &str) -> Result<Self, RecordError> {
         match Stored::read(text)? {
             Found::Plain(stored) => Ok(stored.record),

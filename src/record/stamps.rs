@@ -1,15 +1,14 @@
 //! Which change is later: a hybrid logical clock.
 //!
-//! A stamp is the time in milliseconds, or one more than the latest stamp that the record holds, if
-//! that is later. So what a person saw and then changed always counts as the later one, whatever the
-//! clock says by then.
+//! A stamp is the time in milliseconds, or one more than the latest stamp in the record if that is later.
+//! So a change always counts as later than what the person saw before it, whatever the clock says.
 
 use super::Record;
 use super::kept::Kept;
 use super::key::KEYS;
 
-/// The highest whole number that a script, or another reader of JSON, can hold exactly.
-pub const MOST: u64 = (1 << 53) - 1;
+/// The highest stamp: the highest whole number that a script, or another reader of JSON, holds exactly.
+pub const MAX_STAMP: u64 = (1 << 53) - 1;
 
 /// The stamps of the keys with a fixed place; those of a list are in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,13 +21,13 @@ impl Default for Stamps {
 }
 
 impl Record {
-    /// The latest stamp; 0 if nothing was ever changed.
+    /// The latest stamp of all, in milliseconds since 1970; 0 if nothing was ever changed.
     pub fn latest(&self) -> u64 {
         let of_lists = self.lists().into_iter().map(Kept::latest);
         self.stamps.0.iter().copied().chain(of_lists).max().unwrap_or(0)
     }
 
-    /// Stamps every key whose value differs from what it was before.
+    /// Stamps every key whose value differs from before, at this time in milliseconds. To be called after each change.
     pub fn stamp_changes(&mut self, before: &Self, now: u64) {
         let stamp = next(now, self.latest().max(before.latest()));
         for key in 0..KEYS {
@@ -42,7 +41,12 @@ impl Record {
     }
 }
 
-/// A stamp that is later than this one, at this time.
+/// The stamp of a change at this time, later than `latest` whatever the clock says.
 pub(super) fn next(now: u64, latest: u64) -> u64 {
-    now.max(latest + 1).min(MOST)
+    now.max(after(latest)).min(MAX_STAMP)
+}
+
+/// One more, for a stamp or a revision, as long as there is room.
+pub(super) fn after(number: u64) -> u64 {
+    (number + 1).min(MAX_STAMP)
 }

@@ -9,20 +9,24 @@ use crate::questionnaire::json::Json;
 /// How every text begins, in every schema.
 const BEGIN: &str = "{\"schema\":";
 
-/// A record and which one it is.
+/// A record, with what tells it and its versions apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Stored {
-    /// Counts up with each write.
+    /// Counts up with each write, from 0.
     pub revision: u64,
-    /// When the record was first made: tells it from one that was begun after all was deleted.
+    /// When the record was first made, in milliseconds since 1970: tells it from one that was begun after
+    /// everything was deleted. 0 for one that came from schema 1.
     pub begun: u64,
+    /// What is kept.
     pub record: Record,
 }
 
 /// What a text holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
+    /// A record that stands open.
     Plain(Stored),
+    /// A record behind a passphrase.
     Locked(Locked),
 }
 
@@ -35,10 +39,10 @@ impl Stored {
         text
     }
 
-    /// Reads a text from storage, or that of a file with the end of its line.
+    /// Reads a text from storage, or from a file, which may end in a line break.
     ///
     /// # Errors
-    /// Why it can't be read. Of a text that was edited by hand, the field that is wrong, if one is.
+    /// Why it can't be read; if it was edited by hand, the first field that is wrong.
     pub fn read(text: &str) -> Result<Found, RecordError> {
         let text = text.strip_suffix('\n').unwrap_or(text);
         let text = text.strip_suffix('\r').unwrap_or(text);
@@ -56,14 +60,14 @@ impl Stored {
             Some(Json::Whole(n)) if *n == SCHEMA || *n == LOCKED_SCHEMA && has(&json, "locked") => {
                 let found = entries(&json).and_then(|list| second_schema(*n, list));
                 let found = found.map_err(FieldError::of_file)?;
-                // The checksum comes last: a wrong field says more to somebody who edited the file.
+                // The checksum comes last: to somebody who edited the file a wrong field says more.
                 if tail == Some(true) { Ok(found) } else { Err(RecordError::Changed) }
             }
             Some(Json::Whole(1)) if tail.is_none() => {
                 let record = entries(&json).and_then(first_schema).map_err(FieldError::of_file)?;
                 Ok(Found::Plain(Self { record, ..Self::default() }))
             }
-            // With a wrong checksum, what was changed may be the number of the schema itself.
+            // With a wrong checksum, the number of the schema itself may be what was changed.
             Some(Json::Whole(n)) if *n > SCHEMA && tail != Some(false) => Err(RecordError::Newer),
             _ => Err(damaged),
         }

@@ -1,34 +1,34 @@
 //! What to write, now that another tab may have written since.
 //!
-//! A tab reads what is stored right before each write. Whatever is there is merged: not even the
-//! revision tells for sure that nobody wrote, because two tabs may have counted up at the same time.
+//! A tab reads what is stored right before each write, and merges whatever is there. Not even the revision
+//! tells for sure that nobody wrote: two tabs may have counted up at the same time.
 
-use super::stamps::MOST;
+use super::stamps::after;
 use super::{Found, Locked, RecordError, Stored};
 
-/// What a tab should do that is about to write.
+/// What a tab that is about to write has to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Writing {
-    /// Write this, and go on with it: it holds what other tabs wrote. If this tab has the lock on and
-    /// has saved before, what stands there is plain: another tab turned the lock off.
+    /// Write this, and go on with it: it holds what other tabs wrote. If this tab has the lock on and has saved
+    /// before, another tab has turned it off, since what is stored is plain.
     Write(Stored),
-    /// What this tab had saved is gone, and nothing is in its place: the person has to say whether
-    /// another tab was told to delete it.
+    /// What this tab had saved is gone, with nothing in its place: only the person knows whether another tab was
+    /// told to delete it.
     Gone,
-    /// What this tab had saved was deleted in another tab, and this was begun since. It is the record
-    /// now: what was deleted must not come back.
+    /// What this tab had saved was deleted in another tab, and this record was begun since. It counts now: what was
+    /// deleted must not come back.
     Deleted(Stored),
-    /// What stands there is locked. A tab that has the key decrypts it and asks [`Writing::over`].
+    /// What is stored is locked by now. A tab that has the key decrypts it and asks [`Writing::over`].
     LockedMeanwhile(Locked),
-    /// A later version of the app has written: this one may not.
+    /// A later version of the app has written, so this one must not.
     Newer,
-    /// What stands there can't be read, and must not be written over.
+    /// What is stored can't be read, and must not be written over.
     Unreadable,
 }
 
 impl Writing {
-    /// Decides it for the record of this tab, the revision that this tab last read or wrote (none if
-    /// it never did), and what is stored now.
+    /// Decides it from the record of this tab, the revision that this tab last read or wrote (`None` if it never
+    /// did), and what is stored now.
     pub fn of(mine: &Stored, seen: Option<u64>, present: Option<&str>) -> Self {
         match present.map(Stored::read) {
             None if seen.is_some() => Self::Gone,
@@ -40,12 +40,12 @@ impl Writing {
         }
     }
 
-    /// The same with what is stored at hand.
+    /// The same once what is stored is read, or decrypted.
     pub fn over(mine: &Stored, seen: Option<u64>, stored: Stored) -> Self {
         if seen.is_some() && stored.begun != mine.begun {
             return Self::Deleted(stored);
         }
-        // `begun` stays as it is stored: it is by that that other tabs know their own record.
+        // `begun` stays as it is stored: other tabs know their own record by it.
         let revision = after(mine.revision.max(stored.revision).max(seen.unwrap_or(0)));
         let mut out = Stored { revision, ..stored };
         out.record.join(&mine.record);
@@ -54,13 +54,9 @@ impl Writing {
 }
 
 impl Stored {
-    /// As it is to be written where nobody else has written since.
+    /// What to write where nobody else has written since: the same with the next revision.
     #[must_use]
     pub fn next(self) -> Self {
         Self { revision: after(self.revision), ..self }
     }
-}
-
-fn after(revision: u64) -> u64 {
-    (revision + 1).min(MOST)
 }

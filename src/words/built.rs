@@ -8,6 +8,7 @@ pub use super::lines::{Audience, Country, Directory, HelpLine, LineKind};
 /// The name of a country; its lines are in [`Country`].
 #[derive(Debug)]
 pub struct CountryWords {
+    /// As its own people write it, or in English: the heading of its lines.
     pub name: Text,
 }
 

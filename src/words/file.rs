@@ -15,9 +15,7 @@ impl Text {
     pub fn str(self) -> &'static str {
         line(usize::from(self.0))
     }
-}
 
-impl Text {
     /// The text as a string of its own.
     pub fn owned(self) -> String {
         self.str().to_owned()
@@ -42,11 +40,11 @@ impl fmt::Display for Text {
     }
 }
 
-/// All words, for everything but a browser.
+/// All words: every program but the app has them inside.
 #[cfg(not(target_arch = "wasm32"))]
 const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words-en.txt"));
 
-/// The file that a browser loads: its lines come first.
+/// The file that a browser loads: the first lines of all words. The rest stands in the pages as built.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn words_of_app() -> &'static str {
     let end = WORDS.match_indices('\n').nth(LINES_OF_APP - 1).map_or(WORDS.len(), |(end, _)| end);
@@ -64,7 +62,7 @@ pub(super) fn line(number: usize) -> &'static str {
     lines.and_then(|lines| lines.get(number)).copied().unwrap_or_default()
 }
 
-/// Takes in the words that the page has loaded; `false` if they are not the ones of this build.
+/// Takes in the words that the page has loaded, once; `false` if it is not this build's number of lines.
 pub fn give_words(text: String) -> bool {
     let lines: Vec<&'static str> = text.leak().split('\n').collect();
     lines.len() == LINES_OF_APP && LINES.set(lines).is_ok()

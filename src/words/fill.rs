@@ -24,13 +24,13 @@ macro_rules! fill_all {
 #[cfg(feature = "ui")]
 pub(crate) use fill_all;
 
-/// What the macros call for one value, as most do: a call without a list is smaller.
+/// What the macros call for one value, as most have: a call without a list is smaller.
 #[inline(never)]
 pub fn put_one(text: Text, slot: &str, value: &str) -> String {
     put(text, &[(slot, value)])
 }
 
-/// What the macros call.
+/// What the macros call for several. A slot without a value is left empty; the build lets none be.
 #[inline(never)]
 pub fn put(text: Text, values: &[(&str, &str)]) -> String {
     let mut parts = text.str().split('{');

@@ -1,29 +1,28 @@
-//! A plan after what was done with its steps: what was set aside makes room for the next that fits.
+//! A plan in use: a step that was set aside makes room for the next that fits.
 
 use super::{Sheet, SheetStep};
-use crate::plan::{ACTIONS, Action, PER_TOPIC, SUPPORT, Stage};
+use crate::plan::{self, Action, PER_TOPIC, SUPPORT, Stage};
 
 impl Sheet {
-    /// The sheet without what was set aside. The next steps move up, with their reasons: into the first
-    /// steps from what comes after, and there from the others that fit.
+    /// The sheet without what was set aside. The next steps move up, with their reasons: from what comes after
+    /// into the first steps, and from the others that fit into what comes after.
     ///
-    /// Nothing comes in that the plan hadn't chosen, so nothing comes past its gate. As in the plan itself, the
-    /// first of all is one for the same day (where support came first: support), and there are no more than
-    /// [`PER_TOPIC`] of a topic.
+    /// All of them are the plan's own, so each has passed the gate. As in the plan itself, the very first is one for
+    /// the same day (where support came first: support), and no more than [`PER_TOPIC`] are of one topic.
     ///
-    /// `aside` has the ids of what was set aside, each with whether it did not feel safe.
+    /// `aside` has the ids of what was set aside, each with whether that was because it did not feel safe.
     #[must_use]
     pub fn arranged(mut self, aside: &[(&str, bool)]) -> Self {
-        let out = Out::of(aside);
-        if out.is_nothing() {
+        if aside.is_empty() {
             return self;
         }
+        let set_aside = SetAside::of(aside);
         let (first, later) = (self.first.len(), self.later.len());
         let head = self.first.first().map(|step| step.action);
         for list in [&mut self.first, &mut self.later, &mut self.more] {
-            list.retain(|step| !out.has(step.action));
+            list.retain(|step| !set_aside.covers(step.action));
         }
-        if let Some(head) = head.filter(|action| out.has(action)) {
+        if let Some(head) = head.filter(|action| set_aside.covers(action)) {
             self.lead_like(head);
         }
         fill_first(&mut self.first, first, &mut self.later);
@@ -32,10 +31,8 @@ impl Sheet {
         self.later.sort_by_key(|step| step.action.stage.number());
         self
     }
-}
 
-impl Sheet {
-    /// Puts the next of the same use as this one in front, if there is one.
+    /// Puts in front the next step that serves as this one did, if there is one.
     fn lead_like(&mut self, gone: &Action) {
         let like = |step: &SheetStep| {
             let action = step.action;
@@ -68,29 +65,22 @@ fn fill(list: &mut Vec<SheetStep>, count: usize, from: &mut Vec<SheetStep>) {
     list.extend(from.drain(..missing));
 }
 
-/// What is out of sight.
-struct Out<'a> {
+/// What goes from the sheet.
+struct SetAside<'a> {
     aside: &'a [(&'a str, bool)],
-    /// Whether a step that exposes to the other person did not feel safe. Of help and of what a person does
-    /// alone, only the step itself goes: nothing may take away the way to support.
+    /// Whether one that did not feel safe has a tag. Then every step with a tag goes. Of help and of what a person
+    /// does alone, only the step itself goes: nothing may take away the way to support.
     tagged: bool,
 }
 
-impl<'a> Out<'a> {
+impl<'a> SetAside<'a> {
     fn of(aside: &'a [(&'a str, bool)]) -> Self {
-        let unsafe_tagged = |(id, unsafe_): &(&str, bool)| {
-            *unsafe_ && ACTIONS.iter().any(|action| action.id == *id && !action.tags.is_empty())
-        };
-        Self { aside, tagged: aside.iter().any(unsafe_tagged) }
+        let is_tagged = |id: &str| plan::action(id).is_some_and(|action| !action.tags.is_empty());
+        Self { aside, tagged: aside.iter().any(|(id, unsafe_)| *unsafe_ && is_tagged(id)) }
     }
 
-    fn is_nothing(&self) -> bool {
-        self.aside.is_empty()
-    }
-
-    /// Set aside itself, or of the same kind as one that does not feel safe: it too exposes to the other
-    /// person in some way.
-    fn has(&self, action: &Action) -> bool {
+    /// Whether a step goes: set aside itself, or like one that did not feel safe it exposes to the other person.
+    fn covers(&self, action: &Action) -> bool {
         self.aside.iter().any(|(id, _)| *id == action.id) || self.tagged && !action.tags.is_empty()
     }
 }

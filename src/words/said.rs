@@ -13,7 +13,7 @@ pub fn ask(item: Item, role: Role) -> Text {
     words.roles.iter().find(|(r, ..)| *r == role).map_or(words.ask, |(_, ask, _)| *ask)
 }
 
-/// An answer as a sentence.
+/// An answer as a sentence in the second person, in the words for a role.
 pub fn answer(item: Item, level: Level, role: Role) -> String {
     let words = &ITEMS[item.index()];
     let said = words.roles.iter().find(|(r, ..)| *r == role).map_or(words.said, |(.., said)| *said);
@@ -45,7 +45,7 @@ pub fn lens_words(lens: Lens) -> &'static super::LensWords {
     &LENS[lens.index()]
 }
 
-/// The word for a band of a cause.
+/// The word for a band of a cause; `None` says that there were too few answers.
 pub fn band(band: Option<Band>) -> Text {
     match band {
         Some(Band::Less) => result::bands::LESS,
@@ -55,7 +55,7 @@ pub fn band(band: Option<Band>) -> Text {
     }
 }
 
-/// A reason as a sentence in the second person.
+/// A reason as a sentence in the second person, in the words for a role.
 pub fn because(because: Because, role: Role) -> String {
     match because {
         Because::Answer(item, level) => answer(item, level, role),

@@ -8,28 +8,34 @@ use crate::questionnaire::{Answers, Block, Role, SafetyState};
 /// A step with its words, as one person reads it.
 #[derive(Debug, Clone)]
 pub struct SheetStep {
+    /// The step; ticks and notes are kept by its id.
     pub action: &'static Action,
+    /// Its words for this person's role.
     pub text: StepText,
     /// "You said …" sentences, strongest first.
     pub because: Vec<String>,
-    /// Whether it needs no reason: then `because` says just that.
+    /// Whether it needs no reason of one's own; then `because` says just that.
     pub for_everyone: bool,
-    /// First and last week; `None` for no end.
+    /// Its first and last week, counted from the start of the plan; `None` for no end.
     pub weeks: (u8, Option<u8>),
 }
 
 /// A plan to read, print or save.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
-    /// Whom it speaks to.
+    /// Whom it speaks to; a role that wasn't said is `unsure`.
     pub role: Role,
+    /// Decides how the sheet is introduced, and what stands beside it.
     pub state: SafetyState,
+    /// The first steps, one to five, in order.
     pub first: Vec<SheetStep>,
+    /// What comes after, by stage.
     pub later: Vec<SheetStep>,
+    /// What else fits, for a person who asks for more.
     pub more: Vec<SheetStep>,
 }
 
-/// Reasons that are read out; more would bury them.
+/// The most reasons that a step shows; more would bury them.
 const REASONS: usize = 4;
 
 /// The words follow from the action and the sheet's role, so they need no comparing.
@@ -40,6 +46,7 @@ impl PartialEq for SheetStep {
 }
 
 impl Sheet {
+    /// Joins a plan to its words. `answers` and `assessment` are those that the plan was made from.
     pub fn of(answers: &Answers, assessment: &Assessment, plan: &Plan) -> Self {
         let role = answers.effective_role();
         let talk_now = assessment.causes.contains(&Cause::Communication)
@@ -56,7 +63,7 @@ impl Sheet {
         }
     }
 
-    /// The steps that may go on paper: those that would tell a stranger of the safety answers stay.
+    /// The steps that may go on paper: not those that would give the safety answers away (decision 0007).
     pub fn printable(steps: &[SheetStep]) -> impl Iterator<Item = &SheetStep> {
         steps.iter().filter(|s| !s.action.sensitive)
     }
@@ -67,15 +74,11 @@ impl SheetStep {
         Self {
             action: step.action,
             text: self::step(step.action, role),
-            because: reasons(&step.because, role),
+            because: step.because.iter().take(REASONS).map(|b| said::because(*b, role)).collect(),
             for_everyone: step.because == [Because::Everyone],
             weeks: weeks(step.action.stage, talk_now),
         }
     }
-}
-
-fn reasons(because: &[Because], role: Role) -> Vec<String> {
-    because.iter().take(REASONS).map(|b| said::because(*b, role)).collect()
 }
 
 /// Editorial pacing, in weeks from the start.

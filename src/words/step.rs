@@ -12,34 +12,38 @@ const ROLE: char = '\u{1e}';
 /// The words of an action as one person reads them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct StepText {
+    /// First person, at most seven words: "I will …".
     pub title: &'static str,
-    /// A few words that tell a stranger nothing.
+    /// One to five words for the discreet print, which tell a stranger nothing.
     pub discreet: &'static str,
+    /// Why this helps, in two or three sentences.
     pub why: &'static str,
-    /// When, how long, how often.
+    /// How long, how often, until when.
     pub time: &'static str,
-    /// With whom.
+    /// With whom: one of four phrases (`content/README.md`).
     pub with: &'static str,
-    /// When to leave it.
+    /// When to leave the step alone.
     pub not_when: &'static str,
-    /// One thing to say, where words help.
+    /// One thing to say, where saying it helps.
     pub say: Option<&'static str>,
+    /// One honest line: what was studied, in whom, and how sure that is.
     pub evidence: &'static str,
-    /// Three to six, the first of them tiny.
+    /// Three to six, the first of them a matter of a minute or two.
     pub moves: Vec<Move>,
 }
 
 /// One thing to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Move {
-    /// The place of its letter in the alphabet, from 0. A tick is kept by this number, so it stays with the same act in
-    /// every language and after every edit.
+    /// The place of its letter in the alphabet, 0 to 25. A tick is kept by it, so it stays with the same act in every
+    /// language and after every edit.
     pub number: u32,
+    /// What to do, in at most 16 words.
     pub text: &'static str,
 }
 
 impl Move {
-    /// Its bit among those that are ticked.
+    /// Its bit in [`crate::record::Progress::moves`].
     pub const fn bit(self) -> u32 {
         1 << self.number
     }
@@ -57,7 +61,7 @@ impl fmt::Display for Move {
     }
 }
 
-/// The words of an action for a role. Empty in a browser until [`super::give_words`] has been called.
+/// The words of an action, in those for a role where it has some. Empty in a browser until [`super::give_words`] has been called.
 pub fn step(action: &Action, role: Role) -> StepText {
     let index = ACTIONS.iter().position(|a| a.id == action.id).unwrap_or(0);
     let mut text = StepText::default();

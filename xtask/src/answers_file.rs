@@ -1,7 +1,7 @@
 //! The answers in a file: an answer file, or a copy that the app exported.
 
 use groundwork::questionnaire::Answers;
-use groundwork::record::{Found, MOST_BYTES, RecordError, import};
+use groundwork::record::{Found, MAX_BYTES, RecordError, import};
 
 /// Reads either kind; the message says what is wrong, on one line.
 pub fn read(bytes: &[u8]) -> Result<Answers, String> {
@@ -32,7 +32,7 @@ fn message(problem: &RecordError) -> String {
         RecordError::Changed => expected("a copy as it was written", "one that was changed since"),
         RecordError::OtherKind => expected("an answer file or a copy", "something else"),
         RecordError::Wrong(error) => error.to_string(),
-        RecordError::TooLarge => expected(&format!("at most {MOST_BYTES} bytes"), "more"),
+        RecordError::TooLarge => expected(&format!("at most {MAX_BYTES} bytes"), "more"),
     }
 }
 
@@ -67,7 +67,7 @@ mod tests {
             copy.replace("Said", "said"),
             copy.replacen("\"schema\":2", "\"schema\":3", 1),
             copy.replace("\"done\":true", "\"done\":1"),
-            copy.clone() + &" ".repeat(MOST_BYTES),
+            copy.clone() + &" ".repeat(MAX_BYTES),
         ];
         let mut messages: Vec<String> =
             problems.iter().map(|text| read(text.as_bytes()).unwrap_err()).collect();

@@ -6,7 +6,7 @@ use crate::dom::{El, el, h2, live, live_all, p};
 use crate::parts::field::{Said, form, said};
 use crate::parts::{Choice, Question, back, choices, go, lead, title};
 use crate::questionnaire::{Block, Item, Level, Reply, SafetyAnswer, SafetyItem};
-use crate::record::MOST_CHARS;
+use crate::record::MAX_CHARS;
 use crate::session::{Draft, Screen, Session};
 use crate::words::questions::{scale, strain};
 use crate::words::text::questions_page::safety as safety_words;
@@ -135,7 +135,7 @@ fn afraid(session: Session) -> El {
 fn text(session: Session, id: &'static str, label: Text, part: fn(&mut Draft) -> &mut String) -> El {
     let draft = session.draft;
     let mut typed = draft.get_untracked();
-    let area = el("textarea").id(id).attr("rows", "3").attr_string("maxlength", MOST_CHARS.to_string());
+    let area = el("textarea").id(id).attr("rows", "3").attr_string("maxlength", MAX_CHARS.to_string());
     let area = area.attr("autocomplete", "off").string(std::mem::take(part(&mut typed)));
     let area = area.on_input(move |_| draft.update(|d| *part(d) = page::value(id)));
     el("p").class("field").with([el("label").attr("for", id).text(label), area])

@@ -13,7 +13,7 @@ use crate::parts::date::day_of_round;
 use crate::parts::on_paper::is_open;
 use crate::parts::open_round::open_notice;
 use crate::parts::{actions, back, go, lead, move_on, title};
-use crate::record::{Record, outside};
+use crate::record::{Record, coarse_time};
 use crate::session::{Screen, Session};
 use crate::words::text::rounds as words;
 use leptos::prelude::*;
@@ -84,10 +84,11 @@ fn choice(record: &Record, with: RwSignal<Option<u64>>, before: u64) -> Option<E
     if former.len() < 2 {
         return None;
     }
-    let chosen = with.get_untracked().unwrap_or(outside(before));
+    let chosen = with.get_untracked().unwrap_or(coarse_time(before));
     let option = |(at, _): &(u64, _)| {
-        let option = el("option").attr_string("value", outside(*at).to_string()).string(day_of_round(*at));
-        if outside(*at) == chosen { option.attr("selected", "") } else { option }
+        let option =
+            el("option").attr_string("value", coarse_time(*at).to_string()).string(day_of_round(*at));
+        if coarse_time(*at) == chosen { option.attr("selected", "") } else { option }
     };
     let select = el("select").id("with").with(former.iter().rev().map(option));
     let select = select.on_change(move |_| with.set(page::value("with").parse().ok()));
@@ -100,7 +101,7 @@ fn compared(session: Session, with: RwSignal<Option<u64>>) -> Vec<El> {
     session.record.with_untracked(|record| {
         let all = points(record);
         let Some((now, former)) = all.split_last() else { return Vec::new() };
-        let found = former.iter().find(|(at, _)| Some(outside(*at)) == chosen).or(former.last());
+        let found = former.iter().find(|(at, _)| Some(coarse_time(*at)) == chosen).or(former.last());
         let Some(then) = found else { return Vec::new() };
         let mut page = vec![h2(words::AREAS)];
         page.extend(areas(&all, *then, *now, record.answers.is_complete()));

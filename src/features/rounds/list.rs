@@ -4,7 +4,7 @@ use crate::browser::page;
 use crate::dom::{El, el, live_all, p};
 use crate::parts::date::day_of_round;
 use crate::parts::sure::Sure;
-use crate::record::{Record, outside};
+use crate::record::{Record, coarse_time};
 use crate::session::Session;
 use crate::words::fill;
 use crate::words::text::rounds::list as words;
@@ -33,7 +33,7 @@ fn remove(
 ) -> impl Fn() -> Vec<El> {
     let day = day_of_round(at);
     let (ask, question) = (fill!(words::DELETE, day = &day), fill!(words::SURE, day = &day));
-    Sure { at: outside(at), asked, class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(
+    Sure { at: coarse_time(at), asked, class: "link", ask, question, yes: words::YES, no: words::KEEP }.el(
         move || {
             deleted.set(true);
             session.change(|record| record.rounds.remove(at));

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// From when on it is offered; nothing as long as a round is open. Answers without a time are old ones.
 pub fn from(record: &Record) -> Option<u64> {
-    let time = record.items_answered();
+    let time = record.items_answered_at();
     record.answers.is_complete().then(|| if time == 0 { 0 } else { time + FOUR_WEEKS })
 }
 
@@ -32,7 +32,7 @@ pub fn offer(session: Session) -> Option<El> {
     {
         return None;
     }
-    let time = session.record.with(Record::items_answered);
+    let time = session.record.with(Record::items_answered_at);
     let text =
         if time == 0 { words::DUE_NO_DAY.owned() } else { fill!(words::DUE, day = &day_of_round(time)) };
     let line = el("p").class("quiet").id("offer-round").string(text).text(" ");

@@ -4,7 +4,7 @@ use crate::browser::{clock, page};
 use crate::dom::{El, el, live_all, p};
 use crate::parts::date::day_of_round;
 use crate::parts::sure::Sure;
-use crate::record::outside;
+use crate::record::coarse_time;
 use crate::session::Session;
 use crate::words::fill;
 use crate::words::text::rounds::open as words;
@@ -16,7 +16,7 @@ pub fn in_the_middle(session: Session) -> Option<El> {
     let day = day_of_round(at);
     let ask = words::BACK.owned();
     let sure = Sure {
-        at: outside(at),
+        at: coarse_time(at),
         asked: RwSignal::new(None),
         class: "link",
         ask,

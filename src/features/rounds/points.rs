@@ -11,7 +11,7 @@ pub type Point<'a> = (u64, &'a Answers);
 pub fn points(record: &Record) -> Vec<Point<'_>> {
     let mut all: Vec<_> = record.rounds.iter().collect();
     if record.answers.is_complete() {
-        all.push((record.answered(), &record.answers));
+        all.push((record.answered_at(), &record.answers));
     }
     all
 }

@@ -4,7 +4,7 @@ use crate::assessment::Band;
 use crate::dom::{El, el};
 use crate::parts::grade_word;
 use crate::plan::signal::Test;
-use crate::plan::{ACTIONS, Action, MOST, SHARES, Signal, Stage, Tag};
+use crate::plan::{ACTIONS, Action, MAX_STEPS, SHARES, Signal, Stage, Tag};
 use crate::questionnaire::{Block, Item, Role};
 use crate::words::Text;
 use crate::words::built::text::method_page as words;
@@ -15,8 +15,13 @@ use crate::words::{BREACH, ITEMS, ROLE, fill, said, step};
 /// All steps, by stage.
 pub fn steps() -> El {
     let total = |n: usize| SHARES[n].iter().sum::<usize>().to_string();
-    let shares =
-        fill!(words::SHARES, one = &total(1), two = &total(2), three = &total(3), most = &MOST.to_string(),);
+    let shares = fill!(
+        words::SHARES,
+        one = &total(1),
+        two = &total(2),
+        three = &total(3),
+        most = &MAX_STEPS.to_string(),
+    );
     let intro = fill!(words::STEPS_TEXT, n = &ACTIONS.len().to_string());
     let stage = |stage: &Stage| {
         let steps = ACTIONS.iter().filter(|a| a.stage == *stage).map(one_step);

@@ -1,6 +1,6 @@
 //! Check-ins: how a week was, in a few answers and two texts.
 //!
-//! Each has the time at which it was entered, which is also its name.
+//! Each is named by the time at which it was entered.
 
 mod read;
 mod safety;
@@ -16,10 +16,10 @@ use crate::questionnaire::writer::Writer;
 use crate::questionnaire::{Block, FieldError, Level, SafetyAnswer};
 use std::cmp::Ordering;
 
-/// How many are kept: at one a week, those of 38 years.
-pub const MOST_CHECK_INS: usize = 2_000;
-/// The length of a text, in characters.
-pub const MOST_CHARS: usize = 2_000;
+/// How many check-ins are kept: at one a week, those of 38 years. Beyond that the oldest go.
+pub const MAX_CHECK_INS: usize = 2_000;
+/// The most characters of a text in a check-in (`docs/data-format.md`).
+pub const MAX_CHARS: usize = 2_000;
 
 /// Every check-in, the oldest first.
 pub type CheckIns = Dated<CheckIn>;
@@ -27,12 +27,15 @@ pub type CheckIns = Dated<CheckIn>;
 /// What a person said in one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckIn {
-    /// The questions of the first block, in their order; nothing where there is no answer.
+    /// The answers to the questions of the block `trust`, in their order; `None` where there is none.
     pub trust: [Option<Level>; Block::SIZE],
+    /// How much strain that week was, 0 to 4.
     pub strain: Option<Level>,
-    /// The first question of the safety check. No answer is a skip.
+    /// The first question of the safety check, asked once more. No answer is a skip.
     pub afraid: SafetyAnswer,
+    /// What helped, in the person's own words; at most [`MAX_CHARS`].
     pub helped: String,
+    /// What was hard, likewise.
     pub hard: String,
 }
 
@@ -44,10 +47,10 @@ impl Default for CheckIn {
 }
 
 impl CheckIn {
-    /// With texts that are not too long.
+    /// The same with texts of at most [`MAX_CHARS`]: others could not be read again.
     fn cut(mut self) -> Self {
         for text in [&mut self.helped, &mut self.hard] {
-            if let Some((end, _)) = text.char_indices().nth(MOST_CHARS) {
+            if let Some((end, _)) = text.char_indices().nth(MAX_CHARS) {
                 text.truncate(end);
             }
         }
@@ -57,7 +60,7 @@ impl CheckIn {
 
 impl Said for CheckIn {
     const NAME: &'static str = "checkins";
-    const MOST: usize = MOST_CHECK_INS;
+    const MAX: usize = MAX_CHECK_INS;
 
     fn list(record: &Record) -> &CheckIns {
         &record.checkins

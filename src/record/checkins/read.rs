@@ -1,12 +1,13 @@
 //! JSON to a check-in. What a person wrote, and what was said about safety, is never part of an error.
 
-use super::{CheckIn, MOST_CHARS};
+use super::{CheckIn, MAX_CHARS};
 use crate::questionnaire::field::{FieldError, Result, one_of, unknown};
 use crate::questionnaire::json::Json;
 use crate::questionnaire::parse::level;
 use crate::questionnaire::{Block, Level, SafetyAnswer};
 use crate::record::decode::SOMETHING_ELSE;
 
+/// Reads a check-in from the fields of its object; `at` and `stamp` are the list's.
 pub fn read(list: &[(String, Json)]) -> Result<CheckIn> {
     let mut said = CheckIn::default();
     for (key, json) in list {
@@ -46,9 +47,9 @@ fn trust(json: &Json) -> Result<[Option<Level>; Block::SIZE]> {
 
 fn text(json: &Json) -> Result<String> {
     match json {
-        Json::Text(text) if text.chars().nth(MOST_CHARS).is_none() => Ok(text.clone()),
+        Json::Text(text) if text.chars().nth(MAX_CHARS).is_none() => Ok(text.clone()),
         _ => {
-            let expected = || format!("a text of at most {MOST_CHARS} characters");
+            let expected = || format!("a text of at most {MAX_CHARS} characters");
             Err(FieldError::here(expected, &SOMETHING_ELSE))
         }
     }

@@ -7,8 +7,7 @@ use crate::questionnaire::{Block, Level, SafetyAnswer};
 /// What was not said is left out.
 pub fn write(out: &mut Writer, said: &CheckIn) {
     if said.trust != [None; Block::SIZE] {
-        out.key("trust");
-        out.open('[');
+        out.key("trust").open('[');
         for answer in said.trust {
             level(out, answer);
         }
@@ -19,13 +18,11 @@ pub fn write(out: &mut Writer, said: &CheckIn) {
         level(out, said.strain);
     }
     if said.afraid != SafetyAnswer::Skip {
-        out.key("afraid");
-        out.text(said.afraid.id());
+        out.key("afraid").text(said.afraid.id());
     }
     for (key, text) in [("helped", &said.helped), ("hard", &said.hard)] {
         if !text.is_empty() {
-            out.key(key);
-            out.text(text);
+            out.key(key).text(text);
         }
     }
 }

@@ -1,16 +1,16 @@
-//! What is still told by one that was deleted: its name, and the stamp that it went with.
+//! What an entry that was deleted still tells: its name, and the stamp of the deletion.
 
 use super::{Dated, Entry, Said};
-use crate::record::MOST;
+use crate::record::MAX_STAMP;
 
 impl<T: Said> Dated<T> {
-    /// The name of the newest one that was deleted with this stamp, if none was kept since.
+    /// The name of the newest entry that was deleted with this stamp, if no later one is kept.
     pub(in crate::record) fn gone_with(&self, stamp: u64) -> Option<u64> {
         let newest = self.0.iter().rev().take_while(|entry| entry.said.is_none());
         newest.filter(|entry| entry.stamp == stamp).map(|entry| entry.at).next()
     }
 
-    /// The same, whatever was kept since.
+    /// The same, whatever is kept after it.
     pub(in crate::record) fn left_with(&self, stamp: u64) -> Option<u64> {
         let gone = |entry: &&Entry<T>| entry.said.is_none() && entry.stamp == stamp;
         self.0.iter().rfind(gone).map(|entry| entry.at)
@@ -21,10 +21,10 @@ impl<T: Said> Dated<T> {
         self.stamp(at).filter(|_| self.get(at).is_none())
     }
 
-    /// Leaves a deleted one under the first free name from this time on, for [`Dated::gone_with`]. Free is a name
-    /// that none has, or one that was deleted before that stamp.
+    /// Leaves a deleted entry under the first free name from this time on, for [`Dated::gone_with`] to find. A name
+    /// is free if no entry has it, or one that was deleted before the stamp `before`.
     pub(in crate::record) fn leave(&mut self, time: u64, stamp: u64, before: u64) {
-        let mut at = time.min(MOST - T::MOST as u64);
+        let mut at = time.min(MAX_STAMP - T::MAX as u64);
         loop {
             let entry = Entry { at, stamp, said: None };
             match self.place(at) {

@@ -1,4 +1,4 @@
-//! What is done with every list with times as names.
+//! What a record does with every list named by times.
 
 use super::{Dated, Entry, Said};
 use crate::questionnaire::field::{Result, field, get};
@@ -41,8 +41,8 @@ impl<T: Said> Kept for Dated<T> {
         self.drop_oldest();
     }
 
-    /// What nobody here contradicts keeps its stamp: among rounds that tells which one was put away before the next
-    /// was answered.
+    /// An entry that is the same on both sides keeps its stamp: among rounds it tells which one was put away before
+    /// the next was answered.
     fn replace_with(&mut self, other: &Record, stamp: u64) {
         let mine = std::mem::replace(self, T::list(other).clone());
         for entry in mine.0 {
@@ -58,7 +58,7 @@ impl<T: Said> Kept for Dated<T> {
         self.drop_oldest();
     }
 
-    /// Without the field there is none.
+    /// Without the field the list is empty.
     fn read(&mut self, fields: &[(String, Json)]) -> Result<()> {
         if get(fields, T::NAME).is_some() {
             *self = field(fields, T::NAME, super::read::list)?;
@@ -66,7 +66,7 @@ impl<T: Said> Kept for Dated<T> {
         Ok(())
     }
 
-    /// Writes nothing at all if there was never one.
+    /// Writes nothing at all if there never was an entry.
     fn write(&self, out: &mut Writer) {
         if !self.0.is_empty() {
             super::write::list(out, self);

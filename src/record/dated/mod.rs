@@ -1,32 +1,32 @@
-//! What has the time at which it was made as its name: check-ins and rounds.
+//! Lists whose entries are named by the time at which they were made: check-ins and rounds.
 //!
-//! One that was deleted leaves its name behind: else the next merge with another tab or a copy would bring
-//! it back.
+//! An entry that was deleted leaves its name behind; otherwise the next merge with another tab or a copy would
+//! bring it back.
 
 mod gone;
 mod kept;
 mod read;
 mod write;
 
-use super::{MOST, Record};
+use super::{MAX_STAMP, Record};
 use crate::questionnaire::FieldError;
 use crate::questionnaire::json::Json;
 use crate::questionnaire::writer::Writer;
 use std::cmp::Ordering;
 
-/// What stands under a name.
+/// What an entry says, and how its list is kept.
 pub trait Said: Clone + PartialEq + Sized {
     /// The name of the list in the data.
     const NAME: &'static str;
 
-    /// How many are kept, with those that were deleted. Beyond that the oldest go.
-    const MOST: usize;
+    /// How many entries are kept, deleted ones among them. Beyond that the oldest go.
+    const MAX: usize;
 
     /// The list of a record.
     fn list(record: &Record) -> &Dated<Self>;
 
-    /// An order for two of the same name and time, which a copy may hold. As everywhere, a "yes" to a
-    /// safety question is the highest.
+    /// Which of two with the same name and stamp counts, as a copy may hold another one: the greater. As
+    /// everywhere, a "yes" to a safety question is the greatest.
     fn order(&self, other: &Self) -> Ordering;
 
     /// Reads it from the fields of its object, among which are the name and the stamp.
@@ -45,12 +45,12 @@ struct Entry<T> {
     at: u64,
     /// When it was last changed.
     stamp: u64,
-    /// Nothing, if it was deleted.
+    /// `None` if it was deleted.
     said: Option<T>,
 }
 
 impl<T: Said> Entry<T> {
-    /// Whether this one counts, of two of the same name: the later one, then the deleted one.
+    /// Whether this one counts, of two of the same name: the later one does, at a tie the deleted one.
     fn beats(&self, other: &Self) -> bool {
         let order = match (&self.said, &other.said) {
             (Some(mine), Some(theirs)) => mine.order(theirs),
@@ -60,7 +60,7 @@ impl<T: Said> Entry<T> {
     }
 }
 
-/// Every one of them, the oldest first.
+/// All entries, the oldest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dated<T>(Vec<Entry<T>>);
 
@@ -71,7 +71,7 @@ impl<T> Default for Dated<T> {
 }
 
 impl<T: Said> Dated<T> {
-    /// Each with its name.
+    /// Each that was not deleted, with its name: a time in milliseconds.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &T)> {
         self.0.iter().filter_map(|entry| entry.said.as_ref().map(|said| (entry.at, said)))
     }
@@ -86,16 +86,16 @@ impl<T: Said> Dated<T> {
         self.iter().next_back()
     }
 
-    /// Whether there is none but deleted ones.
+    /// Whether there is none, apart from deleted ones.
     pub fn is_empty(&self) -> bool {
         self.newest().is_none()
     }
 
-    /// Keeps one under the first free name from this time on, which it gives back. As with every change,
-    /// [`super::Record::stamp_changes`] sets the stamp.
+    /// Keeps one under the first free name from this time on, in milliseconds, and returns that name. As with
+    /// every change, [`super::Record::stamp_changes`] sets the stamp.
     pub fn add(&mut self, said: T, time: u64) -> u64 {
         // Below the highest number, with room for as many as there can be.
-        let mut at = time.min(MOST - T::MOST as u64);
+        let mut at = time.min(MAX_STAMP - T::MAX as u64);
         loop {
             match self.place(at) {
                 Ok(place) if self.0[place].said.is_none() => self.0[place].said = Some(said),
@@ -110,7 +110,7 @@ impl<T: Said> Dated<T> {
         }
     }
 
-    /// Deletes one.
+    /// Deletes the one of this name, if there is one.
     pub fn remove(&mut self, at: u64) {
         if let Ok(place) = self.place(at) {
             self.0[place].said = None;
@@ -134,7 +134,7 @@ impl<T: Said> Dated<T> {
         Some(self.0[self.place(at).ok()?].stamp)
     }
 
-    /// Has the one of this name as the other side has it, in any case.
+    /// Takes over the one of this name if both sides have it, whatever its stamp.
     pub(super) fn take(&mut self, at: u64, from: &Self) {
         if let (Ok(mine), Ok(theirs)) = (self.place(at), from.place(at)) {
             self.0[mine] = from.0[theirs].clone();
@@ -145,9 +145,9 @@ impl<T: Said> Dated<T> {
         self.0.binary_search_by(|entry| entry.at.cmp(&at))
     }
 
-    /// By their names and whoever is merged into whom, the same ones stay.
+    /// Goes by the names alone, so the same ones stay whichever list is merged into which.
     fn drop_oldest(&mut self) {
-        let over = self.0.len().saturating_sub(T::MOST);
+        let over = self.0.len().saturating_sub(T::MAX);
         self.0.drain(..over);
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::questionnaire::{Answers, SafetyAnswer, SafetyItem};
 
-/// How careful an answer to a safety question makes the plan. Not to have been asked counts for nothing: the
-/// other side speaks then, and without one the engine takes it as a skip.
+/// How careful an answer to a safety question makes the plan, 0 to 3. No answer is the lowest, so that of two
+/// sides the one that has an answer decides; if neither has one, the engine takes it as a skip.
 pub const fn care(answer: Option<SafetyAnswer>) -> u8 {
     match answer {
         None => 0,
@@ -13,7 +13,7 @@ pub const fn care(answer: Option<SafetyAnswer>) -> u8 {
     }
 }
 
-/// The first answers, with each safety question as the more careful of both have it.
+/// The first answers, but each safety question as the more careful of the two has it.
 pub(super) fn more_careful(answers: &Answers, other: &Answers) -> Answers {
     let mut out = answers.clone();
     for item in SafetyItem::ALL {

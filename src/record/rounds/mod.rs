@@ -1,7 +1,7 @@
 //! Rounds: the answers of earlier times, each whole.
 //!
-//! A round has the time of the latest answer in it, which is also its name. The present answers are none of
-//! them. As long as those are not complete, they are an open round, and what counts is the newest of these:
+//! A round is named by the time of the latest answer in it. The present answers are not among them: while they
+//! are incomplete they are an open round, and the newest of these counts instead:
 //! [`Record::in_force`](super::Record::in_force).
 
 mod care;
@@ -12,7 +12,7 @@ mod name;
 
 pub use care::care;
 pub use force::FOUR_WEEKS;
-pub use name::outside;
+pub use name::coarse_time;
 
 use super::Record;
 use super::dated::{Dated, Said};
@@ -22,15 +22,15 @@ use crate::questionnaire::writer::Writer;
 use crate::questionnaire::{Answers, SafetyItem};
 use std::cmp::Ordering;
 
-/// How many are kept: at one a month, those of 16 years.
-pub const MOST_ROUNDS: usize = 200;
+/// How many former rounds are kept: at one a month, those of 16 years. Beyond that the oldest go.
+pub const MAX_ROUNDS: usize = 200;
 
 /// Every former round, the oldest first.
 pub type Rounds = Dated<Answers>;
 
 impl Said for Answers {
     const NAME: &'static str = "rounds";
-    const MOST: usize = MOST_ROUNDS;
+    const MAX: usize = MAX_ROUNDS;
 
     fn list(record: &Record) -> &Rounds {
         &record.rounds

@@ -1,6 +1,6 @@
 //! What a person did with the steps of a plan, by action id.
 //!
-//! An id that no action of this version has is kept as it is: it may be of another version.
+//! An id that no action of this version has is kept as it is: another version may know it.
 
 mod kept;
 mod read;
@@ -24,23 +24,26 @@ ids! {
     Part { Done = "done", Moves = "moves", Aside = "aside", Note = "note", }
 }
 
-/// So many moves a step can have: a bit each.
+/// The most moves of a step: each has a bit in [`Progress::moves`].
 pub const MOVES: u32 = u32::BITS;
 
 /// What a person did with one step.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Progress {
+    /// The step as a whole was ticked.
     pub done: bool,
-    /// The moves that were ticked: bit 0 is the first one.
+    /// The moves that were ticked, a bit each: see [`crate::words::Move::bit`].
     pub moves: u32,
+    /// Why it was set aside; `None` as long as it is not.
     pub aside: Option<Aside>,
+    /// What the person wrote on it, or for a step of their own the step itself.
     pub note: String,
     /// By [`Part`]; 0 for what was never changed.
     stamps: [u64; Part::COUNT],
 }
 
 impl Progress {
-    /// Whether nothing was done with the step.
+    /// Whether nothing is done with the step; it may have been before.
     pub fn is_blank(&self) -> bool {
         let blank = Self::default();
         Part::ALL.iter().all(|part| self.order(*part, &blank) == Ordering::Equal)
@@ -72,35 +75,27 @@ impl Progress {
 pub struct Steps(Vec<(String, Progress)>);
 
 impl Steps {
-    /// What was done with the step of this action.
+    /// What was done with the step of this action; `None` if nothing ever was.
     pub fn get(&self, id: &str) -> Option<&Progress> {
         let at = self.place(id).ok()?;
         Some(&self.0[at].1)
     }
 
-    /// Keeps what was done with a step. Its stamps stay: [`super::Record::stamp_changes`] sets them.
-    pub fn set(&mut self, id: &str, progress: Progress) {
-        match self.place(id) {
-            Ok(at) => {
-                let stamps = self.0[at].1.stamps;
-                self.0[at].1 = Progress { stamps, ..progress };
-            }
-            Err(at) => {
-                let progress = Progress { stamps: [0; Part::COUNT], ..progress };
-                self.0.insert(at, (id.to_owned(), progress));
-            }
-        }
+    /// Changes what was done with a step, from blank if nothing was. Its stamps stay as they are:
+    /// [`super::Record::stamp_changes`] sets them.
+    pub fn change(&mut self, id: &str, change: impl FnOnce(&mut Progress)) {
+        let at = self.place(id).unwrap_or_else(|at| {
+            self.0.insert(at, (id.to_owned(), Progress::default()));
+            at
+        });
+        let progress = &mut self.0[at].1;
+        let stamps = progress.stamps;
+        change(progress);
+        progress.stamps = stamps;
         self.0.retain(|(_, progress)| is_kept(progress));
     }
 
-    /// Changes what was done with a step.
-    pub fn change(&mut self, id: &str, change: impl FnOnce(&mut Progress)) {
-        let mut progress = self.get(id).cloned().unwrap_or_default();
-        change(&mut progress);
-        self.set(id, progress);
-    }
-
-    /// Every step with its id.
+    /// Every step with its id, in the order of the ids. One can be blank, if it was not so before.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Progress)> {
         self.0.iter().map(|(id, progress)| (id.as_str(), progress))
     }
@@ -123,7 +118,7 @@ impl Steps {
     }
 }
 
-/// What is blank and was never anything else need not be kept.
+/// Whether it has to be kept: not if it is blank and never was anything else.
 fn is_kept(progress: &Progress) -> bool {
     progress.stamps != [0; Part::COUNT] || !progress.is_blank()
 }

@@ -5,6 +5,7 @@ use crate::questionnaire::field::{FieldError, Result, entries, one_of, sorted, u
 use crate::questionnaire::json::Json;
 use crate::record::decode::{SOMETHING_ELSE, flag};
 
+/// Reads the value of `steps`; stamps stand elsewhere, see [`stamp`].
 pub fn steps(json: &Json) -> Result<Steps> {
     let mut steps = Steps::default();
     for (id, value) in sorted(json)? {

@@ -4,10 +4,9 @@ use super::{Aside, MOVES, Part, Progress, Steps};
 use crate::questionnaire::writer::Writer;
 use crate::record::encode::stamp;
 
-/// A step that is blank has at most stamps.
+/// Writes the field `steps`; of a blank step there is nothing to write but its stamps.
 pub fn steps(out: &mut Writer, steps: &Steps) {
-    out.key("steps");
-    out.open('{');
+    out.key("steps").open('{');
     for (id, progress) in steps.iter() {
         if !progress.is_blank() {
             out.key(id);
@@ -17,16 +16,14 @@ pub fn steps(out: &mut Writer, steps: &Steps) {
     out.close('}');
 }
 
-/// What is as it was in the beginning is left out.
+/// What was never changed, or is as if it never was, is left out.
 fn step(out: &mut Writer, progress: &Progress) {
     out.open('{');
     if progress.done {
-        out.key("done");
-        out.word("true");
+        out.key("done").word("true");
     }
     if progress.moves != 0 {
-        out.key("moves");
-        out.open('[');
+        out.key("moves").open('[');
         for n in 0..MOVES {
             if progress.moves >> n & 1 == 1 {
                 out.number(n.into());
@@ -35,16 +32,15 @@ fn step(out: &mut Writer, progress: &Progress) {
         out.close(']');
     }
     if let Some(aside) = progress.aside {
-        out.key("aside");
-        out.text(Aside::id(aside));
+        out.key("aside").text(Aside::id(aside));
     }
     if !progress.note.is_empty() {
-        out.key("note");
-        out.text(&progress.note);
+        out.key("note").text(&progress.note);
     }
     out.close('}');
 }
 
+/// Writes the stamps of all steps among those of the answers, in the order of their keys.
 pub fn stamps(out: &mut Writer, steps: &Steps) {
     for (id, progress) in steps.iter() {
         for part in Part::ALL {

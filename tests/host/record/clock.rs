@@ -3,7 +3,7 @@
 use super::change::{change, record};
 use super::flat::{entry, flat, is_dated, missing};
 use crate::random::config;
-use groundwork::record::{CheckIn, MOST, Record};
+use groundwork::record::{CheckIn, MAX_STAMP, Record};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::json;
@@ -86,13 +86,13 @@ fn the_highest_stamp_is_no_trouble() {
         let before = record.clone();
         record.looked_again = !record.looked_again;
         record.stamp_changes(&before, u64::MAX - 1);
-        assert_eq!(record.latest(), MOST);
+        assert_eq!(record.latest(), MAX_STAMP);
         let stored = super::stored(&record);
         assert_eq!(super::read(&stored.to_text()), Ok(stored));
     }
     let other = record.clone();
     record.replace_with(&other, 0);
-    assert_eq!(record.latest(), MOST);
+    assert_eq!(record.latest(), MAX_STAMP);
     for _ in 0..3 {
         record.check_in(CheckIn::default(), u64::MAX);
     }

@@ -4,7 +4,7 @@ use super::flat::{Entry, flat, missing};
 use super::{fixture, read};
 use crate::people::all;
 use groundwork::questionnaire::{Answers, Level, SafetyAnswer, SafetyItem};
-use groundwork::record::{Aside, CheckIn, MOST, Record, Stored};
+use groundwork::record::{Aside, CheckIn, MAX_STAMP, Record, Stored};
 use serde_json::json;
 
 fn person(name: &str) -> Answers {
@@ -68,11 +68,11 @@ fn schema_2_of_others() {
     );
 
     let identical = read(&fixture("schema-2-identical")).expect("schema-2-identical.json");
-    assert_eq!((identical.revision, identical.begun), (MOST, 0));
+    assert_eq!((identical.revision, identical.begun), (MAX_STAMP, 0));
     assert!(identical.record.looked_again && identical.record.answers == person("identical"));
     let keys = flat(&identical.record);
     let of = |value, stamp| Entry { value, stamp };
-    assert_eq!(keys["looked_again"], of(json!(true), MOST));
+    assert_eq!(keys["looked_again"], of(json!(true), MAX_STAMP));
     assert_eq!(keys["step.talk.aside"], of(json!("not_for_us"), 1));
     assert_eq!(keys["step.own_room.aside"], of(json!("done_before"), 0));
     assert_eq!(keys["step.a_step_of_another_version.moves"], of(json!([0, 31]), 0));

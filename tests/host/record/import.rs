@@ -1,7 +1,7 @@
 //! A file that somebody hands in.
 
 use super::{closed, fixture, noted, open_part};
-use groundwork::record::{Found, MOST_BYTES, Record, RecordError, import, import_text};
+use groundwork::record::{Found, MAX_BYTES, Record, RecordError, import, import_text};
 
 #[test]
 fn an_exported_file_is_read() {
@@ -16,7 +16,7 @@ fn a_file_of_another_kind_is_told_apart() {
         assert_eq!(import(bytes), Err(RecordError::OtherKind), "{bytes:?}");
     }
     // Not "too large", though it grows when it is made a text.
-    assert_eq!(import(&vec![0xff; MOST_BYTES]), Err(RecordError::OtherKind));
+    assert_eq!(import(&vec![0xff; MAX_BYTES]), Err(RecordError::OtherKind));
     assert_eq!(import(b""), Err(RecordError::CutShort));
     let text = fixture("schema-2");
     assert_eq!(import(&text.as_bytes()[..1000]), Err(RecordError::CutShort));
@@ -35,13 +35,13 @@ fn the_largest_file_is_read_and_a_larger_one_is_not() {
         super::stored(record).to_text() + "\n"
     };
     let rest = stored("x".to_owned(), &mut record).len() - 1;
-    let full = stored("x".repeat(MOST_BYTES - rest), &mut record);
-    assert_eq!(full.len(), MOST_BYTES);
+    let full = stored("x".repeat(MAX_BYTES - rest), &mut record);
+    assert_eq!(full.len(), MAX_BYTES);
     assert!(import(full.as_bytes()).is_ok() && import_text(&full).is_ok());
-    let over = stored("x".repeat(MOST_BYTES - rest + 1), &mut record);
+    let over = stored("x".repeat(MAX_BYTES - rest + 1), &mut record);
     assert_eq!(import(over.as_bytes()), Err(RecordError::TooLarge));
     assert_eq!(import_text(&over), Err(RecordError::TooLarge));
-    assert_eq!(import(&vec![0; MOST_BYTES + 1]), Err(RecordError::TooLarge));
+    assert_eq!(import(&vec![0; MAX_BYTES + 1]), Err(RecordError::TooLarge));
 }
 
 /// Made to be slow: very many fields, in the worst order, and twice the last.

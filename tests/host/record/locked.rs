@@ -5,7 +5,7 @@ use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Key, Nonce};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use groundwork::record::{Found, Locked, MOST, Opened, Place, RecordError, Stored, Writing, bound};
+use groundwork::record::{Found, Locked, MAX_STAMP, Opened, Place, RecordError, Stored, Writing, bound};
 use sha2::Sha256;
 
 /// As it is after NFKC; the browser normalises what a person types.
@@ -120,7 +120,7 @@ fn what_is_bound_opens_as_it_was_alone() {
     other(|locked| locked.is_bound = false);
     // No two of these are bound to the same text.
     let mut all: Vec<String> = Place::ALL.iter().map(|place| bound(*place, 3, 5)).collect();
-    all.extend([bound(Place::Record, 5, 3), bound(Place::Record, MOST, MOST), String::new()]);
+    all.extend([bound(Place::Record, 5, 3), bound(Place::Record, MAX_STAMP, MAX_STAMP), String::new()]);
     all.sort();
     all.dedup();
     assert_eq!(all.len(), Place::COUNT + 3);

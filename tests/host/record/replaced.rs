@@ -41,7 +41,7 @@ fn replaced(mine: &Record, other: &Record, now: u64) -> Record {
 
 /// When the answers were given, and the scored ones among them.
 fn ages(record: &Record) -> (u64, u64) {
-    (record.answered(), record.items_answered())
+    (record.answered_at(), record.items_answered_at())
 }
 
 #[test]

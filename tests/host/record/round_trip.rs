@@ -4,14 +4,14 @@ use super::change::record;
 use super::flat::flat;
 use super::{closed, open_part, read, stored};
 use crate::random::config;
-use groundwork::record::{MOST, Record, Stored};
+use groundwork::record::{MAX_STAMP, Record, Stored};
 use proptest::prelude::*;
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_record_survives_the_round_trip(record in record(), revision in 0..=MOST, begun in 0..=MOST) {
+    fn a_record_survives_the_round_trip(record in record(), revision in 0..=MAX_STAMP, begun in 0..=MAX_STAMP) {
         let stored = Stored { revision, begun, record };
         let text = stored.to_text();
         prop_assert_eq!(read(&text).expect("what was written can be read"), stored);

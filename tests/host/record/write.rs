@@ -1,7 +1,7 @@
 //! What to write over what stands there, case by case; `tabs` tries them in every mixture.
 
 use super::{closed, fixture, noted, read};
-use groundwork::record::{MOST, Record, Stored, Writing};
+use groundwork::record::{MAX_STAMP, Record, Stored, Writing};
 
 fn mine() -> Stored {
     let mut record = Record::default();
@@ -112,8 +112,8 @@ fn what_cant_be_read_is_not_written_over() {
 
 #[test]
 fn the_highest_revision_is_no_trouble() {
-    let high = Stored { revision: MOST, ..noted() };
-    let out = written(Writing::of(&mine(), Some(MOST), Some(&high.to_text())));
-    assert_eq!(out.revision, MOST);
+    let high = Stored { revision: MAX_STAMP, ..noted() };
+    let out = written(Writing::of(&mine(), Some(MAX_STAMP), Some(&high.to_text())));
+    assert_eq!(out.revision, MAX_STAMP);
     assert!(read(&out.to_text()).is_ok());
 }

@@ -18,7 +18,7 @@ fn a_round_begins_empty_and_the_plan_stays() {
         record.looked_again = true;
         record.steps.change("talk", |step| step.done = true);
         record.check_in(CheckIn { afraid: answers.safety(SafetyItem::Afraid), ..CheckIn::default() }, NOW);
-        let at = record.answered();
+        let at = record.answered_at();
         record.begin_round(NOW + MONTH);
         assert!(record.answers.is_empty() && !record.looked_again);
         assert!(record.steps.get("talk").is_some_and(|step| step.done) && !record.checkins.is_empty());
@@ -98,13 +98,13 @@ fn answers_that_come_back_are_as_old_as_they_were() {
     assert!(name.abs_diff(NOW) < EVERY);
     for n in 1..300 {
         record.end_round_early(NOW + 2 * MONTH + n);
-        assert_eq!((record.answered(), record.items_answered()), (name, name), "{n}");
+        assert_eq!((record.answered_at(), record.items_answered_at()), (name, name), "{n}");
         record.begin_round(NOW + MONTH + n);
         assert_eq!(record.rounds.newest().map(|(at, _)| at), Some(name));
     }
     record.end_round_early(NOW + 3 * MONTH);
     change_answers(&mut record, NOW + 4 * MONTH, |answers| answers.strain = Reply::Declined);
-    assert_eq!(record.answered(), NOW + 4 * MONTH);
+    assert_eq!(record.answered_at(), NOW + 4 * MONTH);
 }
 
 /// Rounds on one device may lie nearer than four weeks: the name is that of the latest answer of any kind, and one may
@@ -167,7 +167,7 @@ fn a_safety_answer_moves_no_day() {
     let mut record = person("hurt");
     record.check_in(CheckIn { afraid: Skip, ..CheckIn::default() }, NOW + MONTH);
     assert_eq!(record.answers.safety_reply(SafetyItem::Afraid), Some(Skip));
-    assert_eq!(record.answered(), NOW);
+    assert_eq!(record.answered_at(), NOW);
     record.begin_round(NOW + 2 * MONTH);
     assert!(record.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < EVERY));
 }

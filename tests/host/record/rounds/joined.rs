@@ -147,7 +147,7 @@ proptest! {
         }
         let expected = if finishes { &other } else { &one };
         prop_assert_eq!(both.answers.is_complete(), true);
-        prop_assert_eq!((both.answered(), both.items_answered()), (expected.answered(), expected.items_answered()));
+        prop_assert_eq!((both.answered_at(), both.items_answered_at()), (expected.answered_at(), expected.items_answered_at()));
         for item in groundwork::questionnaire::Item::ALL {
             prop_assert_eq!(both.answers.item(*item), expected.answers.item(*item));
         }

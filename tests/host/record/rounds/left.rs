@@ -87,7 +87,7 @@ fn answers_of_both_are_not_mixed() {
                 back.end_round_early(BEGUN + 300);
                 let both = met(&back, &there);
                 assert_eq!(both.answers, former.answers, "{value} at {said}");
-                assert_eq!((both.answered(), both.rounds.is_empty()), (back.answered(), true));
+                assert_eq!((both.answered_at(), both.rounds.is_empty()), (back.answered_at(), true));
             }
         }
     }
@@ -102,7 +102,7 @@ fn every_key_is_brought_back() {
     let same = former.answers.item(Item::ALL[0]);
     change_answers(&mut here, BEGUN + 200, |answers| answers.set_item(Item::ALL[0], same));
     here.end_round_early(BEGUN + 300);
-    let age = (here.answered(), here.items_answered());
+    let age = (here.answered_at(), here.items_answered_at());
     assert!(age.0.abs_diff(NOW) < EVERY && age.0 == age.1, "they are as old as they were");
     there.merge(&here);
     assert_eq!(there.answers.item(Item::ALL[0]), same);

@@ -25,7 +25,7 @@ fn a_round_that_was_finished_elsewhere_stands() {
                 expected.set_safety(SafetyItem::Hurt, Some(said));
             }
             assert_eq!(both.answers, expected, "{former:?}, {said:?}, finished at {finished}");
-            assert_eq!(both.answered(), there.answered(), "as old as they are");
+            assert_eq!(both.answered_at(), there.answered_at(), "as old as they are");
             assert_eq!(both.rounds, there.rounds, "the round is kept");
             let [mut old, mut begun] = [here, there];
             begun.begin_round(BEGUN + 2 * MONTH);
