@@ -23,7 +23,7 @@ impl Built {
     pub fn new(session: Session, shown: Shown, at_once: bool) -> Self {
         let owner = apart(Owner::new);
         let (painted, state) = owner.with(|| {
-            let painted = RwSignal::new(at_once || true);
+            let painted = RwSignal::new(at_once);
             // What a screen reads while it is put together must not put it together again.
             let state = to_be_painted(painted, || untrack(|| shown.view(session)).build());
             (painted, state)

@@ -33,7 +33,6 @@ impl Ready {
 
 /// A finger has come down on the way on.
 pub fn prepare(session: Session) {
-    if session.undo.try_get_untracked().is_some() { return; }
     let screen = session.screen.get_untracked();
     let may_go = match screen {
         Screen::Page(page) => session.record.with_untracked(|record| page.is_done(&record.answers)),
