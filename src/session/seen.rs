@@ -18,9 +18,10 @@ pub struct Basis {
 
 impl Basis {
     pub fn of(record: &Record) -> Self {
-        let aside = record.steps.iter().filter_map(|(id, progress)| {
-            Some((id.to_owned(), progress.aside? == Aside::NotSafe))
-        });
+        let aside = record
+            .steps
+            .iter()
+            .filter_map(|(id, progress)| Some((id.to_owned(), progress.aside? == Aside::NotSafe)));
         Self { answers: record.in_force().into_owned(), aside: aside.collect() }
     }
 
