@@ -1,6 +1,7 @@
 //! What a person does on more than one screen.
 
-use crate::{Browser, Outcome};
+use crate::{Browser, Outcome, Person};
+use groundwork::questionnaire::SafetyAnswer;
 use groundwork::words::text::{common, start};
 use serde_json::json;
 
@@ -39,16 +40,42 @@ pub async fn to_data(browser: &Browser) -> Outcome {
 pub async fn delete_all(browser: &Browser) -> Outcome {
     to_data(browser).await?;
     browser.click("#delete").await?;
-    browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
-    browser.click("#delete-yes").await?;
+    confirm(browser).await?;
     browser.until_moved_to("start").await
+}
+
+/// Says yes to the question whether it is meant.
+pub async fn confirm(browser: &Browser) -> Outcome {
+    browser.until_focus_on("sure").await?;
+    browser.click("#delete-yes").await
+}
+
+/// Says in a check-in how trust and strain are, and whether something frightens.
+pub async fn check_in(browser: &Browser, afraid: SafetyAnswer) -> Outcome {
+    for id in ["trust-0-3", "strain-1", &format!("s0-{}", afraid.index())] {
+        browser.until_there(&format!("#{id}")).await?;
+        browser.click(&format!("#{id}")).await?;
+    }
+    browser.click("form .main").await
+}
+
+/// Comes back to the plan, and from the offer there to the first page of a new round.
+pub async fn begin_round(browser: &Browser, person: &Person) -> Outcome {
+    browser.arrive(person, "plan").await?;
+    browser.until_there("#offer-round").await?;
+    browser.follow("#offer-round .link", "again").await?;
+    browser.follow("#begin-round", "page-0").await
+}
+
+/// Waits until two rounds are compared: a line for each area.
+pub async fn until_compared(browser: &Browser) -> Outcome {
+    browser.until("they are compared", "document.querySelectorAll('main svg').length === 5").await
 }
 
 /// To the settings of the passphrase.
 pub async fn to_lock(browser: &Browser) -> Outcome {
     to_data(browser).await?;
-    browser.click("main .panel:nth-of-type(2) .link").await?;
-    browser.until_moved_to("lock").await
+    browser.follow("main .panel:nth-of-type(2) .link", "lock").await
 }
 
 /// Sets a passphrase there.
@@ -58,6 +85,12 @@ pub async fn set_passphrase(browser: &Browser, passphrase: &str) -> Outcome {
     browser.click("form .main").await?;
     // It can be locked by hand a moment before all is sealed: it is set when that is said.
     browser.until("the passphrase is set", "document.getElementById('told')?.textContent").await
+}
+
+/// Locks the page by hand.
+pub async fn lock(browser: &Browser) -> Outcome {
+    browser.click("#lock-now").await?;
+    until_locked(browser).await
 }
 
 /// Waits until the page was loaded anew, and asks for the passphrase.
@@ -77,6 +110,11 @@ pub async fn open(browser: &Browser, passphrase: &str) -> Outcome {
     give(browser, passphrase).await?;
     browser.until_there("#lock-now").await
 }
+
+/// There is no room to store anything, until there is.
+pub const FULL: &str = "window.setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+pub const ROOM: &str = "Storage.prototype.setItem = window.setItem;";
 
 /// Keeps the texts of files that are saved, in the place of the browser's dialog.
 pub const SAVED: &str = "window.saved = [];

@@ -34,8 +34,7 @@ impl<'a> Journey<'a> {
     /// The same, with the start screen already open.
     pub async fn begins_here(&self, keeping: Keeping) -> Outcome {
         self.browser.until_on("start").await?;
-        self.browser.click("#begin").await?;
-        self.browser.until_moved_to("privacy").await?;
+        self.browser.follow("#begin", "privacy").await?;
         self.chooses(keeping).await?;
         self.browser.until_moved_to("page-0").await
     }
@@ -59,8 +58,7 @@ impl<'a> Journey<'a> {
     /// Answers a page and goes on.
     pub async fn answers(&self, page: Page) -> Outcome {
         self.picks(page).await?;
-        self.browser.click("#next").await?;
-        self.browser.until_moved_to(&after(page)).await
+        self.browser.follow("#next", &after(page)).await
     }
 
     /// Answers the whole questionnaire, up to the check.
@@ -95,8 +93,7 @@ impl<'a> Journey<'a> {
     }
 
     async fn goes_on(&self, screen: &str) -> Outcome {
-        self.browser.click("main .actions .main").await?;
-        self.browser.until_moved_to(screen).await
+        self.browser.follow("main .actions .main", screen).await
     }
 }
 

@@ -16,25 +16,27 @@ mod browser;
 mod driver;
 mod elsewhere;
 mod engine;
+mod folder;
 #[path = "../../fixtures/history.rs"]
 mod history;
 mod journey;
+pub mod lock_script;
 mod person;
 pub mod place;
 mod plan;
 mod setup;
 mod stops;
-mod turns;
 
 pub use acts::*;
 pub use browser::{Browser, Line, Paper, Pdf, Request, Sheet, Tab, keys, one_line};
 pub use elsewhere::elsewhere;
 pub use engine::Engine;
+pub use folder::Folder;
 pub use history::{HALF_A_YEAR, MANY, MONTH};
 pub use journey::{Journey, Keeping, after, id};
 pub use person::{Person, titles};
 pub use plan::{barred, the_plan_is_theirs};
-pub use setup::{Scheme, Setup};
+pub use setup::Setup;
 pub use stops::{Opened, Stop, first_visit};
 
 /// What a step of a test gives, or what went wrong.

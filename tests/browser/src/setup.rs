@@ -2,21 +2,19 @@
 
 use crate::browser::Browser;
 use crate::driver::{self, Driver};
-use crate::{Engine, Outcome, place, turns};
+use crate::{Engine, Outcome, place};
 use futures::FutureExt;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
 use thirtyfour::Capabilities;
 use tokio::runtime;
+use tokio::sync::Semaphore;
+
+/// At most two browsers at a time: more on a small machine only make each other late.
+static TURNS: Semaphore = Semaphore::const_new(2);
 
 /// The usual text size of a browser.
 const TEXT_SIZE: u32 = 16;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scheme {
-    Light,
-    Dark,
-}
 
 /// A browser to be opened. The default is a phone.
 #[derive(Debug, Clone)]
@@ -26,7 +24,6 @@ pub struct Setup {
     pub(crate) dist: PathBuf,
     pub(crate) width: u32,
     pub(crate) height: u32,
-    pub(crate) scheme: Scheme,
     pub(crate) text_size: u32,
     pub(crate) cookies_blocked: bool,
     pub(crate) requests: bool,
@@ -41,7 +38,6 @@ impl Default for Setup {
             dist: place::dist(),
             width: 390,
             height: 800,
-            scheme: Scheme::Light,
             text_size: TEXT_SIZE,
             cookies_blocked: false,
             requests: false,
@@ -66,11 +62,6 @@ impl Setup {
     #[must_use]
     pub fn width(self, width: u32) -> Self {
         Self { width, ..self }
-    }
-
-    #[must_use]
-    pub fn scheme(self, scheme: Scheme) -> Self {
-        Self { scheme, ..self }
     }
 
     /// The text size of the browser's settings; 16 is usual.
@@ -111,7 +102,7 @@ impl Setup {
     pub fn run(self, test: impl AsyncFnOnce(&Browser) -> Outcome) {
         let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
-            let _turn = turns::one().await;
+            let _turn = TURNS.acquire().await.expect("nobody closes it");
             let browser = self.open().await.unwrap_or_else(|error| panic!("no browser: {error}"));
             let outcome = AssertUnwindSafe(test(&browser)).catch_unwind().await;
             if !matches!(outcome, Ok(Ok(()))) {
@@ -131,10 +122,7 @@ impl Setup {
     }
 
     pub(crate) fn capabilities(&self) -> Outcome<Capabilities> {
-        let only_chromium = self.cookies_blocked
-            || self.requests
-            || self.text_size != TEXT_SIZE
-            || self.scheme != Scheme::Light;
+        let only_chromium = self.cookies_blocked || self.requests || self.text_size != TEXT_SIZE;
         if only_chromium && self.engine != Engine::Chromium {
             return Err(format!("{} can't be set up like this: {self:?}", self.engine).into());
         }

@@ -119,7 +119,7 @@ impl Stop {
             Opened::Click(css) => browser.click(css).await,
             Opened::Errors => {
                 browser.click("#next").await?;
-                browser.until("the focus is on the errors", "document.activeElement?.id === 'errors'").await
+                browser.until_focus_on("errors").await
             }
         }
     }
@@ -131,8 +131,7 @@ pub async fn first_visit(browser: &Browser, look: impl AsyncFn(&str) -> Outcome)
     let journey = Journey::of(browser, Person::named("hurt"));
     browser.visit().await?;
     look("start").await?;
-    browser.click("#begin").await?;
-    browser.until_moved_to("privacy").await?;
+    browser.follow("#begin", "privacy").await?;
     look("privacy").await?;
     journey.chooses(Keeping::Nothing).await?;
     for page in Page::ALL {

@@ -75,6 +75,17 @@ impl Browser {
         self.devtools("Page.setBypassCSP", json!({ "enabled": true })).await.map(drop)
     }
 
+    /// Runs a script in each page that is loaded from now on, before anything of it. Gives what
+    /// [`Browser::no_longer`] takes.
+    pub async fn before_load(&self, source: &str) -> Outcome<Value> {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
+    }
+
+    /// The pages after this one are without it.
+    pub async fn no_longer(&self, script: Value) -> Outcome {
+        self.devtools("Page.removeScriptToEvaluateOnNewDocument", script).await.map(drop)
+    }
+
     /// Keeps files from being loaded, by patterns such as `*.wasm`.
     pub async fn block(&self, patterns: &[&str]) -> Outcome {
         self.devtools("Network.enable", json!({})).await?;

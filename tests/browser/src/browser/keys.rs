@@ -16,20 +16,16 @@ const MOST_STOPS: usize = 80;
 impl Browser {
     /// Presses and releases keys, one after the other.
     pub async fn press(&self, keys: &str) -> Outcome {
-        let mut chain = self.web.action_chain();
-        for key in keys.chars() {
-            chain = chain.key_down(key).key_up(key);
-        }
-        Ok(chain.perform().await?)
+        self.press_with("", keys).await
     }
 
-    /// Presses a key while another is held.
-    pub async fn press_with(&self, held: &str, key: &str) -> Outcome {
+    /// The same while another key is held.
+    pub async fn press_with(&self, held: &str, keys: &str) -> Outcome {
         let mut chain = self.web.action_chain();
         for held in held.chars() {
             chain = chain.key_down(held);
         }
-        for key in key.chars() {
+        for key in keys.chars() {
             chain = chain.key_down(key).key_up(key);
         }
         for held in held.chars() {

@@ -6,11 +6,11 @@ pub mod keys;
 mod log;
 mod paper;
 mod pdf;
-mod picture;
 mod read;
 mod tabs;
 mod traffic;
 mod wait;
+mod window;
 
 pub use log::Request;
 pub use paper::Paper;
@@ -18,7 +18,7 @@ pub use pdf::{Line, Pdf, Sheet, one_line};
 pub use tabs::Tab;
 
 use crate::driver::Driver;
-use crate::setup::{Scheme, Setup};
+use crate::setup::Setup;
 use crate::{Engine, Outcome, Person};
 use groundwork::words::Text;
 use serde::de::DeserializeOwned;
@@ -65,8 +65,7 @@ impl Browser {
         };
         browser.resize(setup.width, setup.height).await?;
         if setup.engine == Engine::Chromium {
-            let scheme = if setup.scheme == Scheme::Dark { "dark" } else { "light" };
-            browser.media(&[("prefers-color-scheme", scheme)]).await?;
+            browser.media(&[("prefers-color-scheme", "light")]).await?;
             if setup.scripts_off {
                 browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
             }
@@ -111,8 +110,19 @@ impl Browser {
         self.until_ready().await
     }
 
+    /// The same where that is on this screen.
+    pub async fn reload_on(&self, screen: &str) -> Outcome {
+        self.reload().await?;
+        self.until_on(screen).await
+    }
+
     /// Comes back to a screen as somebody whose answers were saved on an earlier day.
     pub async fn arrive(&self, person: &Person, screen: &str) -> Outcome {
+        self.arrive_with(&person.record(), screen).await
+    }
+
+    /// The same with this record.
+    pub async fn arrive_with(&self, record: &str, screen: &str) -> Outcome {
         if self.web.current_url().await?.as_str() != self.address() {
             self.visit().await?;
         }
@@ -121,9 +131,8 @@ impl Browser {
             Storage.prototype.setItem = () => {};
             history.replaceState(arguments[1], '');
             scrollTo(0, 0);";
-        self.script_with::<()>(prepare, vec![json!(person.record()), json!(screen)]).await?;
-        self.reload().await?;
-        self.until_on(screen).await
+        self.script_with::<()>(prepare, vec![json!(record), json!(screen)]).await?;
+        self.reload_on(screen).await
     }
 
     /// Clicks what the selector finds first, as a mouse does: what covers it gets the click. What lies
@@ -150,6 +159,12 @@ impl Browser {
         };
         let element = found.element().map_err(fault)?;
         Ok(element.click().await.map_err(fault)?)
+    }
+
+    /// Clicks what leads to a screen, and waits until that is there.
+    pub async fn follow(&self, css: &str, screen: &str) -> Outcome {
+        self.click(css).await?;
+        self.until_moved_to(screen).await
     }
 
     /// Clicks the one of those that the selector finds whose words are these.
@@ -180,26 +195,5 @@ impl Browser {
     pub async fn devtools(&self, method: &str, parameters: Value) -> Outcome<Value> {
         let answer = self.web.cdp().send_raw(method, parameters).await;
         Ok(answer.map_err(|error| format!("{method}: {error}"))?)
-    }
-
-    /// Sets the size of the page in CSS pixels. Where windows have a least width, it may get wider.
-    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
-        if self.engine != Engine::Chromium {
-            // The window is larger than the page by what the browser has around it.
-            self.web.set_window_rect(0, 0, width, height).await?;
-            let [inner, high]: [u32; 2] = self.script("return [innerWidth, innerHeight];").await?;
-            let (more, higher) = (width.saturating_sub(inner), height.saturating_sub(high));
-            self.web.set_window_rect(0, 0, width + more, height + higher).await?;
-            return Ok(());
-        }
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
-    }
-
-    /// Sets media features, such as the colour scheme.
-    pub async fn media(&self, features: &[(&str, &str)]) -> Outcome {
-        let features: Vec<_> =
-            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
     }
 }

@@ -67,9 +67,21 @@ impl Browser {
         }))
     }
 
+    /// The whole record that is stored.
+    pub async fn kept(&self) -> Outcome<Record> {
+        let text = self.stored("groundwork").await?.ok_or("there is no record")?;
+        Ok(Record::from_text(&text).map_err(|error| format!("{error:?}"))?)
+    }
+
     /// What is stored under a name.
     pub async fn stored(&self, name: &str) -> Outcome<Option<String>> {
         self.script_with("return localStorage.getItem(arguments[0]);", vec![json!(name)]).await
+    }
+
+    /// Stores a text under a name, as another tab would have: no event tells of what a page stores itself. As a
+    /// property, also where the page is made to fail at storing.
+    pub async fn store(&self, name: &str, text: &str) -> Outcome {
+        self.script_with("localStorage[arguments[0]] = arguments[1];", vec![json!(name), json!(text)]).await
     }
 
     /// Names of everything that this site has left in the browser, wherever a site can.

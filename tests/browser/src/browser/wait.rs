@@ -12,52 +12,60 @@ const WHOLE: &str = "!document.querySelector('[data-below]')";
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(10);
 
+/// Looks until there is something; until then the look says what stands in the way.
+async fn patiently<T>(what: &str, look: impl AsyncFn() -> Result<T, String>) -> Outcome<T> {
+    let start = Instant::now();
+    loop {
+        match look().await {
+            Ok(found) => return Ok(found),
+            Err(last) if start.elapsed() > PATIENCE => {
+                return Err(format!("waited {} s until {what}{last}", PATIENCE.as_secs()).into());
+            }
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}
+
 impl Browser {
     /// Waits until an expression is true in the page.
     pub async fn until(&self, what: &str, expression: &str) -> Outcome {
         let body = format!("return Boolean({expression});");
-        let start = Instant::now();
-        loop {
+        let look = async || match self.script(&body).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(String::new()),
             // A page that is being left can't answer: that counts as "not yet".
-            let seen = self.script::<bool>(&body).await;
-            if matches!(seen, Ok(true)) {
-                return Ok(());
-            }
-            if start.elapsed() > PATIENCE {
-                let last = seen.err().map(|error| format!(" ({error})")).unwrap_or_default();
-                return Err(format!("waited {} s until {what}{last}", PATIENCE.as_secs()).into());
-            }
-            tokio::time::sleep(PAUSE).await;
-        }
+            Err(error) => Err(format!(" ({error})")),
+        };
+        patiently(what, look).await
     }
 
     /// Waits until something outside the page is there.
     pub async fn until_some<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> Outcome<T> {
-        let start = Instant::now();
-        loop {
-            if let Some(found) = look() {
-                return Ok(found);
-            }
-            if start.elapsed() > PATIENCE {
-                return Err(format!("waited {} s until {what}", PATIENCE.as_secs()).into());
-            }
-            tokio::time::sleep(PAUSE).await;
-        }
+        patiently(what, async || look().ok_or_else(String::new)).await
     }
 
     /// Waits until nothing of this site is left in the browser.
     pub async fn until_traceless(&self) -> Outcome {
-        let start = Instant::now();
-        loop {
-            let traces = self.traces().await?;
-            if traces.is_empty() {
-                return Ok(());
-            }
-            if start.elapsed() > PATIENCE {
-                return Err(format!("after {} s there is still {traces:?}", PATIENCE.as_secs()).into());
-            }
-            tokio::time::sleep(PAUSE).await;
-        }
+        let look = async || match self.traces().await {
+            Ok(traces) if traces.is_empty() => Ok(()),
+            other => Err(format!(": {other:?}")),
+        };
+        patiently("nothing is left of this site", look).await
+    }
+
+    /// Waits until the focus is on the element with this id.
+    pub async fn until_focus_on(&self, id: &str) -> Outcome {
+        let focused = format!("document.activeElement?.id === {}", json!(id));
+        self.until(&format!("the focus is on #{id}"), &focused).await
+    }
+
+    /// Waits until the record that is stored is another one than this.
+    pub async fn until_stored_anew(&self, before: Option<&str>) -> Outcome {
+        self.until(
+            "the record is stored anew",
+            &format!("(localStorage.groundwork ?? null) !== {}", json!(before)),
+        )
+        .await
     }
 
     /// Waits until the app has taken over the page.

@@ -1,59 +1,53 @@
 //! What axe-core finds in every state of the app, in light and in dark.
 
-use crate::rounds::begin_round;
 use crate::takeover::waits_for_the_app;
 use groundwork_browser_tests::{
-    Browser, Outcome, Person, Scheme, Setup, Stop, first_visit, place, set_passphrase, show,
+    Browser, Outcome, Person, Setup, Stop, begin_round, first_visit, lock, place, set_passphrase, show,
 };
 
 /// Every state of one part of the app.
-fn each(stops: fn() -> Vec<Stop>, scheme: Scheme) {
-    Setup::new().scheme(scheme).run(async |browser| {
-        let mut faults = Vec::new();
-        for stop in stops() {
+fn each(stops: &[Stop]) {
+    Setup::new().run(async |browser| {
+        for stop in stops {
             stop.reach(browser).await?;
-            faults.extend(axe(browser).await?.into_iter().map(|fault| format!("{}: {fault}", stop.name())));
+            has_no_faults(browser).await.map_err(|faults| format!("{}: {faults}", stop.name()))?;
         }
-        none(&faults)
+        Ok(())
     });
 }
 
-fn none(faults: &[String]) -> Outcome {
-    if faults.is_empty() { Ok(()) } else { Err(format!("axe found\n{}", faults.join("\n")).into()) }
+// Parts, so that two browsers share them.
+#[test]
+fn the_questionnaire() {
+    each(&Stop::questionnaire());
 }
 
-macro_rules! states {
-    ($($test:ident: $stops:expr, $scheme:ident;)+) => { $(#[test] fn $test() { each($stops, Scheme::$scheme); })+ };
+#[test]
+fn result_and_plan() {
+    each(&Stop::outcome());
 }
 
-states! {
-    the_questionnaire_in_light: Stop::questionnaire, Light;
-    the_questionnaire_in_dark: Stop::questionnaire, Dark;
-    result_and_plan_in_light: Stop::outcome, Light;
-    result_and_plan_in_dark: Stop::outcome, Dark;
-    what_lies_around_in_light: Stop::about, Light;
-    what_lies_around_in_dark: Stop::about, Dark;
+#[test]
+fn what_lies_around() {
+    each(&Stop::about());
 }
 
 /// Somebody new, of whom nothing is kept, and the first screens before the app.
 #[test]
 fn a_first_visit() {
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        Setup::new().scheme(scheme).run(async |browser| {
-            let look = async |screen: &str| {
-                let faults = axe(browser).await?;
-                none(&faults.into_iter().map(|fault| format!("{screen}: {fault}")).collect::<Vec<_>>())
-            };
-            first_visit(browser, look).await?;
-            waits_for_the_app(browser).await?;
-            for css in ["#begin", "#keep-nothing", ".top nav .link"] {
-                look(css).await?;
-                browser.click(css).await?;
-            }
-            browser.until_on("help").await?;
-            look("help").await
-        });
-    }
+    Setup::new().run(async |browser| {
+        let look = async |screen: &str| {
+            has_no_faults(browser).await.map_err(|faults| format!("{screen}: {faults}").into())
+        };
+        first_visit(browser, look).await?;
+        waits_for_the_app(browser).await?;
+        for css in ["#begin", "#keep-nothing", ".top nav .link"] {
+            look(css).await?;
+            browser.click(css).await?;
+        }
+        browser.until_on("help").await?;
+        look("help").await
+    });
 }
 
 /// Notices that only something gone wrong shows.
@@ -61,65 +55,55 @@ fn a_first_visit() {
 fn notices() {
     Setup::new().cookies_blocked().run(async |browser| {
         browser.visit().await?;
-        browser.click("#begin").await?;
-        browser.until_moved_to("privacy").await?;
+        browser.follow("#begin", "privacy").await?;
         browser.click("#keep").await?;
         browser.until_there(".keeping .notice").await?;
-        none(&axe(browser).await?)?;
+        has_no_faults(browser).await?;
         browser.block(&["*.wasm"]).await?;
         browser.reload_any().await?;
-        browser
-            .until("the page says that the app failed", "!document.getElementById('failed').hidden")
-            .await?;
-        none(&axe(browser).await?)
+        let failed = "!document.getElementById('failed').hidden";
+        browser.until("the page says that the app failed", failed).await?;
+        has_no_faults(browser).await
     });
 }
 
 /// What only somebody with a passphrase meets.
 #[test]
 fn behind_a_passphrase() {
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        Setup::new().scheme(scheme).run(async |browser| {
-            browser.arrive(&Person::named("hurt"), "plan").await?;
-            set_passphrase(browser, "river stone lamp").await?;
-            none(&axe(browser).await?)?;
-            browser.click("#lock-now").await?;
-            browser.until_there("#passphrase").await?;
-            browser.until_ready().await?;
-            none(&axe(browser).await?)?;
-            browser.click("form .main").await?;
-            browser.until_there("form [role=alert]").await?;
-            none(&axe(browser).await?)
-        });
-    }
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        set_passphrase(browser, "river stone lamp").await?;
+        has_no_faults(browser).await?;
+        lock(browser).await?;
+        has_no_faults(browser).await?;
+        browser.click("form .main").await?;
+        browser.until_there("form [role=alert]").await?;
+        has_no_faults(browser).await
+    });
 }
 
 /// In the middle of a new round, and before one goes back.
 #[test]
 fn in_an_open_round() {
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        Setup::new().width(360).scheme(scheme).run(async |browser| {
-            begin_round(browser, &Person::named("hurt+4")).await?;
-            for screen in ["result", "plan", "print", "rounds", "again", "start"] {
-                show(browser, screen).await?;
-                none(&axe(browser).await?)?;
-            }
-            browser.click("#open-round .link").await?;
-            browser.until_there("#sure").await?;
-            none(&axe(browser).await?)
-        });
-    }
+    Setup::new().width(360).run(async |browser| {
+        begin_round(browser, &Person::named("hurt+4")).await?;
+        for screen in ["result", "plan", "print", "rounds", "again", "start"] {
+            show(browser, screen).await?;
+            has_no_faults(browser).await?;
+        }
+        browser.click("#open-round .link").await?;
+        browser.until_there("#sure").await?;
+        has_no_faults(browser).await
+    });
 }
 
 /// The paper edition, read on a screen.
 #[test]
 fn the_paper_edition() {
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        Setup::new().width(360).scheme(scheme).run(async |browser| {
-            browser.go_to(&format!("{}paper.html", browser.address())).await?;
-            none(&axe(browser).await?)
-        });
-    }
+    Setup::new().width(360).run(async |browser| {
+        browser.go_to(&format!("{}paper.html", browser.address())).await?;
+        has_no_faults(browser).await
+    });
 }
 
 /// A page with faults is found to have them.
@@ -139,6 +123,18 @@ fn faults_are_found() {
         }
         Ok(())
     });
+}
+
+/// In light and in dark.
+async fn has_no_faults(browser: &Browser) -> Outcome {
+    for scheme in ["light", "dark"] {
+        browser.media(&[("prefers-color-scheme", scheme)]).await?;
+        let faults = axe(browser).await?;
+        if !faults.is_empty() {
+            return Err(format!("in {scheme}, axe found\n{}", faults.join("\n")).into());
+        }
+    }
+    Ok(())
 }
 
 /// The rules that are broken, each with the elements that break it.

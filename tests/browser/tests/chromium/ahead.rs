@@ -1,6 +1,6 @@
 //! The next screen is put together when a finger comes down: only what still holds is shown.
 
-use crate::tabs::{given, write};
+use crate::tabs::given;
 use groundwork::questionnaire::{Page, SafetyAnswer, SafetyItem};
 use groundwork::words::questions::strain::LABELS;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup, show, the_plan_is_theirs};
@@ -34,7 +34,7 @@ fn what_is_no_longer_true_is_not_shown() {
         on_the_result(browser, &hurt).await?;
         press(browser, WAY_ON).await?;
         let afraid = hurt.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
-        write(browser, afraid.record_after(&hurt)).await?;
+        browser.store("groundwork", &afraid.record_after(&hurt)).await?;
         browser.script_with::<()>(&[TELL, CLICK].concat(), vec![json!(WAY_ON)]).await?;
         browser.until_moved_to("plan").await?;
         the_plan_is_theirs(browser, &afraid).await
@@ -53,7 +53,7 @@ fn what_was_said_since_the_press_is_on_the_list() {
         browser.arrive(&hurt, &format!("page-{}", Page::ALL.len() - 1)).await?;
         browser.until_there(WAY_ON).await?;
         press(browser, WAY_ON).await?;
-        write(browser, other.record_after(&hurt)).await?;
+        browser.store("groundwork", &other.record_after(&hurt)).await?;
         browser.script::<()>(TELL).await?;
         browser.script_with::<()>(CLICK, vec![json!(WAY_ON)]).await?;
         browser.until_moved_to("check").await?;
@@ -75,26 +75,8 @@ fn a_press_alone_does_nothing() {
         assert_eq!(browser.screen().await?.as_deref(), Some("result"));
         // Another way than the one that was pressed, and then that one.
         show(browser, "check").await?;
-        browser.click(WAY_ON).await?;
-        browser.until_moved_to("result").await?;
-        browser.click(WAY_ON).await?;
-        browser.until_moved_to("plan").await?;
+        browser.follow(WAY_ON, "result").await?;
+        browser.follow(WAY_ON, "plan").await?;
         the_plan_is_theirs(browser, &hurt).await
-    });
-}
-
-/// A page that is not done says so, pressed or not.
-#[test]
-fn what_is_missing_is_said() {
-    Setup::new().run(async |browser| {
-        browser.arrive(&Person::named("hurt").but(|a| a.set_safety(SafetyItem::Own, None)), "page-2").await?;
-        browser.until_there("#next").await?;
-        press(browser, "#next").await?;
-        browser.click("#next").await?;
-        browser.until_there("#errors").await?;
-        assert_eq!(browser.screen().await?.as_deref(), Some("page-2"));
-        browser.click("#s5-1").await?;
-        browser.click("#next").await?;
-        browser.until_moved_to("page-3").await
     });
 }

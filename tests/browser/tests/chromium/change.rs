@@ -8,51 +8,29 @@ use groundwork_browser_tests::{Browser, Journey, Outcome, Person, Setup, barred,
 const SAFETY: usize = 4;
 const ITEMS: usize = 10;
 
+/// And back: one answer about an area, and one about safety, which takes every step with the partner out of the plan
+/// at once.
 #[test]
-fn the_list_has_every_question() {
+fn what_is_changed_changes_the_plan() {
     Setup::new().run(async |browser| {
-        browser.arrive(&Person::named("hurt"), "check").await?;
+        let hurt = Person::named("hurt");
+        let item = Item::CommunicationWithdraw;
+        let withdraws = hurt.clone().but(|a| a.set_item(item, Reply::Given(Level::ALL[4])));
+        let afraid = withdraws.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
+        assert_ne!(hurt.answers, withdraws.answers);
+        browser.arrive(&hurt, "check").await?;
         assert_eq!(browser.count(".check .change button").await?, ITEMS + Item::ALL.len());
         assert!(row_is_folded(browser, SAFETY).await? && !row_is_folded(browser, ITEMS).await?);
-        Ok(())
-    });
-}
 
-#[test]
-fn an_answer_is_changed_and_the_way_leads_back() {
-    Setup::new().run(async |browser| {
-        let person = Person::named("hurt");
-        let item = Item::CommunicationWithdraw;
-        let changed = person.clone().but(|a| a.set_item(item, Reply::Given(Level::ALL[4])));
-        assert_ne!(person.answers, changed.answers);
-        browser.arrive(&person, "check").await?;
-        let control = format!("q{}", item.index());
-        change(browser, ITEMS + item.index(), "change-7", &control, 4).await?;
-        assert_eq!(browser.record().await?, Some(changed.record()));
-        to_the_plan(browser, &changed).await
-    });
-}
-
-/// One safety answer takes every step with the partner out of the plan at once, and brings it back.
-#[test]
-fn a_safety_answer_closes_and_opens_the_plan() {
-    Setup::new().run(async |browser| {
-        let person = Person::named("hurt");
-        let afraid = person.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
-        browser.arrive(&person, "plan").await?;
-        the_plan_is_theirs(browser, &person).await?;
-        let before = browser.texts(".step h3, .step .name").await?;
-        assert!(!barred(&before, person.role()).is_empty(), "there is something to take out");
-
+        change(browser, ITEMS + item.index(), "change-7", &format!("q{}", item.index()), 4).await?;
+        assert_eq!(browser.record().await?, Some(withdraws.record()));
+        assert!(!to_the_plan(browser, &withdraws).await?.is_empty(), "there is something to take out");
         back_to_the_check(browser).await?;
         change(browser, SAFETY, "change-2", "s0", SafetyAnswer::Yes.index()).await?;
-        to_the_plan(browser, &afraid).await?;
-        let after = browser.texts(".step h3, .step .name").await?;
-        assert_eq!(barred(&after, person.role()), Vec::<&str>::new());
-
+        assert_eq!(to_the_plan(browser, &afraid).await?, Vec::<&str>::new());
         back_to_the_check(browser).await?;
         change(browser, SAFETY, "change-2", "s0", SafetyAnswer::No.index()).await?;
-        to_the_plan(browser, &person).await
+        to_the_plan(browser, &withdraws).await.map(drop)
     });
 }
 
@@ -65,8 +43,7 @@ async fn change(browser: &Browser, row: usize, screen: &str, control: &str, choi
     browser.click_nth(".check .change button", row).await?;
     browser.until_moved_with_focus(screen, &format!("{control}-0")).await?;
     browser.click(&format!("#{control}-{choice}")).await?;
-    browser.click("#next").await?;
-    browser.until_moved_to("check").await
+    browser.follow("#next", "check").await
 }
 
 async fn row_is_folded(browser: &Browser, row: usize) -> Outcome<bool> {
@@ -79,7 +56,8 @@ async fn back_to_the_check(browser: &Browser) -> Outcome {
     browser.until_moved_to("check").await
 }
 
-async fn to_the_plan(browser: &Browser, person: &Person) -> Outcome {
+/// Gives the steps on it that involve the partner.
+async fn to_the_plan(browser: &Browser, person: &Person) -> Outcome<Vec<&'static str>> {
     let journey = Journey::of(browser, person.clone());
     journey.reads_the_result().await?;
     journey.sees_the_plan().await?;
@@ -89,5 +67,6 @@ async fn to_the_plan(browser: &Browser, person: &Person) -> Outcome {
             browser.click(&format!("#{part}-toggle")).await?;
         }
     }
-    the_plan_is_theirs(browser, person).await
+    the_plan_is_theirs(browser, person).await?;
+    Ok(barred(&browser.texts(".step h3, .step .name").await?, person.role()))
 }

@@ -1,22 +1,14 @@
-//! What can't be read is never lost: it is put aside, told, and given to the person as it is.
+//! What can't be read is never lost: it is put aside, told, and given to the person as it is. Each way in which it may
+//! come to that: faults/.
 
 use crate::delete::delete;
 use crate::locked::PASSPHRASE;
-use groundwork::questionnaire::{Item, Reply};
-use groundwork::record::Record;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, open, set_passphrase, show, until_locked};
-use serde_json::json;
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, lock, open, set_passphrase, show};
 
 const RECORD: &str = "groundwork";
 const LAST: &str = "groundwork.last";
 const DAMAGED: &str = "groundwork.damaged";
 const NOTICE: &str = ".keeping .notice";
-
-async fn store(browser: &Browser, name: &str, text: &str) -> Outcome {
-    browser
-        .script_with("localStorage.setItem(arguments[0], arguments[1]);", vec![json!(name), json!(text)])
-        .await
-}
 
 /// The text of the file that a click gives.
 async fn file_of(browser: &Browser, css: &str) -> Outcome<String> {
@@ -34,8 +26,8 @@ fn damaged(person: &Person) -> String {
 
 async fn opened_with(browser: &Browser, main: &str, last: &str) -> Outcome {
     browser.visit().await?;
-    store(browser, RECORD, main).await?;
-    store(browser, LAST, last).await?;
+    browser.store(RECORD, main).await?;
+    browser.store(LAST, last).await?;
     browser.reload().await
 }
 
@@ -67,35 +59,15 @@ fn what_has_no_good_copy_is_put_aside_to_begin_anew() {
         let both = format!("{main}\n{last}");
         assert_eq!(file_of(browser, &format!("{NOTICE} .link")).await?, both);
         assert_eq!(browser.stored(RECORD).await?, Some(main));
-        browser.click(&format!("{NOTICE} .link:last-child")).await?;
-        browser.until_moved_to("privacy").await?;
+        browser.follow(&format!("{NOTICE} .link:last-child"), "privacy").await?;
         assert_eq!(browser.stored(RECORD).await?, None);
         // To keep nothing of what comes is no word on what was there.
-        browser.click("#keep-nothing").await?;
-        browser.until_moved_to("page-0").await?;
+        browser.follow("#keep-nothing", "page-0").await?;
         assert_eq!(browser.stored(DAMAGED).await?.as_ref(), Some(&both));
         assert_eq!(file_of(browser, &format!("{NOTICE} .link")).await?, both);
         delete(browser).await?;
         assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
         Ok(())
-    });
-}
-
-/// The tab that is open holds the answers still.
-#[test]
-fn a_record_that_is_damaged_meanwhile_is_written_anew() {
-    Setup::new().run(async |browser| {
-        let hurt = Person::named("hurt");
-        browser.arrive(&hurt, "page-3").await?;
-        let broken = damaged(&hurt);
-        store(browser, RECORD, &broken).await?;
-        browser.click("#q0-0").await?;
-        let changed = hurt.but(|answers| {
-            answers.set_item(Item::ALL[0], Reply::Given(groundwork::questionnaire::Level::ALL[0]));
-        });
-        assert_eq!(browser.record().await?, Some(changed.record()));
-        assert_eq!(browser.stored(DAMAGED).await?, Some(broken));
-        browser.until_there(NOTICE).await
     });
 }
 
@@ -107,14 +79,13 @@ fn the_same_behind_a_passphrase() {
         show(browser, "page-3").await?;
         let text = browser.stored(RECORD).await?.ok_or("nothing is stored")?;
         let broken = &text[..text.len() / 2];
-        store(browser, RECORD, broken).await?;
+        browser.store(RECORD, broken).await?;
         browser.click("#q0-0").await?;
-        browser.until("it is sealed anew", &format!("localStorage.groundwork !== {}", json!(broken))).await?;
+        browser.until_stored_anew(Some(broken)).await?;
         assert_eq!(browser.stored(DAMAGED).await?.as_deref(), Some(broken));
         browser.until_there(NOTICE).await?;
         // And is saved as before.
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         open(browser, PASSPHRASE).await?;
         browser.until_on("page-3").await?;
         browser.until("the answer is there", "document.getElementById('q0-0')?.checked").await
@@ -136,17 +107,6 @@ fn the_last_good_copy_is_what_was_read_back() {
         browser.click("#q0-1").await?;
         browser.until_there(NOTICE).await?;
         assert_eq!(browser.stored(LAST).await?, text);
-        Ok(())
-    });
-}
-
-#[test]
-fn a_copy_holds_everything() {
-    Setup::new().run(async |browser| {
-        let hurt = Person::named("hurt");
-        browser.arrive(&hurt, "data").await?;
-        let text = file_of(browser, "#save-copy").await?;
-        assert_eq!(Record::from_text(&text).map(|record| record.answers).ok(), Some(hurt.answers));
         Ok(())
     });
 }

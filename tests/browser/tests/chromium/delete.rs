@@ -1,8 +1,7 @@
-//! "Delete everything" does, and what can't be read is left alone until then.
+//! "Delete everything" does.
 
 use crate::removing::all_is_gone;
 use groundwork::questionnaire::Page;
-use groundwork::record::checksum;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, delete_all};
 
 #[test]
@@ -31,7 +30,7 @@ fn the_question_can_be_declined() {
         browser.arrive(&Person::named("hurt"), "data").await?;
         let before = browser.record().await?;
         browser.click("#delete").await?;
-        browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
+        browser.until_focus_on("sure").await?;
         browser.click("#delete-yes ~ button").await?;
         browser.until_gone("#delete-yes").await?;
         assert_eq!(browser.record().await?, before);
@@ -39,42 +38,18 @@ fn the_question_can_be_declined() {
     });
 }
 
-/// A record of a later version, one that was cut, and one that is not ours at all.
+/// The look itself: what a page can leave would be found.
 #[test]
-fn what_cannot_be_read_is_left_alone() {
-    let mut newer = "{\"schema\":99,\"more\":{}".to_owned();
-    checksum::close(&mut newer);
-    let cut = Person::named("hurt").record()[..200].to_owned();
+fn traces_are_found() {
     Setup::new().run(async |browser| {
-        for text in [newer.as_str(), cut.as_str(), "\u{0}\u{fffd} not ours"] {
-            browser.visit().await?;
-            browser
-                .script_with::<()>("localStorage.setItem('groundwork', arguments[0]);", vec![text.into()])
-                .await?;
-            browser.reload().await?;
-            used_without_saving(browser, text).await?;
-            delete(browser).await?;
-        }
+        browser.visit().await?;
+        let leave = include_str!("scripts/leave_traces.js");
+        browser.script_later::<()>(leave, Vec::new()).await?;
+        let traces = browser.traces().await?;
+        let kinds: Vec<_> = traces.iter().filter_map(|trace| trace.split(' ').next()).collect();
+        assert_eq!(kinds, ["localStorage", "sessionStorage", "cookie", "cache", "database", "file"]);
         Ok(())
     });
-}
-
-async fn used_without_saving(browser: &Browser, text: &str) -> Outcome {
-    const NOTICE: &str = ".keeping .notice";
-    let untouched = async || -> Outcome {
-        assert_eq!(browser.record().await?.as_deref(), Some(text));
-        assert!(browser.shows(NOTICE).await?, "nothing says that the record can't be read");
-        Ok(())
-    };
-    untouched().await?;
-    browser.click("#begin").await?;
-    browser.until_moved_to("page-0").await?;
-    let journey = Journey::of(browser, Person::named("unsure"));
-    for page in [Page::About, Page::Breaches] {
-        journey.answers(page).await?;
-        untouched().await?;
-    }
-    Ok(())
 }
 
 /// Through "My data", and the question whether it is meant.

@@ -1,7 +1,7 @@
 //! A check-in that is being filled in is in this tab alone, and stays there.
 
 use crate::locked::PASSPHRASE;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab, set_passphrase, show, until_locked};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, lock, set_passphrase, show, until_locked};
 
 /// Types, and leaves the caret in the field.
 async fn begun(browser: &Browser) -> Outcome {
@@ -24,7 +24,7 @@ fn an_update_waits_for_it() {
         let load = "document.getElementById('load-update').click();";
         begun(browser).await?;
         browser.script::<()>(load).await?;
-        browser.until("it is said why", "document.activeElement?.id === 'save-first'").await?;
+        browser.until_focus_on("save-first").await?;
         is_there(browser).await?;
         show(browser, "plan").await?;
         browser.script::<()>(load).await?;
@@ -37,45 +37,44 @@ fn an_update_waits_for_it() {
         browser.script::<()>(load).await?;
         browser.until("the page is loaded anew", "!window.mark").await?;
         browser.until_ready().await?;
-        assert_eq!(crate::check_ins::stored(browser).await?.len(), 1);
+        assert_eq!(browser.kept().await?.checkins.iter().count(), 1);
         Ok(())
     });
 }
 
-/// A second tab sets a passphrase: the first, which is the one in sight then, keeps what was begun in it.
-async fn beside_a_lock(browser: &Browser) -> Outcome<(Tab, Tab)> {
-    let first = browser.tab().await?;
-    let second = browser.new_tab().await?;
-    browser.visit().await?;
-    set_passphrase(browser, PASSPHRASE).await?;
-    browser.turn_to(&first).await?;
-    browser.until_there(".keeping .notice").await?;
-    is_there(browser).await?;
-    Ok((first, second))
+/// While somebody looks for help in between.
+#[test]
+fn a_look_at_the_help_lines_loses_nothing() {
+    Setup::new().run(async |browser| {
+        begun(browser).await?;
+        browser.click("#trust-0-3").await?;
+        browser.follow("form p .link", "help").await?;
+        browser.back().await?;
+        browser.until_on("check-in").await?;
+        browser.until("the answer", "document.getElementById('trust-0-3')?.checked").await?;
+        is_there(browser).await
+    });
 }
 
+/// A second tab sets a passphrase: the first, which is the one in sight then, keeps what was begun in it. It has no
+/// key, and so nothing to lock itself with. Who locks wants nothing in sight all the same.
 #[test]
 fn a_passphrase_of_another_tab_waits_for_it() {
     Setup::new().run(async |browser| {
         begun(browser).await?;
         assert_eq!(browser.count("#locks").await?, 0, "there is no lock");
-        let (_, second) = beside_a_lock(browser).await?;
+        let first = browser.tab().await?;
+        let second = browser.new_tab().await?;
+        browser.visit().await?;
+        set_passphrase(browser, PASSPHRASE).await?;
+        browser.turn_to(&first).await?;
+        browser.until_there(".keeping .notice").await?;
+        is_there(browser).await?;
         // Where the page may lock by itself, it says what that means.
         browser.turn_to(&second).await?;
         show(browser, "check-in").await?;
-        browser.until_there("#locks").await
-    });
-}
-
-/// It has no key, and so nothing to lock itself with. Who locks wants nothing in sight all the same.
-#[test]
-fn it_is_locked_with_the_others() {
-    Setup::new().run(async |browser| {
-        begun(browser).await?;
-        let (first, second) = beside_a_lock(browser).await?;
-        browser.turn_to(&second).await?;
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        browser.until_there("#locks").await?;
+        lock(browser).await?;
         browser.turn_to(&first).await?;
         until_locked(browser).await
     });

@@ -1,16 +1,19 @@
 //! Leaving while the app or the network are missing. Without scripts: `tests/engines/`.
 
 use groundwork_browser_tests::keys::SHIFT;
-use groundwork_browser_tests::{Setup, elsewhere};
+use groundwork_browser_tests::{Person, Setup, elsewhere};
 use serde_json::json;
 
-/// The app never arrives: the exit does not need it.
+/// The app never arrives, of somebody new or of who comes back: the exit does not need it.
 #[test]
 fn the_exit_works_before_the_app() {
     Setup::new().run(async |browser| {
         let away = elsewhere()?;
-        browser.block(&["*.wasm"]).await?;
-        for by_key in [false, true] {
+        for (by_key, kept) in [(false, false), (true, false), (false, true)] {
+            if kept {
+                browser.arrive(&Person::named("hurt"), "plan").await?;
+            }
+            browser.block(&["*.wasm"]).await?;
             browser.close_page().await?;
             browser.open_address().await?;
             browser.until_there("#exit").await?;
@@ -22,6 +25,7 @@ fn the_exit_works_before_the_app() {
                 browser.click("#exit").await?;
             }
             browser.until_at(&away.url()).await?;
+            browser.block(&[]).await?;
         }
         Ok(())
     });

@@ -1,9 +1,9 @@
 //! Files: what is saved is what was given, and what is read is told apart.
 
-use groundwork_browser_tests::{Browser, Outcome, Setup};
+use groundwork_browser_tests::{Browser, Folder, Outcome, Setup};
 use serde_json::json;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The scripts' numbers.
 const NONE: u32 = 0;
@@ -14,28 +14,11 @@ const FAILED: u32 = 4;
 
 const TEXT: &str = "{\"note\":\"Grüße, 日本語, 🌱\"}\n";
 
-/// A folder that goes with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Outcome<Self> {
-        let folder = std::env::temp_dir().join(format!("groundwork-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder)?;
-        Ok(Self(folder))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 #[test]
 fn a_saved_file_holds_the_text_and_nothing_else() {
     Setup::new().run(async |browser| {
-        let folder = Folder::new("saved")?;
-        let to = json!({ "behavior": "allow", "downloadPath": folder.0 });
+        let folder = Folder::new()?;
+        let to = json!({ "behavior": "allow", "downloadPath": folder.path() });
         browser.devtools("Browser.setDownloadBehavior", to).await?;
         browser.visit().await?;
         let before = browser.full_address().await?;
@@ -44,11 +27,11 @@ fn a_saved_file_holds_the_text_and_nothing_else() {
                 .script_with::<()>("groundwork.saveFile(...arguments);", vec![json!(name), json!(text)])
                 .await?;
             // It has another name until it is whole.
-            let file = folder.0.join(name);
+            let file = folder.file(name);
             browser.until_some("the file is there", || file.is_file().then_some(())).await?;
             assert!(fs::read(&file)? == text.as_bytes(), "other bytes");
         }
-        assert_eq!(fs::read_dir(&folder.0)?.count(), 2);
+        assert_eq!(fs::read_dir(folder.path())?.count(), 2);
         assert_eq!((browser.full_address().await?, browser.screen().await?), (before, Some("start".into())));
         assert_eq!(browser.console().await?, Vec::<String>::new());
         Ok(())
@@ -155,8 +138,8 @@ async fn drop_on_page(browser: &Browser, file: &Path) -> Outcome<String> {
 #[test]
 fn a_file_that_is_dropped_is_read_only_when_it_is_asked_for() {
     Setup::new().run(async |browser| {
-        let folder = Folder::new("dropped")?;
-        let (file, other) = (folder.0.join("copy.json"), folder.0.join("other.json"));
+        let folder = Folder::new()?;
+        let (file, other) = (folder.file("copy.json"), folder.file("other.json"));
         fs::write(&file, TEXT)?;
         fs::write(&other, "other")?;
         browser.visit().await?;
@@ -175,7 +158,7 @@ fn a_file_that_is_dropped_is_read_only_when_it_is_asked_for() {
         browser.script::<()>("groundwork.takeDrops();").await?;
         assert_eq!(drop_on_page(browser, &other).await?, "none");
         browser.script::<()>(ask).await?;
-        assert_eq!(drop_on_page(browser, &folder.0).await?, "copy");
+        assert_eq!(drop_on_page(browser, folder.path()).await?, "copy");
         count(2).await?;
         let read: Vec<(u32, Option<String>)> = browser.script("return read;").await?;
         assert_eq!(read, [(READ, Some(TEXT.to_owned())), (FAILED, None)], "a file, and a folder");

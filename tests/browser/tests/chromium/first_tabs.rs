@@ -1,9 +1,7 @@
 //! Tabs of somebody new, of whom nothing was kept when they were opened.
 
-use crate::tabs::write;
 use groundwork::questionnaire::{Item, Page};
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, show};
-use serde_json::json;
 
 const LOCKED: &str = include_str!("../../../fixtures/records/schema-2-locked.json");
 
@@ -11,8 +9,7 @@ const LOCKED: &str = include_str!("../../../fixtures/records/schema-2-locked.jso
 async fn another_tab_keeps(browser: &Browser, person: &Person) -> Outcome {
     let (old, new) = (browser.tab().await?, browser.new_tab().await?);
     browser.go_to(&format!("{}how.html", browser.address())).await?;
-    let store = "localStorage.setItem('groundwork', arguments[0]);";
-    browser.script_with::<()>(store, vec![json!(person.record_anew())]).await?;
+    browser.store("groundwork", &person.record_anew()).await?;
     browser.turn_to(&new).await?;
     browser.close_tab().await?;
     browser.turn_to(&old).await
@@ -27,8 +24,7 @@ async fn answers_in_memory(browser: &Browser) -> Outcome<Person> {
 }
 
 async fn starts_keeping(browser: &Browser) -> Outcome {
-    browser.click(".foot nav button:last-of-type").await?;
-    browser.until_moved_to("data").await?;
+    browser.follow(".foot nav button:last-of-type", "data").await?;
     browser.click("#start-keeping").await
 }
 
@@ -39,8 +35,7 @@ fn a_tab_without_answers_goes_on_with_the_record() {
         another_tab_keeps(browser, &Person::named("hurt")).await?;
         browser.until_on("start").await?;
         browser.until_there(".foot nav button:nth-of-type(3)").await?;
-        browser.click("#begin").await?;
-        browser.until_moved_to("plan").await
+        browser.follow("#begin", "plan").await
     });
 }
 
@@ -57,8 +52,7 @@ fn two_tabs_of_somebody_new_hold_one_record() {
             if browser.count("#keep, #role-1").await? == 0 {
                 show(browser, "privacy").await?;
             }
-            browser.click("#keep").await?;
-            browser.until_moved_to("page-0").await?;
+            browser.follow("#keep", "page-0").await?;
             browser.click(control).await?;
         }
         browser.until("it holds both", "/broke.*\"strain\":2/.test(localStorage.groundwork)").await?;
@@ -96,7 +90,7 @@ fn what_was_in_memory_alone_joins_what_is_kept() {
 fn beside_what_is_locked_nothing_is_laid_open() {
     Setup::new().run(async |browser| {
         answers_in_memory(browser).await?;
-        write(browser, LOCKED.trim().to_owned()).await?;
+        browser.store("groundwork", LOCKED.trim()).await?;
         starts_keeping(browser).await?;
         browser.until_there(".keeping .notice").await?;
         assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 1);

@@ -4,31 +4,26 @@ use groundwork_browser_tests::{Browser, Outcome, Setup};
 use xtask::Budgets;
 use xtask::visits::{Source, Transfer};
 
+/// The figures rest on the browser's own events: they name what the server was asked for.
 #[test]
 fn a_first_visit_is_within_its_budgets() {
     Setup::new().with_requests().run(async |browser| {
-        let sent = loaded(browser).await?;
+        browser.visit().await?;
+        let quiet = include_str!("../../src/scripts/settled.js");
+        browser.script_later::<serde_json::Value>(quiet, Vec::new()).await?;
+        let sent = browser.transfers().await?;
         let list: Vec<_> = sent.iter().map(|t| format!("{} {} B {}", t.url, t.body(), t.kind)).collect();
         let list = list.join("\n");
-        assert!(sent.iter().all(|t| t.source == Source::Network && t.body() > 0), "not all came:\n{list}");
-        let bytes = sent.iter().map(Transfer::body).sum();
-        let within = Budgets::read()?.check_first_visit(sent.len(), bytes);
-        within.map_err(|passed| format!("{passed}\n{list}").into())
-    });
-}
-
-/// The figures rest on the browser's own events: they name what the server was asked for.
-#[test]
-fn the_browser_names_every_request() {
-    Setup::new().with_requests().run(async |browser| {
-        let sent = loaded(browser).await?;
         let paths = |url: &String| url.strip_prefix(&browser.address()).map(|path| format!("/{path}"));
         let mut named: Vec<_> = sent.iter().filter_map(|transfer| paths(&transfer.url)).collect();
         let mut served = browser.server().requests();
         named.sort();
         served.sort();
-        assert_eq!(named, served);
-        Ok(())
+        assert_eq!(named, served, "the browser names every request");
+        assert!(sent.iter().all(|t| t.source == Source::Network && t.body() > 0), "not all came:\n{list}");
+        let bytes = sent.iter().map(Transfer::body).sum();
+        let within = Budgets::read()?.check_first_visit(sent.len(), bytes);
+        within.map_err(|passed| format!("{passed}\n{list}").into())
     });
 }
 
@@ -42,14 +37,6 @@ fn nothing_moves_when_the_app_takes_over() {
         assert!(shift(browser, push).await? > 0.0, "what moves was not noted");
         Ok(())
     });
-}
-
-/// Opens the app, and gives what came for it once nothing more comes.
-async fn loaded(browser: &Browser) -> Outcome<Vec<Transfer>> {
-    browser.visit().await?;
-    let quiet = include_str!("../../src/scripts/settled.js");
-    browser.script_later::<serde_json::Value>(quiet, Vec::new()).await?;
-    browser.transfers().await
 }
 
 /// The sum of the shifts of a load and of what is done afterwards.

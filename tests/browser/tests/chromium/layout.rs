@@ -1,7 +1,7 @@
 //! Narrow windows and large text: nothing runs out of the page, nothing is too small to hit, and
 //! the header never hides what has the focus.
 
-use groundwork_browser_tests::{Outcome, Setup, Stop};
+use groundwork_browser_tests::{Setup, Stop};
 
 /// The least height of anything to tap, in CSS pixels.
 const TARGET: u32 = 44;
@@ -15,12 +15,8 @@ fn each(setup: Setup) {
                 browser.script_with(include_str!("scripts/layout.js"), vec![TARGET.into()]).await?;
             faults.extend(found.into_iter().map(|fault| format!("{}: {fault}", stop.name())));
         }
-        none(&faults)
+        if faults.is_empty() { Ok(()) } else { Err(faults.join("\n").into()) }
     });
-}
-
-fn none(faults: &[String]) -> Outcome {
-    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n").into()) }
 }
 
 #[test]

@@ -1,36 +1,25 @@
 //! Ten years of somebody's check-ins and rounds: all are drawn, and one more is taken. How soon, says the bench.
 
-use crate::{check_ins, rounds};
-use groundwork_browser_tests::{MANY, Person, Setup, show};
+use groundwork::questionnaire::SafetyAnswer;
+use groundwork_browser_tests::{MANY, Person, Setup, check_in, show, until_compared};
 
 #[test]
-fn check_ins_are_drawn_and_take_one_more() {
-    Setup::new().run(async |browser| {
-        browser.arrive(&Person::named(&format!("hurt+{MANY}")), "check-in").await?;
-        browser.until_there("#trust-0-3").await?;
-        for id in ["trust-0-3", "strain-1", "s0-1"] {
-            browser.click(&format!("#{id}")).await?;
-        }
-        browser.click("form .main").await?;
-        browser.until_gone("form").await?;
-        assert_eq!(check_ins::stored(browser).await?.len(), MANY as usize + 1);
-        browser.click("main .actions .link").await?;
-        browser.until_there("main svg").await
-    });
-}
-
-#[test]
-fn rounds_are_compared_and_an_answer_is_saved() {
+fn all_are_drawn_and_one_more_is_taken() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named(&format!("hurt+{MANY}")), "result").await?;
         browser.until_there("main .actions .link").await?;
-        browser.click("main .actions .link").await?;
-        browser.until("a line for each area", "document.querySelectorAll('main svg').length === 5").await?;
+        browser.follow("main .actions .link", "rounds").await?;
+        until_compared(browser).await?;
         show(browser, "page-0").await?;
-        browser.script::<()>("window.before = localStorage.groundwork;").await?;
+        let before = browser.stored("groundwork").await?;
         browser.click("#strain-4").await?;
-        browser.until("it is saved", "localStorage.groundwork !== before").await?;
-        assert_eq!(rounds::stored(browser).await?.rounds.iter().count(), 50);
-        Ok(())
+        browser.until_stored_anew(before.as_deref()).await?;
+        show(browser, "check-in").await?;
+        check_in(browser, SafetyAnswer::No).await?;
+        browser.until_gone("form").await?;
+        let kept = browser.kept().await?;
+        assert_eq!((kept.checkins.iter().count(), kept.rounds.iter().count()), (MANY as usize + 1, 50));
+        browser.click("main .actions .link").await?;
+        browser.until_there("main svg").await
     });
 }

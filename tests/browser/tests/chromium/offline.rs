@@ -1,34 +1,9 @@
-//! The copy that opens without a connection: there when answers are kept, whole, enough for everything.
+//! The copy that opens without a connection: there when answers are kept, and whole. The whole way with it, and that who
+//! keeps nothing gets none: `tests/engines/`.
 
 use crate::site::{Site, caches, workers};
-use groundwork_browser_tests::{
-    Browser, Journey, Keeping, Outcome, Paper, Person, Setup, Sheet, the_plan_is_theirs,
-};
+use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, the_plan_is_theirs};
 use std::collections::BTreeSet;
-
-/// Neither before the choice nor after "Keep nothing".
-#[test]
-fn who_keeps_nothing_gets_no_copy() {
-    Setup::new().run(async |browser| {
-        let site = Site::at("/")?;
-        let journey = Journey::of(browser, Person::named("flag"));
-        site.visit(browser).await?;
-        nothing_is_installed(browser, &site).await?;
-        browser.click("#begin").await?;
-        browser.until_moved_to("privacy").await?;
-        nothing_is_installed(browser, &site).await?;
-        journey.chooses(Keeping::Nothing).await?;
-        browser.until_moved_to("page-0").await?;
-        journey.answers_everything().await?;
-        nothing_is_installed(browser, &site).await
-    });
-}
-
-async fn nothing_is_installed(browser: &Browser, site: &Site) -> Outcome {
-    assert!(!site.requests().contains(&"worker.js".to_owned()), "the worker was asked for");
-    assert_eq!(browser.traces().await?, Vec::<String>::new());
-    Ok(())
-}
 
 #[test]
 fn who_keeps_answers_gets_exactly_the_files() {
@@ -58,25 +33,13 @@ async fn the_copy_is_whole(browser: &Browser, site: &Site) -> Outcome {
     Ok(())
 }
 
-/// A record of an earlier version of the app, or of a browser that has thrown the copy away.
-#[test]
-fn a_record_that_is_found_brings_a_copy() {
-    Setup::new().run(async |browser| {
-        let site = Site::at("/")?;
-        site.visit(browser).await?;
-        nothing_is_installed(browser, &site).await?;
-        kept(browser, &site, &Person::named("both"), "plan").await?;
-        the_copy_is_whole(browser, &site).await
-    });
-}
-
-/// Opens a screen as somebody whose answers were saved earlier, and waits for the copy.
+/// Opens a screen as somebody whose answers were saved earlier, by another version or in a browser that has thrown the
+/// copy away; waits for it.
 async fn kept(browser: &Browser, site: &Site, person: &Person, screen: &str) -> Outcome {
     site.visit(browser).await?;
     let save = "localStorage.setItem('groundwork', arguments[0]); history.replaceState(arguments[1], '');";
     browser.script_with::<()>(save, vec![person.record().into(), screen.into()]).await?;
-    browser.reload().await?;
-    browser.until_on(screen).await?;
+    browser.reload_on(screen).await?;
     site.until_installed(browser).await
 }
 
@@ -87,6 +50,7 @@ fn a_repeat_visit_asks_for_nothing() {
         let site = Site::at("/")?;
         let person = Person::named("hurt");
         kept(browser, &site, &person, "start").await?;
+        the_copy_is_whole(browser, &site).await?;
         site.forget_requests();
         for address in ["", "?from=somewhere", "#main", "index.html"] {
             browser.close_page().await?;
@@ -94,43 +58,12 @@ fn a_repeat_visit_asks_for_nothing() {
             browser.until_ready().await?;
             browser.until_on("start").await?;
         }
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to("plan").await?;
+        browser.follow("main .actions .main", "plan").await?;
         the_plan_is_theirs(browser, &person).await?;
         let asked: Vec<_> = site.requests().into_iter().filter(|name| name != "worker.js").collect();
         assert_eq!(asked, Vec::<String>::new());
         assert_eq!(browser.console().await?, Vec::<String>::new());
         Ok(())
-    });
-}
-
-/// In the very tab of the first visit: reload, the whole way, print. At the top of a site: `tests/engines/`.
-#[test]
-fn below_a_path_without_a_server_everything_works() {
-    Setup::new().run(async |browser| {
-        let mut site = Site::at("/tools/some-copy/")?;
-        site.visit(browser).await?;
-        let journey = Journey::of(browser, Person::named("hurt"));
-        journey.begins_here(Keeping::OnThisDevice).await?;
-        site.until_installed(browser).await?;
-        site.stop();
-        browser.reload().await?;
-        browser.until_on("page-0").await?;
-        journey.answers_everything().await?;
-        journey.reads_the_result().await?;
-        journey.sees_the_plan().await?;
-        the_plan_is_theirs(browser, journey.person()).await?;
-        journey.goes_to_print().await?;
-        let sheets = browser.print(Paper::A4).await?.sheets()?;
-        let text = sheets.iter().map(Sheet::text).collect::<Vec<_>>().join(" ");
-        let first = journey.person().sheet().first[0].text.title.to_string();
-        assert!(text.contains(&first), "{first:?} is not in {text:?}");
-
-        browser.close_page().await?;
-        site.visit(browser).await?;
-        browser.until_on("start").await?;
-        browser.go_to(&format!("{}how.html", site.address())).await?;
-        browser.until_there("h1").await
     });
 }
 
@@ -150,8 +83,7 @@ fn a_file_that_is_missing_comes_from_the_server() {
             })().then(done);";
         let page: String = browser.script_later(remove, Vec::new()).await?;
         site.forget_requests();
-        browser.reload().await?;
-        browser.until_on("plan").await?;
+        browser.reload_on("plan").await?;
         site.until_whole(browser).await?;
         let asked: BTreeSet<_> = site.requests().into_iter().filter(|name| name != "worker.js").collect();
         // Asked for by the address of its folder, and then for the copy.

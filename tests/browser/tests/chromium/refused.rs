@@ -1,5 +1,6 @@
 //! A browser that refuses to save: the app says so all the time, and works all the same.
 
+use crate::faults::given::copy;
 use groundwork::questionnaire::Page;
 use groundwork::words::text::common;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, the_plan_is_theirs};
@@ -55,6 +56,9 @@ async fn to_the_plan_with_a_notice(browser: &Browser) -> Outcome {
         browser.until_moved_to(screen).await?;
         notice_is_seen(browser).await?;
     }
+    // What can't be stored is in the copy that the notice offers.
+    let copied = copy(browser).await?.map(|record| record.answers);
+    assert_eq!(copied.as_ref(), Some(&journey.person().answers));
     Ok(())
 }
 

@@ -4,48 +4,22 @@ use crate::site::{Site, caches, leave_cache, workers};
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, delete_all, to_data};
 use std::process::Command;
 
-/// Caches of the same origin that are not this copy's: another site's, and those of copies of the app
-/// in a folder below and in one beside.
-async fn leave_foreign(browser: &Browser, site: &Site) -> Outcome<Vec<String>> {
-    let origin = site.address().trim_end_matches("app/");
-    let mut names = vec![
-        "somebody else's".to_owned(),
-        format!("groundwork {}below/ 0123456789abcdef", site.address()),
-        format!("groundwork {origin}application/ 0123456789abcdef"),
-    ];
-    for name in &names {
-        leave_cache(browser, name).await?;
-    }
-    names.sort();
-    Ok(names)
-}
-
-#[test]
-fn to_stop_keeping_removes_the_copy() {
-    Setup::new().run(async |browser| {
-        let site = Site::at("/app/")?;
-        begun(browser, &site).await?;
-        let foreign = leave_foreign(browser, &site).await?;
-        to_data(browser).await?;
-        browser.click("#stop").await?;
-        all_is_gone(browser, &foreign).await?;
-        assert!(!browser.shows("#copy-left").await?);
-
-        site.forget_requests();
-        browser.reload().await?;
-        browser.until_on("start").await?;
-        assert!(site.requests().contains(&String::new()), "the page came from somewhere else");
-        assert_eq!(workers(browser).await?, Vec::<String>::new());
-        Ok(())
-    });
-}
-
+/// Caches of the same origin that are not this copy's stay: another site's, and those of copies of the app in a folder
+/// below and in one beside.
 #[test]
 fn to_delete_everything_removes_the_copy() {
     Setup::new().run(async |browser| {
         let site = Site::at("/app/")?;
         begun(browser, &site).await?;
-        let foreign = leave_foreign(browser, &site).await?;
+        let mut foreign = [
+            "somebody else's".to_owned(),
+            format!("groundwork {}below/ 0123456789abcdef", site.address()),
+            format!("groundwork {}lication/ 0123456789abcdef", site.address().trim_end_matches('/')),
+        ];
+        for name in &foreign {
+            leave_cache(browser, name).await?;
+        }
+        foreign.sort();
         delete_all(browser).await?;
         all_is_gone(browser, &foreign).await
     });
@@ -69,7 +43,7 @@ fn to_keep_nothing_removes_a_copy_that_is_there() {
     });
 }
 
-/// In one tab, without a reload: a copy that was removed comes back whole.
+/// In one tab, without a reload: what was removed is gone, and comes back whole.
 #[test]
 fn keeping_can_be_switched_off_and_on() {
     Setup::new().run(async |browser| {
@@ -80,11 +54,19 @@ fn keeping_can_be_switched_off_and_on() {
         to_data(browser).await?;
         browser.click("#stop").await?;
         all_is_gone(browser, &[]).await?;
+        assert!(!browser.shows("#copy-left").await?);
+        site.forget_requests();
+        browser.reload_on("start").await?;
+        assert!(site.requests().contains(&String::new()), "the page came from somewhere else");
+        assert_eq!(workers(browser).await?, Vec::<String>::new());
+
+        to_data(browser).await?;
         browser.click("#start-keeping").await?;
         site.until_whole(browser).await?;
         site.stop();
-        browser.reload().await?;
-        browser.until_on("data").await
+        browser.reload_on("data").await?;
+        browser.go_to(&format!("{}how.html", site.address())).await?;
+        browser.until_there("h1").await
     });
 }
 

@@ -1,58 +1,41 @@
-//! A new round as a person goes through it: begun, left, finished, compared and carried over.
+//! A new round as a person goes through it: begun, left, compared and locked.
 
-use crate::copies::carried_over;
 use crate::locked::PASSPHRASE;
-use groundwork::questionnaire::Page;
-use groundwork::record::Record;
+use groundwork::questionnaire::{Page, SafetyAnswer};
 use groundwork_browser_tests::keys::{DOWN, ENTER};
 use groundwork_browser_tests::{
-    Browser, Journey, Outcome, Person, Setup, open, set_passphrase, show, the_plan_is_theirs, until_locked,
+    Journey, Person, Setup, begin_round, check_in, confirm, lock, open, set_passphrase, show,
+    the_plan_is_theirs, until_compared,
 };
 use serde_json::json;
 
 /// The last answers of `hurt+4` are more than four weeks old, by the clock of any machine.
 const PERSON: &str = "hurt+4";
 
-/// From the offer on the plan to the first page.
-pub async fn begin_round(browser: &Browser, person: &Person) -> Outcome {
-    browser.arrive(person, "plan").await?;
-    browser.until_there("#offer-round").await?;
-    browser.click("#offer-round .link").await?;
-    browser.until_moved_to("again").await?;
-    browser.click("#begin-round").await?;
-    browser.until_moved_to("page-0").await
-}
-
-pub async fn stored(browser: &Browser) -> Outcome<Record> {
-    let text = browser.stored("groundwork").await?.ok_or("a record")?;
-    Ok(Record::from_text(&text).map_err(|error| format!("{error:?}"))?)
-}
-
-async fn five_lines(browser: &Browser) -> Outcome {
-    browser.until("a line for each area", "document.querySelectorAll('main svg').length === 5").await
-}
-
+/// In the other tab the earlier answers would stand where the new ones were, for the next click to change.
 #[test]
-fn somebody_can_stop_and_go_back() {
+fn somebody_can_stop_and_go_back_in_every_tab() {
     Setup::new().run(async |browser| {
         let person = Person::named(PERSON);
         begin_round(browser, &person).await?;
-        let flag = Person::named("flag");
-        Journey::of(browser, flag).answers(Page::About).await?;
-        browser.reload().await?;
-        browser.until_on("page-1").await?;
-        browser.click(".brand").await?;
-        browser.until_moved_to("start").await?;
+        Journey::of(browser, Person::named("flag")).answers(Page::About).await?;
+        browser.reload_on("page-1").await?;
+        let first = browser.tab().await?;
+        let second = browser.new_tab().await?;
+        browser.visit().await?;
+        show(browser, "page-5").await?;
+        browser.turn_to(&first).await?;
+        browser.follow(".brand", "start").await?;
         // The first way in goes on where it was left.
-        browser.click("#begin").await?;
-        browser.until_moved_to("page-1").await?;
+        browser.follow("#begin", "page-1").await?;
         browser.back().await?;
         browser.until_on("start").await?;
         browser.click("#open-round .link").await?;
-        browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
-        browser.click("#delete-yes").await?;
-        browser.until("the focus is on what was done", "document.activeElement?.id === 'is-back'").await?;
-        let record = stored(browser).await?;
+        confirm(browser).await?;
+        browser.until_focus_on("is-back").await?;
+        browser.turn_to(&second).await?;
+        browser.until_moved_with_focus("start", "is-back").await?;
+        let record = browser.kept().await?;
         assert_eq!((&record.answers, record.rounds.iter().count()), (&person.answers, 1));
         // Nobody has answered anew, so it can begin at once.
         browser.until_there("#offer-round").await?;
@@ -65,13 +48,12 @@ fn somebody_can_stop_and_go_back() {
 fn one_is_deleted_after_a_question() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt+26"), "rounds").await?;
-        five_lines(browser).await?;
+        until_compared(browser).await?;
         browser.click("#rounds summary").await?;
         browser.click("#rounds li .link").await?;
-        browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
-        browser.click("#delete-yes").await?;
-        browser.until("the focus is on what was done", "document.activeElement?.id === 'told'").await?;
-        assert_eq!(stored(browser).await?.rounds.iter().count(), 3);
+        confirm(browser).await?;
+        browser.until_focus_on("told").await?;
+        assert_eq!(browser.kept().await?.rounds.iter().count(), 3);
         browser.reload().await?;
         browser.until_there("#with").await?;
         assert_eq!(browser.count("#with option").await?, 3);
@@ -84,7 +66,7 @@ fn one_is_deleted_after_a_question() {
 fn a_keyboard_is_enough() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt+26"), "rounds").await?;
-        five_lines(browser).await?;
+        until_compared(browser).await?;
         let then = browser.texts(".cause dt").await?;
         browser.tab_to("#with").await?;
         browser.press(DOWN).await?;
@@ -99,35 +81,31 @@ fn a_keyboard_is_enough() {
     });
 }
 
-#[test]
-fn a_copy_carries_them_over() {
-    Setup::new().run(async |browser| {
-        carried_over(browser, "hurt+26", "hurt").await?;
-        assert_eq!(stored(browser).await?.rounds.iter().count(), 4);
-        show(browser, "rounds").await?;
-        five_lines(browser).await
-    });
-}
-
+/// With a check-in that was made behind the passphrase.
 #[test]
 fn a_locked_record_keeps_them() {
     Setup::new().run(async |browser| {
         let person = Person::named(PERSON);
         begin_round(browser, &person).await?;
         set_passphrase(browser, PASSPHRASE).await?;
-        let text = browser.stored("groundwork").await?.ok_or("a record")?;
-        assert!(!text.contains("rounds\":[") && !text.contains("answers"), "{text}");
+        let locked = browser.stored("groundwork").await?;
         show(browser, "page-0").await?;
         Journey::of(browser, person.clone()).answers(Page::About).await?;
-        browser.until("it is sealed", &format!("localStorage.groundwork !== {}", json!(text))).await?;
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        browser.until_stored_anew(locked.as_deref()).await?;
+        let answered = browser.stored("groundwork").await?;
+        show(browser, "check-in").await?;
+        check_in(browser, SafetyAnswer::No).await?;
+        browser.until_stored_anew(answered.as_deref()).await?;
+        let text = browser.stored("groundwork").await?.ok_or("a record")?;
+        assert!(!["rounds\":[", "answers", "checkins"].iter().any(|plain| text.contains(plain)), "{text}");
+        lock(browser).await?;
         open(browser, PASSPHRASE).await?;
         show(browser, "start").await?;
         browser.until_there("#open-round").await?;
         show(browser, "page-0").await?;
-        let ticked = browser.ticked().await?;
-        assert_eq!(ticked, person.picks(Page::About));
-        Ok(())
+        assert_eq!(browser.ticked().await?, person.picks(Page::About));
+        show(browser, "check-ins").await?;
+        let all = "document.querySelectorAll('main .data:not(#table)').length === 5";
+        browser.until("the four of before, and this one", all).await
     });
 }

@@ -1,16 +1,15 @@
 //! A copy of the built app that a test may change, take away and bring back, at one address.
 
-use groundwork_browser_tests::{Browser, Outcome, place};
+use groundwork_browser_tests::{Browser, Folder, Outcome, place};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use xtask::server::{Options, Server};
 use xtask::worker;
 
 pub struct Site {
-    folder: PathBuf,
+    folder: Folder,
     options: Options,
     address: String,
     server: Option<Server>,
@@ -19,12 +18,9 @@ pub struct Site {
 impl Site {
     /// At the top of its host, or below a path.
     pub fn at(base: &str) -> Outcome<Self> {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let name =
-            format!("groundwork-site-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        let folder = std::env::temp_dir().join(name);
-        copy(&place::dist(), &folder)?;
-        let mut options = Options { log: true, base: base.to_owned(), ..Options::new(&folder) };
+        let folder = Folder::new()?;
+        copy(&place::dist(), folder.path())?;
+        let mut options = Options { log: true, base: base.to_owned(), ..Options::new(folder.path()) };
         let server = Server::with(options.clone())?;
         options.port = server.address().port();
         Ok(Self { folder, options, address: server.url(), server: Some(server) })
@@ -56,7 +52,15 @@ impl Site {
     }
 
     pub fn file(&self, name: &str) -> PathBuf {
-        self.folder.join(name)
+        self.folder.file(name)
+    }
+
+    /// The name of the file that begins and ends so, with its digest in the middle.
+    pub fn named(&self, begin: &str, end: &str) -> Outcome<String> {
+        let entries = fs::read_dir(self.folder.path())?.filter_map(Result::ok);
+        let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let found = names.find(|name| name.starts_with(begin) && name.ends_with(end));
+        Ok(found.ok_or_else(|| format!("no file {begin}…{end}"))?)
     }
 
     /// A file without its compressed twins: what happens to it is what a browser gets.
@@ -71,7 +75,7 @@ impl Site {
     /// worker itself, what only a server uses, pictures for lists of apps, and the paper edition.
     pub fn files(&self) -> Outcome<BTreeSet<String>> {
         let mut names = BTreeSet::new();
-        for entry in fs::read_dir(&self.folder)? {
+        for entry in fs::read_dir(self.folder.path())? {
             let path = entry?.path();
             let by_end =
                 path.extension().is_some_and(|end| ["br", "gz", "png"].iter().any(|left| end == *left));
@@ -87,7 +91,7 @@ impl Site {
     /// Puts a later build in the place of this one: another page, another worker.
     pub fn publish_later(&self) -> Outcome {
         self.change_page("later")?;
-        Ok(worker::write(&self.folder)?)
+        Ok(worker::write(self.folder.path())?)
     }
 
     /// Changes the page alone. Style and scripts stay, and with them the policy.
@@ -123,12 +127,6 @@ impl Site {
               })();
             })() || window.count === ";
         browser.until("the copy is whole", &format!("{count}{}", self.files()?.len())).await
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Two tabs of the same browser: what is said in one is not undone by the other.
 
 use crate::delete::delete;
-use groundwork::questionnaire::{Item, Level, Reply, SafetyAnswer};
+use groundwork::questionnaire::{Item, Level, Reply, SafetyAnswer, SafetyItem};
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab, titles};
 
 /// Somebody who is done, with the same page of questions open in two tabs. Gives both; the second is in front.
@@ -18,8 +18,7 @@ pub async fn two_tabs(browser: &Browser) -> Outcome<(Tab, Tab)> {
 /// The page of the block "trust", opened from the check.
 async fn open_questions(browser: &Browser) -> Outcome {
     browser.until_on("start").await?;
-    browser.click("main .actions .link").await?;
-    browser.until_moved_to("check").await?;
+    browser.follow("main .actions .link", "check").await?;
     // Three about the person, one list of breaches, six on safety: then the first of this block.
     browser.click_nth(".check .change button", 10).await?;
     browser.until_on("change-3").await
@@ -63,12 +62,6 @@ fn both_tabs_hold_what_either_was_told() {
     });
 }
 
-/// Writes a record as another tab would have.
-pub async fn write(browser: &Browser, record: String) -> Outcome {
-    // As a property: also where the tab itself is made to fail.
-    browser.script_with("localStorage.groundwork = arguments[0];", vec![record.into()]).await
-}
-
 pub fn given(level: u8) -> Reply<Level> {
     Reply::Given(Level::ALL[usize::from(level)])
 }
@@ -78,10 +71,9 @@ pub fn given(level: u8) -> Reply<Level> {
 fn a_tab_that_heard_nothing_undoes_nothing() {
     Setup::new().run(async |browser| {
         two_tabs(browser).await?;
-        // As another tab would have, but no event tells of a change that the tab itself made.
         let hurt = Person::named("hurt");
         let other = hurt.clone().but(|answers| answers.set_item(Item::ALL[2], given(1)));
-        write(browser, other.record_after(&hurt)).await?;
+        browser.store("groundwork", &other.record_after(&hurt)).await?;
         answer(browser, 0, 0).await?;
         let both = other.but(|answers| answers.set_item(Item::ALL[0], given(0)));
         assert_eq!(browser.record().await?, Some(both.record()));
@@ -126,58 +118,16 @@ fn a_plan_in_sight_is_the_one_that_fits() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "plan").await?;
         let first = browser.tab().await?;
-        let flagged = Person::named("hurt").but(|answers| {
-            answers.set_safety(groundwork::questionnaire::SafetyItem::Afraid, Some(SafetyAnswer::Yes));
-        });
+        let hurt = Person::named("hurt");
+        let flagged = hurt.clone().but(|a| a.set_safety(SafetyItem::Afraid, Some(SafetyAnswer::Yes)));
         browser.new_tab().await?;
         browser.visit().await?;
-        write(browser, flagged.record_after(&Person::named("hurt"))).await?;
+        browser.store("groundwork", &flagged.record_after(&hurt)).await?;
         browser.turn_to(&first).await?;
         let titles = titles(&flagged.sheet().first);
         let count = format!("document.querySelectorAll('.steps .step').length === {}", titles.len());
         browser.until("the steps are others", &count).await?;
         assert_eq!(browser.texts(".steps .step h3").await?, titles);
-        Ok(())
-    });
-}
-
-/// The browser may clear storage while the page is open; or somebody did, who meant it.
-#[test]
-fn what_was_removed_is_written_again_only_when_asked() {
-    Setup::new().run(async |browser| {
-        two_tabs(browser).await?;
-        browser.script::<()>("localStorage.clear();").await?;
-        answer(browser, 0, 0).await?;
-        browser.until_there(".keeping .notice").await?;
-        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
-        until_chosen(browser, 0, 0).await?;
-        browser.click(".keeping .notice .link").await?;
-        let expected = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[0], given(0)));
-        browser.until("it is saved", "localStorage.groundwork").await?;
-        assert_eq!(browser.record().await?, Some(expected.record()));
-        assert!(!browser.shows(".keeping .notice").await?);
-        Ok(())
-    });
-}
-
-/// Somebody who keeps nothing, and then does, while another tab keeps something.
-#[test]
-fn to_begin_keeping_takes_nothing_away() {
-    Setup::new().run(async |browser| {
-        let kept = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[0], Reply::Missing));
-        browser.visit().await?;
-        browser.click("#begin").await?;
-        browser.until_on("privacy").await?;
-        browser.click("#keep-nothing").await?;
-        browser.until_on("page-0").await?;
-        browser.click("#role-1").await?;
-        write(browser, kept.record()).await?;
-        browser.click(".foot button.link:last-of-type").await?;
-        browser.until_there("#start-keeping").await?;
-        browser.click("#start-keeping").await?;
-        browser.until("it is kept", "localStorage.groundwork.includes('\"broke\"')").await?;
-        let both = kept.but(|answers| answers.role = Reply::Given(groundwork::questionnaire::Role::Broke));
-        assert_eq!(browser.record().await?, Some(both.record()));
         Ok(())
     });
 }

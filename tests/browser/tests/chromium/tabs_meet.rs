@@ -1,13 +1,8 @@
 //! Two tabs of which one could not save, or lost what it had saved: nothing that either holds vanishes.
 
-use crate::rounds::{begin_round, stored};
-use crate::tabs::{answer, given, two_tabs, until_chosen, write};
+use crate::tabs::{answer, given, two_tabs, until_chosen};
 use groundwork::questionnaire::Item;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, show};
-
-const FULL: &str = "window.setItem = Storage.prototype.setItem;
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-const ROOM: &str = "Storage.prototype.setItem = window.setItem;";
+use groundwork_browser_tests::{Browser, FULL, Outcome, Person, ROOM, Setup, show};
 
 /// Also where saving has failed, and whichever way it is tried again: first what another tab stored is read.
 #[test]
@@ -76,7 +71,7 @@ fn what_was_deleted_does_not_come_back() {
     Setup::new().run(async |browser| {
         let (first, _) = two_tabs(browser).await?;
         let anew = Person::nobody().but(|answers| answers.set_item(Item::ALL[1], given(4)));
-        write(browser, anew.record_anew()).await?;
+        browser.store("groundwork", &anew.record_anew()).await?;
         browser.turn_to(&first).await?;
         until_chosen(browser, 1, 4).await?;
         assert_eq!(browser.script::<u32>("return document.querySelectorAll(':checked').length;").await?, 1);
@@ -86,7 +81,7 @@ fn what_was_deleted_does_not_come_back() {
         answer(browser, 0, 0).await?;
         browser.until_there(".keeping .notice").await?;
         let later = Person::nobody().but(|answers| answers.set_item(Item::ALL[2], given(3)));
-        write(browser, later.record_anew()).await?;
+        browser.store("groundwork", &later.record_anew()).await?;
         answer(browser, 3, 2).await?;
         browser.until_gone(".keeping .notice").await?;
         let all = later.but(|answers| {
@@ -137,46 +132,19 @@ fn a_note_is_gone_on_with_in_another_tab() {
     });
 }
 
-/// In the other tab the earlier answers would stand where the new ones were, for the next click to change.
-#[test]
-fn a_round_that_was_left_is_left_in_both() {
-    Setup::new().run(async |browser| {
-        let person = Person::named("hurt+4");
-        begin_round(browser, &person).await?;
-        let first = browser.tab().await?;
-        let second = browser.new_tab().await?;
-        browser.visit().await?;
-        show(browser, "page-5").await?;
-        browser.turn_to(&first).await?;
-        browser.click(".brand").await?;
-        browser.until_moved_to("start").await?;
-        browser.click("#open-round .link").await?;
-        browser.until("the focus is on the question", "document.activeElement?.id === 'sure'").await?;
-        browser.click("#delete-yes").await?;
-        browser.until_there("#is-back").await?;
-        browser.turn_to(&second).await?;
-        browser.until_moved_with_focus("start", "is-back").await?;
-        assert_eq!(stored(browser).await?.answers, person.answers);
-        Ok(())
-    });
-}
-
 /// "Keep nothing" is a word on what this tab holds. What another began to keep it has never seen.
 #[test]
 fn to_keep_nothing_takes_nothing_from_another_tab() {
     Setup::new().run(async |browser| {
         browser.visit().await?;
-        browser.click("#begin").await?;
-        browser.until_moved_to("privacy").await?;
+        browser.follow("#begin", "privacy").await?;
         let other = Person::named("hurt");
-        write(browser, other.record()).await?;
-        browser.click("#keep-nothing").await?;
-        browser.until_moved_to("page-0").await?;
+        browser.store("groundwork", &other.record()).await?;
+        browser.follow("#keep-nothing", "page-0").await?;
         assert_eq!(browser.record().await?, Some(other.record()));
         // And this one writes nothing.
         browser.click("#role-1").await?;
-        browser.click(".foot nav button:last-of-type").await?;
-        browser.until_moved_to("data").await?;
+        browser.follow(".foot nav button:last-of-type", "data").await?;
         browser.until_there("#start-keeping").await?;
         assert_eq!(browser.record().await?, Some(other.record()));
         Ok(())

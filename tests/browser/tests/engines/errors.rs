@@ -21,17 +21,13 @@ async fn left_empty(browser: &Browser, page: Page) -> Outcome {
     let mark = error::TAB.to_string();
     assert!(!mark.is_empty() && !browser.title().await?.starts_with(&mark));
     browser.click("#next").await?;
-    browser.until("the focus is on the errors", "document.activeElement?.id === 'errors'").await?;
+    browser.until_focus_on("errors").await?;
     assert_eq!(browser.screen().await?, Some(id(page)));
     assert!(browser.shows("#errors").await?);
     assert!(browser.title().await?.starts_with(&mark), "the title says nothing of the error");
-    let missing = match page {
-        Page::About => 3,
-        Page::Breaches => 1,
-        Page::Safety => 6,
-        Page::Items(_) => 4,
-    };
-    assert_eq!(browser.count("#errors a").await?, missing);
+    // Which these are: `tests/components/screens.rs`.
+    let missing = browser.count("#errors a").await?;
+    assert!(missing > 0, "nothing is missing");
     assert_eq!(browser.count("fieldset .error").await?, missing, "each question says it too");
     Ok(())
 }

@@ -1,14 +1,15 @@
 //! What somebody new does once the plan is there, in the very visit of the first question, kept or not.
 
+use groundwork::questionnaire::SafetyAnswer;
 use groundwork::words::text::plan::GONE_LATER;
 use groundwork_browser_tests::keys::ENTER;
 use groundwork_browser_tests::{
-    Browser, Journey, Keeping, Outcome, Person, SAVED, Setup, begins_anew, choose, open, saved,
-    set_passphrase, show, until_locked,
+    Browser, Journey, Keeping, Outcome, Person, SAVED, Setup, begins_anew, check_in, choose, lock, open,
+    saved, set_passphrase, show,
 };
 use serde_json::json;
 
-const NOTE: &str = "At breakfast";
+const NOTE: &str = "At breakfast, \"slowly\"";
 const OWN: &str = "Call my sister";
 
 /// Somebody walks to the plan; gives the ids of its first two steps.
@@ -22,7 +23,10 @@ async fn to_the_plan(browser: &Browser, keeping: Keeping) -> Outcome<[&'static s
 
 /// Ticks a move and a step, writes, sets a step aside and takes it back, and leaves a check-in.
 async fn lives_with_it(browser: &Browser, [one, two]: [&str; 2]) -> Outcome {
+    let today = json!(browser.texts(".today-move").await?[0]);
     browser.click(&format!("#move-{one}-0")).await?;
+    let other = format!("document.querySelector('.today-move').textContent !== {today}");
+    browser.until("today goes on", &other).await?;
     browser.click(&format!("#done-{two}")).await?;
     browser.click(&format!("details.note:has(#note-{one}) summary")).await?;
     browser.click(&format!("#note-{one}")).await?;
@@ -38,11 +42,7 @@ async fn lives_with_it(browser: &Browser, [one, two]: [&str; 2]) -> Outcome {
     browser.click(&format!("#back-{two}")).await?;
     browser.until_there(&format!("#step-{two}")).await?;
     show(browser, "check-in").await?;
-    for id in ["trust-0-3", "strain-1", "s0-1"] {
-        browser.until_there(&format!("#{id}")).await?;
-        browser.click(&format!("#{id}")).await?;
-    }
-    browser.click("form .main").await?;
+    check_in(browser, SafetyAnswer::No).await?;
     browser.until_gone("form").await
 }
 
@@ -55,7 +55,7 @@ async fn all_is_there(browser: &Browser, [one, two]: [&str; 2]) -> Outcome {
     for id in [format!("move-{one}-0"), format!("done-{two}")] {
         browser.until("it is ticked", &format!("document.getElementById('{id}')?.checked")).await?;
     }
-    let note = format!("document.getElementById('note-{one}')?.value === '{NOTE}'");
+    let note = format!("document.getElementById('note-{one}')?.value === {}", json!(NOTE));
     browser.until("the note is there", &note).await?;
     assert_eq!(browser.texts("#own li .tick").await?, [OWN]);
     assert_eq!(browser.count(&format!("#step-{two}")).await?, 1);
@@ -73,12 +73,10 @@ async fn saves_a_copy(browser: &Browser) -> Outcome<String> {
 
 /// Opens it as somebody new does.
 async fn opens_a_copy(browser: &Browser, copy: &str, keeping: Keeping) -> Outcome {
-    browser.click("main .actions .link").await?;
-    browser.until_moved_to("copies").await?;
+    browser.follow("main .actions .link", "copies").await?;
     choose(browser, copy).await?;
     browser.until_there("#replace").await?;
-    browser.click("#replace").await?;
-    browser.until_moved_to("privacy").await?;
+    browser.follow("#replace", "privacy").await?;
     Journey::of(browser, Person::nobody()).chooses(keeping).await?;
     browser.until_moved_to("check").await
 }
@@ -90,12 +88,11 @@ fn what_is_kept_can_be_copied_and_locked() {
         lives_with_it(browser, steps).await?;
         all_is_there(browser, steps).await?;
         let copy = saves_a_copy(browser).await?;
-        assert!(copy.contains(NOTE) && copy.contains(OWN), "{copy}");
+        assert!(copy.contains("At breakfast") && copy.contains(OWN), "{copy}");
         set_passphrase(browser, "river stone lamp").await?;
         let stored = browser.stored("groundwork").await?.unwrap_or_default();
         assert!(stored.contains("\"locked\"") && !stored.contains(OWN), "{stored}");
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         open(browser, "river stone lamp").await?;
         all_is_there(browser, steps).await
     });

@@ -69,11 +69,9 @@ fn the_back_button_leads_one_page_back() {
     Setup::chosen().run(async |browser| {
         browser.arrive(&Person::named("both"), "page-4").await?;
         for screen in ["page-3", "page-2", "page-1", "page-0", "start"] {
-            browser.click("main .back").await?;
-            browser.until_moved_to(screen).await?;
+            browser.follow("main .back", screen).await?;
         }
         browser.arrive(&Person::named("both"), "change-4").await?;
-        browser.click("main .back").await?;
-        browser.until_moved_to("check").await
+        browser.follow("main .back", "check").await
     });
 }

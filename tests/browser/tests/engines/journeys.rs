@@ -38,8 +38,7 @@ async fn safety_comes_first(browser: &Browser, person: &Person) -> Outcome {
     }
     let shown = browser.texts(".step h3, .step .name").await?;
     assert_eq!(barred(&shown, person.role()), Vec::<&str>::new());
-    browser.click("main .notice button.link").await?;
-    browser.until_moved_to("own-page").await?;
+    browser.follow("main .notice button.link", "own-page").await?;
     assert!(browser.shows("main .lines summary").await?, "the page has people to talk to");
     browser.back().await?;
     browser.until_moved_to("plan").await

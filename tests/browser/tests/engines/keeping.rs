@@ -16,14 +16,12 @@ fn a_reload_in_the_middle_of_a_page_loses_nothing() {
             for pick in half {
                 browser.click(&format!("#{pick}")).await?;
             }
-            browser.reload().await?;
-            browser.until_on(&id(page)).await?;
+            browser.reload_on(&id(page)).await?;
             assert_eq!(browser.ticked().await?, half);
             for pick in &picks[half.len()..] {
                 browser.click(&format!("#{pick}")).await?;
             }
-            browser.click("#next").await?;
-            browser.until_moved_to(&after(page)).await?;
+            browser.follow("#next", &after(page)).await?;
         }
         assert_eq!(browser.record().await?, Some(journey.person().record()));
         Ok(())
@@ -37,8 +35,7 @@ fn a_reload_comes_back_to_the_same_screen() {
         for screen in ["check", "result", "plan", "print", "data", "help"] {
             browser.arrive(&person, screen).await?;
             let before = browser.visible_text().await?;
-            browser.reload().await?;
-            browser.until_on(screen).await?;
+            browser.reload_on(screen).await?;
             assert_eq!(browser.visible_text().await?, before);
         }
         browser.arrive(&person, "plan").await?;
@@ -58,15 +55,13 @@ fn another_day_goes_on_where_it_stopped() {
         browser.close_page().await?;
         browser.visit().await?;
         browser.until_on("start").await?;
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to(&id(Page::Items(Block::Trust))).await?;
+        browser.follow("main .actions .main", &id(Page::Items(Block::Trust))).await?;
         // And who had come as far as the plan finds it again.
         browser.arrive(journey.person(), "plan").await?;
         browser.close_page().await?;
         browser.visit().await?;
         browser.until_on("start").await?;
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to("plan").await?;
+        browser.follow("main .actions .main", "plan").await?;
         the_plan_is_theirs(browser, journey.person()).await
     });
 }

@@ -59,7 +59,7 @@ fn the_header_can_be_skipped() {
         browser.visit().await?;
         browser.tab_to(".skip").await?;
         browser.press(ENTER).await?;
-        browser.until("the focus is on the page", "document.activeElement?.id === 'main'").await?;
+        browser.until_focus_on("main").await?;
         assert_eq!(browser.full_address().await?, browser.address());
         browser.press(TAB).await?;
         let inside = "return document.querySelector('main').contains(document.activeElement);";

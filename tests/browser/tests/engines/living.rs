@@ -1,6 +1,7 @@
-//! A plan to live with: what is ticked, written and set aside stays, and the plan follows; a check-in and a new round.
+//! A plan to live with: what is set aside stays so, and the plan follows what is said.
 
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, set_passphrase, titles};
+use groundwork::words::SheetStep;
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, titles};
 
 const HURT: &str = "hurt";
 
@@ -11,25 +12,31 @@ async fn on_the_plan(browser: &Browser) -> Outcome {
 
 /// The ids of the steps on the page, by their headings.
 async fn steps(browser: &Browser) -> Outcome<Vec<String>> {
-    browser
-        .script(
-            "return [...document.querySelectorAll('.step > h3')].map(({ id }) => id.replace('step-', ''));",
-        )
-        .await
+    let ids = "return [...document.querySelectorAll('.step > h3')].map(({ id }) => id.replace('step-', ''));";
+    browser.script(ids).await
 }
 
 fn first() -> Vec<&'static str> {
     Person::named(HURT).sheet().first.iter().map(|step| step.action.id).collect()
 }
 
-async fn reloaded(browser: &Browser) -> Outcome {
-    browser.reload().await?;
-    browser.until_on("plan").await?;
-    browser.until_there("#own").await
+/// The steps that need the partner, with one of the first in front.
+fn with_partner() -> Vec<SheetStep> {
+    let sheet = Person::named(HURT).sheet();
+    let all = [sheet.first, sheet.later, sheet.more].into_iter().flatten();
+    all.filter(|step| !step.action.tags.is_empty()).collect()
 }
 
-async fn is_checked(browser: &Browser, id: &str) -> Outcome<bool> {
-    browser.script(&format!("return document.getElementById('{id}').checked;")).await
+/// Sets a step aside, for one of the reasons that are offered.
+async fn set_aside(browser: &Browser, id: &str, why: usize) -> Outcome {
+    browser.click(&format!("details.aside:has(#aside-{id}-{why}) summary")).await?;
+    browser.click(&format!("#aside-{id}-{why}")).await?;
+    browser.until_there("#set-aside").await
+}
+
+async fn reloaded(browser: &Browser) -> Outcome {
+    browser.reload_on("plan").await?;
+    browser.until_there("#own").await
 }
 
 /// From the check: the first of the safety questions becomes a yes.
@@ -38,43 +45,7 @@ async fn afraid_after_all(browser: &Browser) -> Outcome {
     browser.click_nth(".check .change button", 4).await?;
     browser.until_on("change-2").await?;
     browser.click("#s0-0").await?;
-    browser.click("#next").await?;
-    browser.until_moved_to("check").await
-}
-
-#[test]
-fn ticks_and_notes_stay() {
-    Setup::chosen().run(async |browser| {
-        on_the_plan(browser).await?;
-        let (one, two) = (first()[0], first()[1]);
-        let moved = browser.texts(".today-move").await?;
-        browser.click(&format!("#move-{one}-0")).await?;
-        browser
-            .until(
-                "today goes on",
-                &format!("document.querySelector('.today-move').textContent !== '{}'", moved[0]),
-            )
-            .await?;
-        browser.click(&format!("#done-{two}")).await?;
-        browser.click(&format!("details.note:has(#note-{one}) summary")).await?;
-        browser.click(&format!("#note-{one}")).await?;
-        browser.press("At breakfast, \"slowly\"").await?;
-        browser.click("#own-new").await?;
-        browser.press("Call my sister").await?;
-        browser.press("\u{e007}").await?;
-        browser.until_there("#own li .tick").await?;
-        reloaded(browser).await?;
-        assert!(is_checked(browser, &format!("move-{one}-0")).await?);
-        assert!(is_checked(browser, &format!("done-{two}")).await?);
-        let note: String =
-            browser.script(&format!("return document.getElementById('note-{one}').value;")).await?;
-        assert_eq!(note, "At breakfast, \"slowly\"");
-        assert_eq!(browser.texts("#own li .tick").await?, ["Call my sister"]);
-        // Also behind a passphrase.
-        set_passphrase(browser, "river stone lamp").await?;
-        assert!(!browser.stored("groundwork").await?.unwrap_or_default().contains("sister"));
-        Ok(())
-    });
+    browser.follow("#next", "check").await
 }
 
 #[test]
@@ -83,9 +54,7 @@ fn the_next_moves_up_and_what_was_set_aside_comes_back() {
         on_the_plan(browser).await?;
         let before = steps(browser).await?;
         assert_eq!(before, first());
-        browser.click(&format!("details.aside:has(#aside-{}-0) summary", before[0])).await?;
-        browser.click(&format!("#aside-{}-0", before[0])).await?;
-        browser.until_there("#set-aside").await?;
+        set_aside(browser, &before[0], 0).await?;
         assert_eq!(browser.focused().await?, "aside-told");
         let after = steps(browser).await?;
         assert_eq!(after.len(), before.len());
@@ -95,8 +64,8 @@ fn the_next_moves_up_and_what_was_set_aside_comes_back() {
         assert_eq!(stayed, before[1..].iter().collect::<Vec<_>>());
         assert_eq!(came.len(), 1);
         // With its reason.
-        let reasons: u32 = browser.script("return [...document.querySelectorAll('.step .because')].filter((b) => b.textContent).length;").await?;
-        assert_eq!(usize::try_from(reasons)?, after.len());
+        let reasons = browser.texts(".step .because").await?;
+        assert_eq!(reasons.iter().filter(|reason| !reason.is_empty()).count(), after.len());
         reloaded(browser).await?;
         assert_eq!(steps(browser).await?, after);
         browser.click(&format!("#back-{}", before[0])).await?;
@@ -110,28 +79,16 @@ fn the_next_moves_up_and_what_was_set_aside_comes_back() {
 fn what_does_not_feel_safe_takes_its_kind_along() {
     Setup::chosen().run(async |browser| {
         on_the_plan(browser).await?;
-        let sheet = Person::named(HURT).sheet();
-        let tagged = sheet.first.iter().find(|step| !step.action.tags.is_empty());
-        let id = tagged.ok_or("a first step with the partner")?.action.id;
-        browser.click(&format!("details.aside:has(#aside-{id}-2) summary")).await?;
-        browser.click(&format!("#aside-{id}-2")).await?;
-        browser.until_there("#set-aside").await?;
+        let with_partner = with_partner();
+        assert!(with_partner.len() > 1);
+        set_aside(browser, with_partner[0].action.id, 2).await?;
         browser.click("#later-toggle").await?;
         browser.click("#more-toggle").await?;
-        let with_partner = [&sheet.first, &sheet.later, &sheet.more].into_iter().flatten();
-        let with_partner: Vec<_> =
-            with_partner.filter(|step| !step.action.tags.is_empty()).cloned().collect();
-        assert!(with_partner.len() > 1);
-        let seen = browser
-            .script::<Vec<String>>(
-                "return [...document.querySelectorAll('.step h3, .step .name')].map((e) => e.textContent);",
-            )
-            .await?;
+        let seen = browser.texts(".step h3, .step .name").await?;
         assert!(titles(&with_partner).iter().all(|title| !seen.contains(title)), "{seen:?}");
         // Help, and the page for the person alone.
         assert_eq!(browser.count("#aside-told .link").await?, 2);
-        browser.click("#aside-told .link").await?;
-        browser.until_moved_to("help").await
+        browser.follow("#aside-told .link", "help").await
     });
 }
 
@@ -142,20 +99,15 @@ fn a_plan_that_changes_says_so() {
         let one = first()[0];
         browser.click(&format!("#done-{one}")).await?;
         // One with the partner was set aside before, with a note.
-        let sheet = Person::named(HURT).sheet();
-        let tagged = sheet.first.iter().find(|step| !step.action.tags.is_empty());
-        let with_partner = tagged.ok_or("a first step with the partner")?.action.id;
-        browser.click(&format!("details.note:has(#note-{with_partner}) summary")).await?;
-        browser.click(&format!("#note-{with_partner}")).await?;
+        let barred = with_partner();
+        let noted = barred[0].action.id;
+        browser.click(&format!("details.note:has(#note-{noted}) summary")).await?;
+        browser.click(&format!("#note-{noted}")).await?;
         browser.press("my words").await?;
-        browser.click(&format!("details.aside:has(#aside-{with_partner}-0) summary")).await?;
-        browser.click(&format!("#aside-{with_partner}-0")).await?;
-        browser.until_there("#set-aside").await?;
-        browser.click("main > div .actions .link:last-child").await?;
-        browser.until_moved_to("check").await?;
+        set_aside(browser, noted, 0).await?;
+        browser.follow("main > div .actions .link:last-child", "check").await?;
         afraid_after_all(browser).await?;
-        browser.click(".foot nav .link").await?;
-        browser.until_moved_to("plan").await?;
+        browser.follow(".foot nav .link", "plan").await?;
         browser.until_there("#changed").await?;
         // Nothing names a step that needs the partner now; what the person wrote stays within reach.
         for toggle in ["#later-toggle", "#more-toggle"] {
@@ -164,12 +116,10 @@ fn a_plan_that_changes_says_so() {
             }
         }
         let all: String = browser.script("return document.querySelector('main').textContent;").await?;
-        let barred = [&sheet.first, &sheet.later, &sheet.more].into_iter().flatten();
-        let barred: Vec<_> = barred.filter(|step| !step.action.tags.is_empty()).cloned().collect();
         for title in titles(&barred) {
             assert!(!all.contains(&title), "{title} is named to somebody who is not safe");
         }
-        assert_eq!(browser.count(&format!("#back-{with_partner}")).await?, 0);
+        assert_eq!(browser.count(&format!("#back-{noted}")).await?, 0);
         assert!(all.contains("my words"));
         let record = browser.record().await?.unwrap_or_default();
         assert!(record.contains(&format!("\"{one}\":{{\"done\":true}}")), "a tick is lost: {record}");
@@ -184,16 +134,10 @@ fn who_comes_back_and_changes_an_answer_sees_what_changed() {
         browser.arrive(&Person::named(HURT), "check").await?;
         afraid_after_all(browser).await?;
         // By the result, from where the plan is got ready ahead.
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to("result").await?;
-        browser
-            .script_later::<()>(
-                "const [done] = arguments; (window.requestIdleCallback ?? setTimeout)(() => done());",
-                vec![],
-            )
-            .await?;
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to("plan").await?;
+        browser.follow("main .actions .main", "result").await?;
+        let idle = "const [done] = arguments; (window.requestIdleCallback ?? setTimeout)(() => done());";
+        browser.script_later::<()>(idle, Vec::new()).await?;
+        browser.follow("main .actions .main", "plan").await?;
         browser.until_there("#changed").await?;
         reloaded(browser).await?;
         assert!(!browser.shows("#changed").await?, "it was seen");

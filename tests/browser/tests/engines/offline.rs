@@ -16,8 +16,7 @@ fn the_journey_goes_on_without_the_server() {
         until_installed(browser).await?;
         browser.stop_server();
 
-        browser.reload().await?;
-        browser.until_on("page-0").await?;
+        browser.reload_on("page-0").await?;
         journey.answers_everything().await?;
         journey.reads_the_result().await?;
         journey.sees_the_plan().await?;

@@ -3,7 +3,7 @@
 use crate::gaps::{Ability, is_left_out};
 use groundwork::words::Sheet as Plan;
 use groundwork::words::text::print::ELSEWHERE;
-use groundwork_browser_tests::{Browser, Outcome, Paper, Person, Setup, Sheet, one_line};
+use groundwork_browser_tests::{Browser, Outcome, Paper, Person, Setup, Sheet, Stop, one_line};
 
 #[test]
 fn each_step_is_on_paper_once() {
@@ -32,16 +32,17 @@ fn each_step_is_on_paper_once() {
     });
 }
 
-/// From any other screen: a shared printer is no place for answers.
+/// From any other screen, and where there is nothing to print yet: a shared printer is no place for answers.
 #[test]
 fn other_screens_print_one_neutral_sentence() {
     Setup::chosen().run(async |browser| {
         if is_left_out(browser, Ability::Print)? {
             return Ok(());
         }
-        for screen in ["check", "plan"] {
-            browser.arrive(&Person::named("flag"), screen).await?;
-            assert_eq!(print(browser).await?, one_line(&ELSEWHERE.to_string()));
+        let has_paper = |stop: &Stop| ["print", "summary"].contains(&&*stop.screen) && stop.person.is_some();
+        for stop in Stop::all().iter().filter(|stop| !has_paper(stop)) {
+            stop.reach(browser).await?;
+            assert_eq!(print(browser).await?, one_line(ELSEWHERE.str()), "{}", stop.name());
         }
         Ok(())
     });

@@ -66,8 +66,7 @@ fn the_offer_of_a_copy_can_be_put_off() {
         browser.until_there("#remind").await?;
         browser.click("#remind-later").await?;
         browser.until_gone("#remind").await?;
-        browser.reload().await?;
-        browser.until_on("start").await?;
+        browser.reload_on("start").await?;
         assert_eq!(browser.count("#remind").await?, 0);
         // A month later, and when a clock is set back by years.
         for days in [31, -2000] {

@@ -1,6 +1,6 @@
 //! A clock that is wrong, and one that goes back.
 
-use super::given::{Found, LAST, RECORD, SCREEN, anew, before_load, later, no_longer, opened, walk};
+use super::given::{Found, LAST, RECORD, SCREEN, anew, later, opened, walk};
 use super::tally::Tally;
 use groundwork::questionnaire::{Level, Reply};
 use groundwork_browser_tests::{Browser, Outcome};
@@ -13,13 +13,12 @@ fn said(found: &Found, level: usize) -> bool {
 }
 
 /// With a record of today, and with one that was begun under that clock; then the clock is put right.
-pub async fn wrong(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn wrong(browser: &Browser, tally: &mut Tally) -> Outcome {
     let (stored, text) = later();
     for now in [IN_1970, IN_2100] {
         let source = format!("Date.now = () => {now};");
         for of_today in [true, false] {
-            let clock = before_load(browser, &source).await?;
+            let clock = browser.before_load(&source).await?;
             if of_today {
                 opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
             } else {
@@ -30,19 +29,17 @@ pub async fn wrong(browser: &Browser) -> Outcome<Tally> {
             let found = Found::of(browser).await?;
             tally.count(format!("{now}, today's: {of_today}"), said(&found, 0), found.sees(&[]), &found);
 
-            no_longer(browser, clock).await?;
-            browser.reload().await?;
-            browser.until_on(SCREEN).await?;
+            browser.no_longer(clock).await?;
+            browser.reload_on(SCREEN).await?;
             walk(browser, &["#strain-3"]).await?;
-            browser.reload().await?;
-            browser.until_on(SCREEN).await?;
+            browser.reload_on(SCREEN).await?;
             let found = Found::of(browser).await?;
             let steps = found.record().is_some_and(|record| !of_today || record.steps == stored.record.steps);
             let seen = found.sees(&[]) && found.ticked.contains(&"strain-3".to_owned());
             tally.count(format!("{now}, put right"), said(&found, 3) && steps, seen, &found);
         }
     }
-    Ok(tally)
+    Ok(())
 }
 
 async fn answer_at(browser: &Browser, now: u64, control: &str) -> Outcome {
@@ -57,8 +54,7 @@ async fn until_ticked(browser: &Browser, control: &str) -> Outcome {
 }
 
 /// The clock goes back between two answers to one question: the later one is the one that counts.
-pub async fn going_back(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn going_back(browser: &Browser, tally: &mut Tally) -> Outcome {
     let (_, text) = later();
     opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
     let first = browser.tab().await?;
@@ -81,5 +77,5 @@ pub async fn going_back(browser: &Browser) -> Outcome<Tally> {
     browser.turn_to(&second).await?;
     browser.close_tab().await?;
     browser.turn_to(&first).await?;
-    Ok(tally)
+    Ok(())
 }

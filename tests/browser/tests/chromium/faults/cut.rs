@@ -1,12 +1,11 @@
 //! A stored text that lost its end, or of which a bit has changed.
 
 use super::given::{
-    DAMAGED, Found, LAST, RECORD, SCREEN, UNREAD, UNREAD_WITH_COPY, before_load, copy, earlier, later, load,
-    no_longer, opened, walk,
+    DAMAGED, Found, LAST, RECORD, SCREEN, UNREAD, UNREAD_WITH_COPY, copy, earlier, later, load, opened, walk,
 };
 use super::tally::Tally;
 use groundwork::questionnaire::{Level, Reply};
-use groundwork_browser_tests::{Browser, Outcome};
+use groundwork_browser_tests::{Browser, FULL, Outcome};
 use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -26,38 +25,38 @@ fn last_opened(found: &Found, damaged: &str) -> bool {
     found.record() == Some(earlier().0.record) && (damaged.is_empty() || found.has(DAMAGED, damaged))
 }
 
-pub async fn with_last(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn with_last(browser: &Browser, tally: &mut Tally) -> Outcome {
     for (at, text) in cuts(&later().1) {
         let found = opened(browser, &[(RECORD, &text), (LAST, &earlier().1)]).await?;
         let seen = found.sees(&[UNREAD]) && found.shows(&ANSWERS);
         tally.count(format!("cut at {at}"), last_opened(&found, &text), seen, &found);
     }
-    Ok(tally)
+    Ok(())
 }
 
-pub async fn alone(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
-    for (at, text) in cuts(&later().1).step_by(4) {
-        let found = opened(browser, &[(RECORD, &text)]).await?;
-        // Nothing is written by itself, so that a later attempt to save it finds what there was.
+pub async fn alone(browser: &Browser, tally: &mut Tally) -> Outcome {
+    let other = (0, "\u{fffd} not ours".to_owned());
+    for (at, text) in cuts(&later().1).step_by(4).chain([other]) {
+        let told = opened(browser, &[(RECORD, &text)]).await?.sees(&[UNREAD]);
+        // It may be used, and nothing is written, so that a later attempt to save it finds what there was.
+        walk(browser, &["#role-1", "#strain-0"]).await?;
+        let found = Found::of(browser).await?;
         let kept = found.stored.get(RECORD) == Some(&text);
-        tally.count(format!("cut at {at}"), kept, found.sees(&[UNREAD]), &found);
+        let seen = told && found.sees(&[UNREAD_WITH_COPY]);
+        tally.count(format!("cut at {at}"), kept, seen, &found);
     }
-    Ok(tally)
+    Ok(())
 }
 
 /// The last good copy may not take the place of what could not be put aside.
-pub async fn without_room(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn without_room(browser: &Browser, tally: &mut Tally) -> Outcome {
     let last = earlier().1;
     for (at, text) in cuts(&later().1).skip(1).step_by(8) {
         let go = async || {
             // After what is given was stored, and before the app.
-            let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-            let script = before_load(browser, full).await?;
+            let script = browser.before_load(FULL).await?;
             browser.reload().await?;
-            no_longer(browser, script).await
+            browser.no_longer(script).await
         };
         load(browser, &[(RECORD, &text), (LAST, &last)], Some(SCREEN), go).await?;
         let found = Found::of(browser).await?;
@@ -68,7 +67,7 @@ pub async fn without_room(browser: &Browser) -> Outcome<Tally> {
         let given: String = browser.script(TAKEN).await?;
         tally.count(format!("cut at {at}, taken away"), given == format!("{text}\n{last}"), true, &given);
     }
-    Ok(tally)
+    Ok(())
 }
 
 /// The file that the notice of what can't be read gives.
@@ -77,17 +76,15 @@ const TAKEN: &str = "groundwork.saveFile = (name, text) => { window.saved = text
     return window.saved ?? '';";
 
 /// Damaged under a tab that is open: with room it is put aside, without it nothing is written.
-pub async fn while_open(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn while_open(browser: &Browser, tally: &mut Tally) -> Outcome {
     let (stored, text) = later();
     for full in [false, true] {
         opened(browser, &[(RECORD, &text), (LAST, &earlier().1)]).await?;
         let damaged = &text[..text.len() / 2];
-        let damage = "localStorage.groundwork = arguments[0];
-            if (arguments[1]) {
-              Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-            }";
-        browser.script_with::<()>(damage, vec![damaged.into(), full.into()]).await?;
+        browser.store(RECORD, damaged).await?;
+        if full {
+            browser.script::<()>(FULL).await?;
+        }
         walk(browser, &["#strain-0"]).await?;
         let mut all = stored.record.clone();
         all.answers.strain = Reply::Given(Level::ALL[0]);
@@ -100,23 +97,11 @@ pub async fn while_open(browser: &Browser) -> Outcome<Tally> {
         let kept = found.has(bytes, damaged) && holder.is_some_and(|record| record.answers == all.answers);
         tally.count(format!("full: {full}"), kept, found.sees(&[notice]), &found);
     }
-    Ok(tally)
+    Ok(())
 }
 
-pub async fn of_last(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
-    let (stored, text) = later();
-    for (at, last) in cuts(&earlier().1).step_by(4) {
-        let found = opened(browser, &[(RECORD, &text), (LAST, &last)]).await?;
-        let seen = found.sees(&[]) && found.shows(&ANSWERS);
-        tally.count(format!("cut at {at}"), found.record().as_ref() == Some(&stored.record), seen, &found);
-    }
-    Ok(tally)
-}
-
-pub async fn flipped(browser: &Browser) -> Outcome<Tally> {
+pub async fn flipped(browser: &Browser, tally: &mut Tally) -> Outcome {
     let mut random = Random(seed());
-    let mut tally = Tally::default();
     let text = later().1;
     for _ in 0..FLIPPED {
         let (at, bit) = (random.below(text.len()), random.below(8));
@@ -132,7 +117,7 @@ pub async fn flipped(browser: &Browser) -> Outcome<Tally> {
             &found,
         );
     }
-    Ok(tally)
+    Ok(())
 }
 
 /// Where the numbers at random begin: another one in each run, or the one that is given.

@@ -3,7 +3,7 @@
 use groundwork::record::{Found as Read, Record, Stored};
 use groundwork_browser_tests::{Browser, Outcome};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::BTreeMap;
 
 pub const RECORD: &str = "groundwork";
@@ -87,18 +87,8 @@ pub async fn ready(browser: &Browser) -> Outcome {
     let none = "if (window.ServiceWorkerContainer) {
           ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
         }";
-    before_load(browser, none).await?;
+    browser.before_load(none).await?;
     browser.visit().await
-}
-
-/// Runs a script in the next page, before anything of it.
-pub async fn before_load(browser: &Browser, source: &str) -> Outcome<Value> {
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
-}
-
-/// The pages after this one are without it.
-pub async fn no_longer(browser: &Browser, script: Value) -> Outcome {
-    browser.devtools("Page.removeScriptToEvaluateOnNewDocument", script).await.map(drop)
 }
 
 /// Puts texts into storage, and nothing else, and loads a page. It is done between the pages: the one that was
@@ -118,9 +108,9 @@ pub async fn load(
         json!(given),
         json!(screen)
     );
-    let script = before_load(browser, &source).await?;
+    let script = browser.before_load(&source).await?;
     go().await?;
-    no_longer(browser, script).await
+    browser.no_longer(script).await
 }
 
 /// Loads the page with these texts in storage, whatever comes of it.

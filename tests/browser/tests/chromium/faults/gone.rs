@@ -5,23 +5,22 @@ use super::tally::Tally;
 use groundwork::questionnaire::{Answers, Level, Reply};
 use groundwork_browser_tests::{Browser, Outcome};
 
-pub async fn cleared(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn cleared(browser: &Browser, tally: &mut Tally) -> Outcome {
     for what in ["clear()", "removeItem('groundwork')"] {
         let (stored, text) = later();
         opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         let mut all = stored.record.answers;
         all.strain = Reply::Given(Level::ALL[0]);
-        one(browser, &mut tally, what, &all).await?;
+        one(browser, tally, what, &all).await?;
 
         anew(browser).await?;
         walk(browser, &["#begin", "#keep", "#role-1"]).await?;
         let begun = Found::of(browser).await?.record().ok_or("nothing was stored")?;
         let mut all = begun.answers;
         all.strain = Reply::Given(Level::ALL[0]);
-        one(browser, &mut tally, &format!("{what} at a first visit"), &all).await?;
+        one(browser, tally, &format!("{what} at a first visit"), &all).await?;
     }
-    Ok(tally)
+    Ok(())
 }
 
 /// One more answer after storage was cleared: it is told, and saved again only when asked.

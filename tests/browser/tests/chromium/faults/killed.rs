@@ -1,9 +1,9 @@
 //! The browser ends between two calls: storage as it stands then, put there by hand.
 
-use super::given::{DAMAGED, Found, LAST, RECORD, UNREAD, earlier, later, opened};
+use super::given::{DAMAGED, LAST, RECORD, UNREAD, earlier, later, opened};
 use super::tally::Tally;
 use groundwork::questionnaire::{Reply, Role, Status};
-use groundwork::record::{Record, Stored};
+use groundwork::record::Record;
 use groundwork_browser_tests::{Browser, Outcome, Person};
 
 const BEFORE: &str = "groundwork.before";
@@ -16,15 +16,15 @@ struct Point<'a> {
     notices: &'static [&'static str],
 }
 
-pub async fn between(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn between(browser: &Browser, tally: &mut Tally) -> Outcome {
     let ((old, last), (new, main)) = (earlier(), later());
     let cut = &main[..main.len() / 2];
     let twice = format!("{cut}\n{cut}");
-    let begun = begun().record;
+    let begun = begun();
     let point = |name, given, record, notices| Point { name, given, record, notices };
     for Point { name, given, record, notices } in [
-        point("first save: the record, no copy yet", vec![(RECORD, &*main)], &new.record, &[][..]),
+        // Of a first save, of turning the lock on, and of deleting.
+        point("the record alone", vec![(RECORD, &*main)], &new.record, &[][..]),
         point("a save: the record, an older copy", vec![(RECORD, &main), (LAST, &last)], &new.record, &[]),
         point("the copy without the record", vec![(LAST, &last)], &old.record, &[]),
         point("a save: half of the copy", vec![(RECORD, &main), (LAST, cut)], &new.record, &[]),
@@ -40,7 +40,6 @@ pub async fn between(browser: &Browser) -> Outcome<Tally> {
             &old.record,
             &[UNREAD],
         ),
-        point("lock on: only the plain record", vec![(RECORD, &main)], &new.record, &[]),
         point(
             "import: kept aside, not yet replaced",
             vec![(RECORD, &main), (LAST, &main), (BEFORE, &main)],
@@ -53,7 +52,6 @@ pub async fn between(browser: &Browser) -> Outcome<Tally> {
             &new.record,
             &[],
         ),
-        point("deleting: the record is the last", vec![(RECORD, &main)], &new.record, &[]),
         point("before the app: the first answers", vec![(EARLY, "page-0 keep role-1 status-0")], &begun, &[]),
         point(
             "the first answers, and a record",
@@ -66,26 +64,18 @@ pub async fn between(browser: &Browser) -> Outcome<Tally> {
         let aside = given
             .iter()
             .all(|(key, text)| *key != DAMAGED || found.has(key, text) && !found.has(key, &twice));
-        let holds =
-            |record: &Record| record.answers == found_answers(&found) && found_steps(&found) == record.steps;
-        tally.count(name, holds(record) && aside, found.sees(notices), &found);
+        let stored = found.record();
+        let kept = stored.is_some_and(|is| is.answers == record.answers && is.steps == record.steps);
+        tally.count(name, kept && aside, found.sees(notices), &found);
     }
-    Ok(tally)
-}
-
-fn found_answers(found: &Found) -> groundwork::questionnaire::Answers {
-    found.record().map(|record| record.answers).unwrap_or_default()
-}
-
-fn found_steps(found: &Found) -> groundwork::record::Steps {
-    found.record().map(|record| record.steps).unwrap_or_default()
+    Ok(())
 }
 
 /// Somebody who had answered two questions when the page went.
-fn begun() -> Stored {
+fn begun() -> Record {
     let person = Person::nobody().but(|answers| {
         answers.role = Reply::Given(Role::Broke);
         answers.status = Reply::Given(Status::Together);
     });
-    Stored { revision: 0, begun: 0, record: Record { answers: person.answers, ..Record::default() } }
+    Record { answers: person.answers, ..Record::default() }
 }

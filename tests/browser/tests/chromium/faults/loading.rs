@@ -6,7 +6,6 @@ use crate::site::Site;
 use groundwork_browser_tests::{Browser, Outcome, Setup};
 use serde_json::json;
 use std::fs;
-use std::path::PathBuf;
 
 const FAILED: &str = "document.getElementById('failed')?.checkVisibility()";
 
@@ -33,18 +32,16 @@ async fn untouched(browser: &Browser, tally: &mut Tally, what: &str, text: &str)
     Ok(())
 }
 
-pub async fn no_wasm(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
-    fails(browser, &mut tally, "wasm", &["*.wasm"]).await?;
-    fails(browser, &mut tally, "script", &["*app-*.js"]).await?;
-    early_answers(browser, &mut tally).await?;
-    Ok(tally)
+pub async fn no_wasm(browser: &Browser, tally: &mut Tally) -> Outcome {
+    fails(browser, tally, "wasm", &["*.wasm"]).await?;
+    fails(browser, tally, "script", &["*app-*.js"]).await?;
+    early_answers(browser, tally).await?;
+    Ok(())
 }
 
-pub async fn no_words(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
-    fails(browser, &mut tally, "words", &["*words-*.txt"]).await?;
-    Ok(tally)
+pub async fn no_words(browser: &Browser, tally: &mut Tally) -> Outcome {
+    fails(browser, tally, "words", &["*words-*.txt"]).await?;
+    Ok(())
 }
 
 /// Somebody new, who answers the first questions of an app that never comes.
@@ -66,49 +63,25 @@ async fn early_answers(browser: &Browser, tally: &mut Tally) -> Outcome {
     Ok(())
 }
 
-/// The files of the built app whose names begin and end so, compressed ones with them.
-fn files(site: &Site, begin: &str, end: &str) -> Outcome<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(site.file("."))? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with(begin) && name.contains(end) {
-            found.push(path);
-        }
-    }
-    Ok(found)
-}
-
-/// A host with a broken file in the place of one, and no compressed copies of it; then the whole one again.
-fn broken(begin: &'static str, end: &'static str, how: fn(&[u8]) -> Vec<u8>) -> Tally {
-    let mut tally = Tally::default();
+/// A host with a broken file in the place of one; then the whole one again.
+fn broken(tally: &mut Tally, begin: &str, end: &str, how: fn(&[u8]) -> Vec<u8>) {
     Setup::new().run(async |browser| {
         let site = Site::at("/")?;
         site.visit(browser).await?;
         let text = later().1;
-        let mut before = Vec::new();
-        for path in files(&site, begin, end)? {
-            let bytes = fs::read(&path)?;
-            if path.extension().is_some_and(|extension| extension == &end[1..]) {
-                fs::write(&path, how(&bytes))?;
-            } else {
-                fs::remove_file(&path)?;
-            }
-            before.push((path, bytes));
-        }
+        let file = site.bare(&site.named(begin, end)?)?;
+        let whole = fs::read(&file)?;
+        fs::write(&file, how(&whole))?;
         forget(browser).await?;
         put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
-        untouched(browser, &mut tally, begin, &text).await?;
-        for (path, bytes) in before {
-            fs::write(path, bytes)?;
-        }
+        untouched(browser, tally, begin, &text).await?;
+        fs::write(&file, whole)?;
         forget(browser).await?;
         let found = opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         let kept = found.record() == Some(later().0.record);
         tally.count(format!("{begin}, later"), kept, found.sees(&[]), &found);
         Ok(())
     });
-    tally
 }
 
 /// What the browser has of these files is not asked for again, unless it has it no longer.
@@ -116,17 +89,15 @@ async fn forget(browser: &Browser) -> Outcome {
     browser.devtools("Network.clearBrowserCache", json!({})).await.map(drop)
 }
 
-pub fn cut_wasm() -> Tally {
-    broken("app-", ".wasm", |bytes| bytes[..bytes.len() / 2].to_vec())
+pub fn cut_wasm(tally: &mut Tally) {
+    broken(tally, "app-", ".wasm", |bytes| bytes[..bytes.len() / 2].to_vec());
 }
 
-pub fn other_words() -> Tally {
-    let mut tally = broken("words-", ".txt", |_| Vec::new());
-    let without_last = |bytes: &[u8]| {
+pub fn other_words(tally: &mut Tally) {
+    broken(tally, "words-", ".txt", |_| Vec::new());
+    broken(tally, "words-", ".txt", |bytes| {
         let end = bytes.len() - 1;
         let line = bytes[..end].iter().rposition(|byte| *byte == b'\n').unwrap_or(0);
         bytes[..line].to_vec()
-    };
-    tally.add("", broken("words-", ".txt", without_last));
-    tally
+    });
 }

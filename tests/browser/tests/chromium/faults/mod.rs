@@ -6,7 +6,7 @@
 
 mod clock;
 mod cut;
-mod given;
+pub mod given;
 mod gone;
 mod killed;
 mod loading;
@@ -15,12 +15,10 @@ mod schemas;
 mod table;
 mod tally;
 mod trap;
-mod update;
 
 use futures::future::LocalBoxFuture;
 use given::ready;
 use groundwork_browser_tests::{Browser, Outcome, Setup};
-use std::error::Error;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -30,10 +28,10 @@ use tally::Tally;
 /// How a fault is brought about.
 enum By {
     /// In a browser that rows share, each beginning with what it puts into storage.
-    Given(for<'a> fn(&'a Browser) -> LocalBoxFuture<'a, Outcome<Tally>>),
+    Given(for<'a> fn(&'a Browser, &'a mut Tally) -> LocalBoxFuture<'a, Outcome>),
     /// In a browser of its own.
-    Alone(fn() -> Tally),
-    /// By a test of another suite, which has its own count of cases.
+    Alone(fn(&mut Tally)),
+    /// By tests of their own, with their own count of cases.
     Elsewhere(&'static str),
 }
 
@@ -76,16 +74,21 @@ fn tallies() -> Vec<Option<Tally>> {
             ready(browser).await?;
             while let Some((fault, done)) = next(&given) {
                 if let By::Given(bring) = fault.by {
+                    let mut tally = Tally::default();
                     // A row that can't go on is a failure of its own; the others are looked at all the same.
-                    let broken = |error: Box<dyn Error>| Tally::broken(&error.to_string());
-                    set(done, bring(browser).await.unwrap_or_else(broken));
+                    if let Err(error) = bring(browser, &mut tally).await {
+                        tally.broken(&error.to_string());
+                    }
+                    set(done, tally);
                 }
             }
             Ok(())
         });
         while let Some((fault, done)) = next(&alone) {
             if let By::Alone(bring) = fault.by {
-                set(done, bring());
+                let mut tally = Tally::default();
+                bring(&mut tally);
+                set(done, tally);
             }
         }
     };

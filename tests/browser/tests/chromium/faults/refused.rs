@@ -3,7 +3,7 @@
 use super::given::{Found, LAST, RECORD, UNSAVED, anew, copy, later, opened, walk};
 use super::tally::Tally;
 use groundwork::questionnaire::{Answers, Level, Reply, Role, Status};
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
+use groundwork_browser_tests::{Browser, Outcome, Person};
 use serde_json::json;
 
 /// From the start to three answers.
@@ -30,21 +30,7 @@ async fn is_kept(browser: &Browser, found: &Found, all: &Answers) -> Outcome<boo
     Ok(stored || copy(browser).await?.is_some_and(|record| record.answers == *all))
 }
 
-pub fn blocked() -> Tally {
-    let mut tally = Tally::default();
-    Setup::new().cookies_blocked().run(async |browser| {
-        browser.visit().await?;
-        walk(browser, &WALK).await?;
-        let found = Found::of(browser).await?;
-        let kept = is_kept(browser, &found, &walked()).await?;
-        tally.count("a first visit", kept, found.sees(&[UNSAVED]), &found);
-        Ok(())
-    });
-    tally
-}
-
-pub async fn blocked_while_open(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn blocked_while_open(browser: &Browser, tally: &mut Tally) -> Outcome {
     let (stored, text) = later();
     opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
     let block = "window.before = Object.getOwnPropertyDescriptor(window, 'localStorage');
@@ -63,7 +49,7 @@ pub async fn blocked_while_open(browser: &Browser) -> Outcome<Tally> {
     browser.script::<()>("Object.defineProperty(window, 'localStorage', window.before);").await?;
     let found = retried(browser).await?;
     tally.count("and then again", found.record().is_some_and(|r| r.answers == all), found.sees(&[]), &found);
-    Ok(tally)
+    Ok(())
 }
 
 /// Presses the notice's first button and waits until it is saved.
@@ -100,8 +86,7 @@ async fn fail(browser: &Browser, at: usize, how: Fails) -> Outcome {
 }
 
 /// The walk with a fault at each of its writes.
-async fn each_write(browser: &Browser, ways: &[Fails]) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+async fn each_write(browser: &Browser, tally: &mut Tally, ways: &[Fails]) -> Outcome {
     anew(browser).await?;
     fail(browser, usize::MAX, Fails::Once).await?;
     walk(browser, &WALK).await?;
@@ -130,13 +115,13 @@ async fn each_write(browser: &Browser, ways: &[Fails]) -> Outcome<Tally> {
             }
         }
     }
-    Ok(tally)
+    Ok(())
 }
 
-pub async fn full(browser: &Browser) -> Outcome<Tally> {
-    each_write(browser, &[Fails::Once, Fails::FromHere, Fails::Silently]).await
+pub async fn full(browser: &Browser, tally: &mut Tally) -> Outcome {
+    each_write(browser, tally, &[Fails::Once, Fails::FromHere, Fails::Silently]).await
 }
 
-pub async fn half(browser: &Browser) -> Outcome<Tally> {
-    each_write(browser, &[Fails::Half]).await
+pub async fn half(browser: &Browser, tally: &mut Tally) -> Outcome {
+    each_write(browser, tally, &[Fails::Half]).await
 }

@@ -16,8 +16,7 @@ fn of_tomorrow() -> String {
     text
 }
 
-pub async fn newer(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn newer(browser: &Browser, tally: &mut Tally) -> Outcome {
     let (newer, ours) = (of_tomorrow(), later().1);
     for given in [
         vec![(RECORD, newer.as_str())],
@@ -34,7 +33,7 @@ pub async fn newer(browser: &Browser) -> Outcome<Tally> {
         let kept = untouched && found.stored.len() == given.len();
         tally.count(format!("{given:?}"), kept, found.sees(&[NEWER]), &found);
     }
-    Ok(tally)
+    Ok(())
 }
 
 /// The same with one more answer.
@@ -52,8 +51,7 @@ fn earlier_schemas() -> Vec<String> {
     texts
 }
 
-pub async fn older(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn older(browser: &Browser, tally: &mut Tally) -> Outcome {
     for text in earlier_schemas() {
         let record = Record::from_text(&text).map_err(|error| format!("{error:?}"))?;
         // Also where it is the only good copy.
@@ -69,25 +67,11 @@ pub async fn older(browser: &Browser) -> Outcome<Tally> {
             tally.count("written anew", kept, found.ticked.contains(&"strain-0".to_owned()), &found);
         }
     }
-    Ok(tally)
-}
-
-pub async fn frozen(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
-    for name in ["schema-2", "schema-2-flag", "schema-2-identical", "schema-2-empty", "schema-2-locked"] {
-        let text = fixture(name);
-        let found = opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
-        let kept = [RECORD, LAST].iter().all(|key| found.stored.get(*key) == Some(&text));
-        let locked = browser.shows("#passphrase").await?;
-        let seen = found.sees(&[]) && locked == name.ends_with("locked");
-        tally.count(name, kept, seen, &found);
-    }
-    Ok(tally)
+    Ok(())
 }
 
 /// A later version writes while this tab is open: what it alone holds can be saved as a copy.
-pub async fn newer_while_open(browser: &Browser) -> Outcome<Tally> {
-    let mut tally = Tally::default();
+pub async fn newer_while_open(browser: &Browser, tally: &mut Tally) -> Outcome {
     let (stored, ours) = earlier();
     opened(browser, &[(RECORD, &ours), (LAST, &ours)]).await?;
     let newer = of_tomorrow();
@@ -99,5 +83,5 @@ pub async fn newer_while_open(browser: &Browser) -> Outcome<Tally> {
     let kept = untouched && copied == Some(changed(&stored.record).answers);
     let seen = found.sees(&[NEWER_WITH_COPY]) && found.screen.as_deref() == Some(SCREEN);
     tally.count("another tab wrote", kept, seen, &found);
-    Ok(tally)
+    Ok(())
 }

@@ -23,12 +23,9 @@ impl Tally {
     }
 
     /// A fault that could not be brought about, or a person who could not go on.
-    pub fn broken(error: &str) -> Self {
-        Self {
-            cases: 1,
-            unseen: vec![error.lines().next().unwrap_or_default().to_owned()],
-            ..Self::default()
-        }
+    pub fn broken(&mut self, error: &str) {
+        self.cases += 1;
+        self.unseen.push(error.lines().next().unwrap_or_default().to_owned());
     }
 
     pub fn cases(&self) -> usize {

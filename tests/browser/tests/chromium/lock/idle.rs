@@ -1,6 +1,6 @@
 //! The watch for an idle page, with clocks that go as the test says.
 
-use super::with_lock;
+use groundwork_browser_tests::lock_script::with_lock;
 use groundwork_browser_tests::{Browser, Outcome, Setup};
 
 /// What a person does, with whatever they use.
@@ -17,17 +17,7 @@ const SIGNS: [&str; 10] = [
     "focusin",
 ];
 
-/// What happens to a page that is watched for five minutes, and how often it is locked then.
-fn watched(rows: &'static [(&'static str, u32)]) {
-    Setup::new().run(async |browser| {
-        for (script, times) in rows {
-            begin(browser).await?;
-            assert_eq!(locked_after(browser, script).await?, *times, "{script}");
-        }
-        Ok(())
-    });
-}
-
+/// Opens a page that is watched for five minutes.
 async fn begin(browser: &Browser) -> Outcome {
     with_lock(browser, "passphrase").await?;
     browser.script::<()>(include_str!("../scripts/clock.js")).await?;
@@ -40,8 +30,34 @@ async fn locked_after(browser: &Browser, script: &str) -> Outcome<u32> {
 }
 
 #[test]
-fn a_page_that_nobody_touches_is_locked_on_time_and_once() {
-    watched(&[("clock.pass(4.99)", 0), ("clock.pass(5)", 1), ("clock.pass(60); clock.touch('keydown')", 1)]);
+fn an_idle_page_is_locked_on_time_and_once() {
+    const ROWS: [(&str, u32); 15] = [
+        ("clock.pass(4.99)", 0),
+        ("clock.pass(5)", 1),
+        ("clock.pass(60); clock.touch('keydown')", 1),
+        // The first touch after a sleep comes before any timer: it must not count as "in time".
+        ("clock.pass(1); clock.sleep(10); clock.touch('pointermove')", 1),
+        ("clock.pass(1); clock.sleep(10); clock.pass(0.5)", 1),
+        ("clock.pass(1); clock.sleep(3); clock.touch('pointermove'); clock.pass(4.9)", 0),
+        ("clock.freeze(5); clock.touch('keydown')", 1),
+        // A clock that is set makes nothing later.
+        ("clock.set(-60); clock.pass(5)", 1),
+        ("clock.pass(2); clock.set(-60); clock.pass(3)", 1),
+        ("clock.set(-60); clock.pass(0.5); clock.sleep(4.5); clock.touch('keydown')", 1),
+        ("clock.set(-60); clock.pass(4.9)", 0),
+        // A page out of sight is locked too.
+        ("clock.show('hidden'); clock.pass(5)", 1),
+        ("clock.show('hidden'); clock.freeze(5); clock.show('visible')", 1),
+        ("clock.show('hidden'); clock.freeze(5); dispatchEvent(new Event('pageshow'))", 1),
+        ("clock.show('hidden'); clock.freeze(4); clock.show('visible')", 0),
+    ];
+    Setup::new().run(async |browser| {
+        for (script, times) in ROWS {
+            begin(browser).await?;
+            assert_eq!(locked_after(browser, script).await?, times, "{script}");
+        }
+        Ok(())
+    });
 }
 
 #[test]
@@ -56,37 +72,6 @@ fn every_sign_of_a_person_puts_it_off() {
         assert_eq!(locked_after(browser, "clock.pass(0.02)").await?, 1);
         Ok(())
     });
-}
-
-/// The first touch after a sleep comes before any timer: it must not count as "in time".
-#[test]
-fn a_sleep_counts_as_idle() {
-    watched(&[
-        ("clock.pass(1); clock.sleep(10); clock.touch('pointermove')", 1),
-        ("clock.pass(1); clock.sleep(10); clock.pass(0.5)", 1),
-        ("clock.pass(1); clock.sleep(3); clock.touch('pointermove'); clock.pass(4.9)", 0),
-        ("clock.freeze(5); clock.touch('keydown')", 1),
-    ]);
-}
-
-#[test]
-fn a_clock_that_is_set_makes_nothing_later() {
-    watched(&[
-        ("clock.set(-60); clock.pass(5)", 1),
-        ("clock.pass(2); clock.set(-60); clock.pass(3)", 1),
-        ("clock.set(-60); clock.pass(0.5); clock.sleep(4.5); clock.touch('keydown')", 1),
-        ("clock.set(-60); clock.pass(4.9)", 0),
-    ]);
-}
-
-#[test]
-fn a_page_out_of_sight_is_locked_too() {
-    watched(&[
-        ("clock.show('hidden'); clock.pass(5)", 1),
-        ("clock.show('hidden'); clock.freeze(5); clock.show('visible')", 1),
-        ("clock.show('hidden'); clock.freeze(5); dispatchEvent(new Event('pageshow'))", 1),
-        ("clock.show('hidden'); clock.freeze(4); clock.show('visible')", 0),
-    ]);
 }
 
 /// Neither in a list of open windows nor in the frame in which it comes back.

@@ -1,8 +1,8 @@
 //! What is sealed opens with its passphrase and with nothing else.
 
 use super::elsewhere::{PASSPHRASE, TEXT, opened_elsewhere, parts};
-use super::{DONE, FAILED, ROUNDS, WRONG, call, with_lock};
 use groundwork_browser_tests::Setup;
+use groundwork_browser_tests::lock_script::{DONE, FAILED, ROUNDS, WRONG, call, with_lock};
 
 #[test]
 fn another_passphrase_is_wrong_and_nothing_more() {
@@ -95,6 +95,23 @@ fn another_passphrase_can_be_set_and_the_key_be_dropped() {
                 "{act}"
             );
         }
+        Ok(())
+    });
+}
+
+/// As over plain http, where a browser gives a page no cryptography.
+#[test]
+fn a_browser_without_cryptography_is_told_from_a_wrong_passphrase() {
+    Setup::new().run(async |browser| {
+        with_lock(browser, PASSPHRASE).await?;
+        let (rounds, sealed) = call(browser, "seal", 0, "", "text").await?;
+        assert_eq!(call(browser, "open", rounds, "another", &sealed).await?.0, WRONG);
+        browser.script::<()>("Object.defineProperty(crypto, 'subtle', { value: undefined });").await?;
+        for act in ["set", "open", "openFile", "sealFile", "check"] {
+            let answer = call(browser, act, rounds, PASSPHRASE, &sealed).await?;
+            assert_eq!(answer, (FAILED, String::new()), "{act}");
+        }
+        assert!(!browser.shows("#failed").await?);
         Ok(())
     });
 }

@@ -1,12 +1,12 @@
 //! What is sealed opens as it was, and not when a byte of it was changed.
 
 use super::elsewhere::{PASSPHRASE, TEXT, key, opened_elsewhere, parts};
-use super::{DONE, ROUNDS, WRONG, call, with_lock};
 use aes_gcm::Nonce;
 use aes_gcm::aead::Aead;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use groundwork_browser_tests::Setup;
+use groundwork_browser_tests::lock_script::{DONE, ROUNDS, WRONG, call, with_lock};
 use std::collections::BTreeSet;
 
 #[test]

@@ -1,8 +1,7 @@
 //! What is locked opens in its place alone; what an earlier version has locked opens, and is bound then.
 
 use super::{PASSPHRASE, answer_something, arrived_with_lock};
-use groundwork_browser_tests::{Browser, Outcome, Setup, give, open, until_locked};
-use serde_json::json;
+use groundwork_browser_tests::{Browser, Outcome, Setup, give, lock, open, until_locked};
 
 /// Locked before anything was bound, and its passphrase.
 const EARLIER: (&str, &str) =
@@ -10,7 +9,7 @@ const EARLIER: (&str, &str) =
 
 /// Puts a text in the place of the record, while the page asks for the passphrase.
 async fn put(browser: &Browser, text: &str) -> Outcome {
-    browser.script_with::<()>("localStorage.setItem('groundwork', arguments[0]);", vec![json!(text)]).await?;
+    browser.store("groundwork", text).await?;
     browser.reload().await?;
     until_locked(browser).await
 }
@@ -23,8 +22,7 @@ fn a_text_from_another_place_does_not_open() {
         answer_something(browser).await?;
         let present = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
         let copy = browser.stored("groundwork.last").await?.ok_or("there is no copy")?;
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         // The copy; and what was there before, with the number of today.
         let number = |text: &str| text.split(',').nth(1).map(str::to_owned);
         let mut older =
@@ -54,11 +52,9 @@ fn the_copy_takes_the_place_of_what_is_damaged() {
             open(browser, PASSPHRASE).await?;
             let is_whole = "localStorage.groundwork?.startsWith('{\"schema\":3') && localStorage.groundwork.endsWith('}')";
             browser.until("it is sealed anew", is_whole).await?;
-            browser.click("#lock-now").await?;
-            until_locked(browser).await?;
+            lock(browser).await?;
             open(browser, PASSPHRASE).await?;
-            browser.click("#lock-now").await?;
-            until_locked(browser).await?;
+            lock(browser).await?;
         }
         Ok(())
     });
@@ -71,12 +67,7 @@ fn what_an_earlier_version_has_locked_is_bound_when_it_is_opened() {
         browser.click("#lock-here").await?;
         until_locked(browser).await?;
         let (text, passphrase) = EARLIER;
-        browser
-            .script_with::<()>(
-                "localStorage['groundwork.last'] = arguments[0];",
-                vec![json!(text.trim_end())],
-            )
-            .await?;
+        browser.store("groundwork.last", text.trim_end()).await?;
         put(browser, text.trim_end()).await?;
         open(browser, passphrase).await?;
         for key in ["groundwork", "groundwork.last"] {
@@ -84,8 +75,7 @@ fn what_an_earlier_version_has_locked_is_bound_when_it_is_opened() {
                 .until("it is bound", &format!("localStorage['{key}'].startsWith('{{\"schema\":3')"))
                 .await?;
         }
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         open(browser, passphrase).await
     });
 }

@@ -4,9 +4,7 @@ use super::{OTHER, PASSPHRASE, arrived_with_lock, hold, let_go, two_texts, until
 use crate::delete::delete;
 use crate::tabs::answer;
 use groundwork::words::text::common;
-use groundwork_browser_tests::{
-    Browser, Outcome, Person, Setup, fill, give, open, show, to_lock, until_locked,
-};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup, fill, give, lock, open, show, to_lock};
 use serde_json::json;
 
 /// Deletes everything while something is held, and lets it go: nothing comes back.
@@ -25,8 +23,7 @@ async fn stays_deleted(browser: &Browser) -> Outcome {
 fn while_it_is_opened() {
     Setup::new().run(async |browser| {
         arrived_with_lock(browser).await?;
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         hold(browser, "deriveKey", 0).await?;
         give(browser, PASSPHRASE).await?;
         stays_deleted(browser).await
@@ -106,8 +103,7 @@ fn what_is_kept_again_is_written() {
         let_go(browser).await?;
         browser.until_there("#lock-now").await?;
         browser.until("it is written", "localStorage.groundwork?.includes('\"locked\":{')").await?;
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         open(browser, PASSPHRASE).await?;
         browser.until_on("change-3").await?;
         crate::tabs::until_chosen(browser, 0, 0).await?;

@@ -3,7 +3,6 @@
 use super::{OTHER, arrived_with_lock, hold, let_go, until_held};
 use crate::tabs::answer;
 use groundwork_browser_tests::{SAVED, Setup, fill, saved, show};
-use serde_json::json;
 
 /// What is answered meanwhile is written first.
 #[test]
@@ -20,7 +19,7 @@ fn a_file_that_takes_long_holds_nothing_up() {
         let before = browser.stored("groundwork").await?;
         show(browser, "change-3").await?;
         answer(browser, 0, 0).await?;
-        browser.until("it is written", &format!("localStorage.groundwork !== {}", json!(before))).await?;
+        browser.until_stored_anew(before.as_deref()).await?;
         assert!(browser.script::<bool>("return saved.length === 0;").await?);
         let_go(browser).await?;
         assert!(saved(browser).await?.contains("\"locked\":{"));

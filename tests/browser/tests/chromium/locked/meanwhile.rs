@@ -3,7 +3,7 @@
 use super::{OTHER, PASSPHRASE, all_stored, has_plain, hold, let_go, two_texts, until_held};
 use crate::tabs::{answer, until_chosen};
 use groundwork::words::text::lock::FASTER;
-use groundwork_browser_tests::{Browser, Outcome, Setup, fill, open, to_lock, until_locked};
+use groundwork_browser_tests::{Browser, Outcome, Setup, fill, lock, open, to_lock};
 use serde_json::json;
 
 /// Clicks, and in the same breath another tab has written.
@@ -18,10 +18,9 @@ async fn holds_both(browser: &Browser, passphrase: Option<&str>) -> Outcome {
     until_chosen(browser, 0, 0).await?;
     let before = browser.stored("groundwork").await?;
     answer(browser, 1, 1).await?;
-    browser.until("it is written", &format!("localStorage.groundwork !== {}", json!(before))).await?;
+    browser.until_stored_anew(before.as_deref()).await?;
     if let Some(passphrase) = passphrase {
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         open(browser, passphrase).await?;
     } else {
         browser.reload().await?;
@@ -99,7 +98,7 @@ fn while_the_new_one_is_made() {
         fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await?;
         let before = browser.stored("groundwork").await?;
         browser.click("form .main").await?;
-        browser.until("it is sealed anew", &format!("localStorage.groundwork !== {}", json!(before))).await?;
+        browser.until_stored_anew(before.as_deref()).await?;
         back_to_questions(browser).await?;
         holds_both(browser, Some(OTHER)).await
     });

@@ -3,7 +3,6 @@
 mod again;
 mod bound;
 mod deleted;
-mod failing;
 mod files;
 mod meanwhile;
 mod screen;
@@ -11,7 +10,7 @@ mod set;
 mod unchanged;
 
 use crate::tabs::answer;
-use groundwork_browser_tests::{Browser, Outcome, Person, set_passphrase, until_locked};
+use groundwork_browser_tests::{Browser, Outcome, Person, lock, set_passphrase, show, until_locked};
 use serde_json::json;
 
 pub const PASSPHRASE: &str = "river stone lamp";
@@ -37,13 +36,10 @@ async fn arrived_with_lock(browser: &Browser) -> Outcome {
 /// Changes an answer from the check, and waits until it was written.
 async fn answer_something(browser: &Browser) -> Outcome {
     let before = browser.stored("groundwork").await?;
-    browser.click(".foot nav button:first-of-type").await?;
-    browser.until_moved_to("plan").await?;
-    browser.script::<()>("window.history.pushState('change-3', ''); dispatchEvent(new PopStateEvent('popstate', { state: 'change-3' }));").await?;
-    browser.until_on("change-3").await?;
+    browser.follow(".foot nav button:first-of-type", "plan").await?;
+    show(browser, "change-3").await?;
     answer(browser, 0, 0).await?;
-    let written = format!("localStorage.groundwork !== {}", json!(before));
-    browser.until("it is written", &written).await
+    browser.until_stored_anew(before.as_deref()).await
 }
 
 /// A locked record, and the same with one more answer, as another tab would write it. The first is open.
@@ -52,8 +48,7 @@ async fn two_texts(browser: &Browser) -> Outcome<(String, String)> {
     let former = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
     answer_something(browser).await?;
     let later = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
-    browser.click("#lock-now").await?;
-    until_locked(browser).await?;
+    lock(browser).await?;
     // Without the page's own last word on its way out.
     let former_again = "localStorage.setItem('groundwork', arguments[0]);
         localStorage.setItem('groundwork.last', arguments[0]);

@@ -1,17 +1,17 @@
 //! What is seen of what is locked, and how it opens.
 
 use super::{PASSPHRASE, all_stored, answer_something, arrived_with_lock, has_plain};
-use crate::delete::delete;
 use crate::tabs::{answer, two_tabs, until_chosen};
-use groundwork_browser_tests::{Person, Setup, elsewhere, give, open, set_passphrase, titles, until_locked};
+use groundwork_browser_tests::{
+    Person, Setup, elsewhere, give, lock, open, set_passphrase, titles, until_locked,
+};
 
 #[test]
 fn what_is_locked_is_not_seen() {
     Setup::new().run(async |browser| {
         arrived_with_lock(browser).await?;
         answer_something(browser).await?;
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         let seen = browser.visible_text().await?;
         let sheet = Person::named("hurt").sheet();
         assert!(titles(&sheet.first).iter().all(|title| !seen.contains(title)), "{seen}");
@@ -51,20 +51,9 @@ fn a_click_locks_every_tab() {
         browser.turn_to(&first).await?;
         until_chosen(browser, 1, 1).await?;
         assert!(!has_plain(&all_stored(browser).await?));
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
+        lock(browser).await?;
         browser.turn_to(&second).await?;
         until_locked(browser).await
-    });
-}
-
-#[test]
-fn what_is_locked_can_be_deleted() {
-    Setup::new().run(async |browser| {
-        arrived_with_lock(browser).await?;
-        browser.click("#lock-now").await?;
-        until_locked(browser).await?;
-        delete(browser).await
     });
 }
 
@@ -84,8 +73,7 @@ fn after_the_exit_it_is_locked() {
         browser.go_to(&browser.address()).await?;
         until_locked(browser).await?;
         open(browser, PASSPHRASE).await?;
-        browser.click(".foot nav button:first-of-type").await?;
-        browser.until_moved_to("plan").await?;
+        browser.follow(".foot nav button:first-of-type", "plan").await?;
         let seen = browser.visible_text().await?;
         assert!(
             titles(&Person::named("hurt").sheet().first).iter().all(|title| seen.contains(title)),

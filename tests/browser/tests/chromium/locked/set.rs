@@ -1,8 +1,12 @@
 //! A passphrase is set, changed and taken away.
 
 use super::{OTHER, PASSPHRASE, all_stored, answer_something, arrived_with_lock, has_plain};
-use groundwork_browser_tests::{Person, Setup, fill, give, open, set_passphrase, to_lock, until_locked};
-use serde_json::json;
+use groundwork_browser_tests::{
+    FULL, Person, Setup, fill, give, open, set_passphrase, to_lock, until_locked,
+};
+
+/// A script that can't be called.
+const WITHOUT: &str = "window.groundwork.lock = undefined;";
 
 #[test]
 fn behind_a_passphrase_nothing_is_plain() {
@@ -44,7 +48,7 @@ fn it_is_changed_and_removed() {
         fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await?;
         browser.click("form .main").await?;
         browser.until_gone("form .error").await?;
-        browser.until("it is sealed anew", &format!("localStorage.groundwork !== {}", json!(before))).await?;
+        browser.until_stored_anew(before.as_deref()).await?;
         browser.click("#lock-here").await?;
         until_locked(browser).await?;
         give(browser, PASSPHRASE).await?;
@@ -54,13 +58,14 @@ fn it_is_changed_and_removed() {
         browser.click("#lock-off").await?;
         browser.until_gone("#lock-now").await?;
         assert_eq!(browser.record().await?, Some(Person::named("hurt").record()));
-        browser.reload().await?;
-        browser.until_on("lock").await
+        browser.reload_on("lock").await
     });
 }
 
+/// A passphrase that won't do, no room to write, or a script that can't even be called: it stays as it was, and is said.
+/// Nobody waits for ever.
 #[test]
-fn short_and_different_ones_are_refused() {
+fn what_can_not_be_set_is_refused() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "start").await?;
         to_lock(browser).await?;
@@ -70,13 +75,31 @@ fn short_and_different_ones_are_refused() {
             browser.until_there("form .error").await?;
         }
         assert_eq!(browser.record().await?, Some(Person::named("hurt").record()));
-        // No room to write: it stays as it was, and is said.
-        fill(browser, &[("new", PASSPHRASE), ("again", PASSPHRASE)]).await?;
-        let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-        browser.script::<()>(full).await?;
-        browser.click("form .main").await?;
-        browser.until("it has failed", "document.querySelectorAll('#lock-now').length === 0 && document.querySelector('form .error')").await?;
-        assert_eq!(browser.record().await?, Some(Person::named("hurt").record()));
+        for fault in [FULL, WITHOUT] {
+            browser.reload_on("lock").await?;
+            browser.script::<()>(fault).await?;
+            fill(browser, &[("new", PASSPHRASE), ("again", PASSPHRASE)]).await?;
+            browser.click("form .main").await?;
+            browser.until_there("form .error").await?;
+            assert_eq!(browser.count("#lock-now").await?, 0);
+            assert_eq!(browser.record().await?, Some(Person::named("hurt").record()));
+        }
         Ok(())
+    });
+}
+
+#[test]
+fn opening_is_said_to_have_failed() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        browser.click("#lock-here").await?;
+        until_locked(browser).await?;
+        browser.script::<()>(WITHOUT).await?;
+        give(browser, PASSPHRASE).await?;
+        browser.until_there("form .error").await?;
+        // Nothing was harmed.
+        browser.reload().await?;
+        until_locked(browser).await?;
+        open(browser, PASSPHRASE).await
     });
 }

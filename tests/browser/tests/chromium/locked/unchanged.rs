@@ -2,12 +2,7 @@
 
 use super::{OTHER, PASSPHRASE, arrived_with_lock, hold, let_go, until_held, until_settled};
 use crate::tabs::{answer, until_chosen};
-use groundwork_browser_tests::{Browser, Outcome, Setup, fill, open, show, until_locked};
-
-/// No room for a record any more.
-const FULL: &str = "window.setItem = Storage.prototype.setItem;
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-const ROOM: &str = "Storage.prototype.setItem = window.setItem;";
+use groundwork_browser_tests::{Browser, FULL, Outcome, ROOM, Setup, fill, lock, open, show};
 
 /// No room for the next one.
 const FULL_ONCE: &str = "const { setItem } = Storage.prototype;
@@ -23,53 +18,29 @@ async fn fill_in(browser: &Browser) -> Outcome {
 /// Locks it, and opens it with the one that was there before.
 async fn former_one_fits(browser: &Browser) -> Outcome {
     browser.until_there("#lock-now").await?;
-    browser.click("#lock-now").await?;
-    until_locked(browser).await?;
+    lock(browser).await?;
     open(browser, PASSPHRASE).await
 }
 
-/// Asks for the change so many times in one breath, with no room to write it.
-async fn fails(browser: &Browser, times: usize) -> Outcome {
-    arrived_with_lock(browser).await?;
-    browser.script::<()>(FULL).await?;
-    fill_in(browser).await?;
-    browser.script::<()>(&"document.querySelector('form .main').click();".repeat(times)).await?;
-    browser.until_there("form .error").await?;
-    until_settled(browser).await?;
-    browser.script::<()>(ROOM).await?;
-    browser.click(".keeping .notice .link").await
-}
-
+/// Once; as the two halves of a double click; and where there is room for a record after the first half has failed:
+/// that must not be told as a change, with the former passphrase as the one that fits.
 #[test]
 fn what_can_not_be_written_leaves_the_former_one() {
-    Setup::new().run(async |browser| {
-        fails(browser, 1).await?;
-        former_one_fits(browser).await
-    });
-}
-
-/// A double click, and room for a record after the first has failed: that must not be told as a change, with the
-/// former passphrase as the one that fits.
-#[test]
-fn the_second_half_of_a_double_click_changes_nothing() {
-    Setup::new().run(async |browser| {
-        arrived_with_lock(browser).await?;
-        browser.script::<()>(FULL_ONCE).await?;
-        fill_in(browser).await?;
-        browser.script::<()>(&"document.querySelector('form .main').click();".repeat(2)).await?;
-        browser.until_there("form .error").await?;
-        until_settled(browser).await?;
-        former_one_fits(browser).await
-    });
-}
-
-/// A double click, and no room at all.
-#[test]
-fn what_fails_twice_leaves_the_former_one() {
-    Setup::new().run(async |browser| {
-        fails(browser, 2).await?;
-        former_one_fits(browser).await
-    });
+    for (full, clicks) in [(FULL, 1), (FULL, 2), (FULL_ONCE, 2)] {
+        Setup::new().run(async |browser| {
+            arrived_with_lock(browser).await?;
+            browser.script::<()>(full).await?;
+            fill_in(browser).await?;
+            browser.script::<()>(&"document.querySelector('form .main').click();".repeat(clicks)).await?;
+            browser.until_there("form .error").await?;
+            until_settled(browser).await?;
+            if full == FULL {
+                browser.script::<()>(ROOM).await?;
+                browser.click(".keeping .notice .link").await?;
+            }
+            former_one_fits(browser).await
+        });
+    }
 }
 
 /// An answer that is sealed between the two is sealed under the passphrase that is not to be, and can be written.

@@ -1,13 +1,11 @@
 //! The paper edition: opened without scripts, printed on both papers, whole.
 
+use super::is_whole;
 use groundwork::plan::by_hand::{HandStep, by_hand};
 use groundwork::questionnaire::{Item, Role, SafetyItem};
 use groundwork::words::{SAFETY, StepText, said, step};
 use groundwork_browser_tests::{Paper, Setup, Sheet, one_line};
 use std::sync::OnceLock;
-
-/// The margin that the page asks for, in points: 20 mm, less one that a last letter's own space takes.
-const MARGIN: f64 = 19.0 / 25.4 * 72.0;
 
 /// The pages of both papers, with the width of each.
 fn prints() -> &'static [(Paper, f64, Vec<Sheet>)] {
@@ -81,11 +79,8 @@ fn every_step_is_printed_once_on_one_page() {
 fn nothing_is_cut_at_the_side() {
     for (paper, width, sheets) in prints() {
         assert!(sheets.len() > 10, "{paper:?}: {} pages", sheets.len());
-        for (number, line) in
-            sheets.iter().enumerate().flat_map(|(n, s)| s.lines.iter().map(move |l| (n + 1, l)))
-        {
-            let inside = line.left >= MARGIN && line.right <= width - MARGIN;
-            assert!(inside, "{paper:?}, page {number}: {:?} from {} to {}", line.text, line.left, line.right);
+        for (n, sheet) in sheets.iter().enumerate() {
+            is_whole(sheet, *width).unwrap_or_else(|line| panic!("{paper:?}, page {}: {line}", n + 1));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Every step is on it once, and the pages break where they should.
 
 use super::{Kind, PEOPLE, Print, choose, each_print};
-use groundwork::words::text::print::paper as words;
+use groundwork::words::text::print::{ELSEWHERE, paper as words};
 use groundwork_browser_tests::{Outcome, Paper, Person, Setup, Sheet, one_line};
 
 /// With up to this many first steps, all of them are on page one.
@@ -99,6 +99,22 @@ fn the_file_is_called_by_the_brand() {
             Ok(())
         });
     }
+}
+
+/// Printed in the frame before the sheet is there: as from any other screen.
+#[test]
+fn a_sheet_that_is_still_to_come_is_no_blank_one() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        let no_frame = "window.requestAnimationFrame = () => 0;
+            history.pushState('print', '');
+            dispatchEvent(new PopStateEvent('popstate', { state: 'print' }));";
+        browser.script::<()>(no_frame).await?;
+        browser.until_there(".sheet > [data-below]").await?;
+        let sheets = browser.print(Paper::A4).await?.sheets()?;
+        assert_eq!(sheets.iter().map(Sheet::text).collect::<Vec<_>>(), [one_line(ELSEWHERE.str())]);
+        Ok(())
+    });
 }
 
 /// The first steps alone, with what was ticked.

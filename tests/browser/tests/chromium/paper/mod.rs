@@ -1,7 +1,6 @@
 //! What comes out of a printer, read back from a PDF.
 
 mod edition;
-mod elsewhere;
 mod layout;
 mod secret;
 mod summary;
@@ -12,6 +11,15 @@ use std::sync::OnceLock;
 
 /// People whose papers are looked at: every safety state, every role, short plans and long ones.
 const PEOPLE: [&str; 9] = ["hurt", "broke", "both", "heavy", "unknown", "flag", "own", "light", "apart"];
+
+/// The margin that a page asks for, in points: 20 mm, less one that a last letter's own space takes.
+const MARGIN: f64 = 19.0 / 25.4 * 72.0;
+
+/// That no line of a page of this width is cut at its side.
+fn is_whole(sheet: &Sheet, width: f64) -> Result<(), String> {
+    let cut = sheet.lines.iter().find(|line| line.left < MARGIN || line.right > width - MARGIN);
+    cut.map_or(Ok(()), |line| Err(format!("{:?} from {} to {}", line.text, line.left, line.right)))
+}
 
 /// How much is to be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Somebody loads the page anew before the app was there.
 
-use super::{CHOSEN, answers_early, let_it_come};
+use super::{answers_early, let_it_come};
 use groundwork_browser_tests::{Browser, Outcome, Setup};
 
 /// The line breaks before the app comes: what was answered is there when it does.
@@ -12,7 +12,7 @@ fn a_reload_before_the_app_loses_nothing_that_is_kept() {
         browser.until("it waits again", "window.letGo").await?;
         let_it_come(browser).await?;
         browser.until_on("page-0").await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        assert_eq!(browser.ticked().await?, ["role-1", "status-0", "strain-2"]);
         browser.until("they are kept", "/broke.*together/.test(localStorage.groundwork)").await?;
         assert!(browser.script::<bool>("return localStorage['groundwork.early'] === undefined;").await?);
         Ok(())
@@ -39,10 +39,10 @@ fn to_begin_again_before_the_app_loses_nothing() {
         browser.until_on("privacy").await?;
         browser.click("#keep").await?;
         browser.until_on("page-0").await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        assert_eq!(browser.ticked().await?, ["role-1", "status-0", "strain-2"]);
         browser.click("#strain-3").await?;
         let_it_come(browser).await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-3"]);
+        assert_eq!(browser.ticked().await?, ["role-1", "status-0", "strain-3"]);
         browser.until("they are kept", "/broke.*together.*\"strain\":3/.test(localStorage.groundwork)").await
     });
 }
@@ -59,7 +59,6 @@ fn what_was_answered_before_a_reload_is_there_on_any_screen() {
         browser.until("they are kept", "/broke.*together/.test(localStorage.groundwork)").await?;
         browser.until_on("privacy").await?;
         // The first page is done.
-        browser.click("#keep").await?;
-        browser.until_moved_to("page-1").await
+        browser.follow("#keep", "page-1").await
     });
 }

@@ -1,7 +1,7 @@
 //! Somebody comes back: the frame is there with the first paint, and the first screen of somebody new is never seen.
 
-use super::{HOLD, before_load, let_it_come};
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, elsewhere};
+use super::{HOLD, let_it_come};
+use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
 
 const LOCKED: &str = include_str!("../../../../fixtures/records/schema-2-locked.json");
@@ -26,11 +26,15 @@ async fn comes_back(browser: &Browser, record: &str, screen: &str) -> Outcome {
     let store = "localStorage.setItem('groundwork', arguments[0]); history.replaceState(arguments[1], '');
         Storage.prototype.setItem = () => {};";
     browser.script_with::<()>(store, vec![json!(record), json!(screen)]).await?;
-    for script in [HOLD, WATCH, LATE] {
-        before_load(browser, script).await?;
-    }
+    waits_again(browser).await
+}
+
+/// Loads the page again, and stops before the app.
+async fn waits_again(browser: &Browser) -> Outcome {
+    let script = browser.before_load(&[HOLD, WATCH, LATE].concat()).await?;
     browser.refresh().await?;
-    browser.until("it waits for the app", "window.letGo && document.readyState === 'complete'").await
+    browser.until("it waits for the app", "window.letGo && document.readyState === 'complete'").await?;
+    browser.no_longer(script).await
 }
 
 async fn painted(browser: &Browser) -> Outcome<Vec<String>> {
@@ -43,15 +47,15 @@ async fn painted(browser: &Browser) -> Outcome<Vec<String>> {
 fn the_frame_is_there_and_the_start_of_somebody_new_is_not() {
     let record = Person::named("hurt").record();
     let newer = record.replacen("\"schema\":2", "\"schema\":3", 1);
-    for (record, screen) in [
-        (record.as_str(), "start"),
-        (&record, "plan"),
-        (&record, "page-3"),
-        (LOCKED.trim(), "start"),
-        (&newer, "start"),
-        (&record[..record.len() / 2], "start"),
-    ] {
-        Setup::new().run(async |browser| {
+    Setup::new().run(async |browser| {
+        for (record, screen) in [
+            (record.as_str(), "start"),
+            (&record, "plan"),
+            (&record, "page-3"),
+            (LOCKED.trim(), "start"),
+            (&newer, "start"),
+            (&record[..record.len() / 2], "start"),
+        ] {
             comes_back(browser, record, screen).await?;
             for part in [".top .brand", "#exit", ".top nav .link"] {
                 assert!(browser.shows(part).await?, "{part} is not there");
@@ -64,20 +68,20 @@ fn the_frame_is_there_and_the_start_of_somebody_new_is_not() {
             assert_eq!(painted(browser).await?, Vec::<String>::new(), "painted before the app");
             let moved: f64 = browser.script_later(include_str!("../scripts/shift.js"), Vec::new()).await?;
             assert!(moved == 0.0, "something moved");
-            Ok(())
-        });
-    }
+        }
+        Ok(())
+    });
 }
 
 #[test]
 fn what_is_clicked_in_the_frame_is_done() {
-    for (css, screen, leads_to) in [
-        (".brand", "plan", "start"),
-        (".foot nav button:last-of-type", "plan", "data"),
-        (".foot nav .link", "start", "help"),
-        (".top nav .link", "plan", "help"),
-    ] {
-        Setup::new().run(async |browser| {
+    Setup::new().run(async |browser| {
+        for (css, screen, leads_to) in [
+            (".brand", "plan", "start"),
+            (".foot nav button:last-of-type", "plan", "data"),
+            (".foot nav .link", "start", "help"),
+            (".top nav .link", "plan", "help"),
+        ] {
             comes_back(browser, &Person::named("hurt").record(), screen).await?;
             browser.click(css).await?;
             // Help needs no app.
@@ -89,9 +93,10 @@ fn what_is_clicked_in_the_frame_is_done() {
             browser.until_moved_to(leads_to).await?;
             // And back, to where they were.
             browser.back().await?;
-            browser.until_moved_to(screen).await
-        });
-    }
+            browser.until_moved_to(screen).await?;
+        }
+        Ok(())
+    });
 }
 
 /// With the app or without.
@@ -99,8 +104,7 @@ fn what_is_clicked_in_the_frame_is_done() {
 fn the_way_back_from_help_shows_nothing_of_somebody_new() {
     Setup::new().run(async |browser| {
         comes_back(browser, &Person::named("hurt").record(), "plan").await?;
-        browser.click(".top nav .link").await?;
-        browser.until_moved_to("help").await?;
+        browser.follow(".top nav .link", "help").await?;
         let help = painted(browser).await?;
         browser.click("main .back").await?;
         browser.until_on("plan").await?;
@@ -114,17 +118,6 @@ fn the_way_back_from_help_shows_nothing_of_somebody_new() {
         browser.until_there(".steps .step").await?;
         assert_eq!(painted(browser).await?.len(), help.len().max(1), "more than Help was painted");
         Ok(())
-    });
-}
-
-#[test]
-fn the_exit_works_meanwhile() {
-    Setup::new().run(async |browser| {
-        let away = elsewhere()?;
-        comes_back(browser, &Person::named("hurt").record(), "plan").await?;
-        browser.exit_leads_to(&away.url()).await?;
-        browser.click("#exit").await?;
-        browser.until_at(&away.url()).await
     });
 }
 
@@ -149,8 +142,7 @@ fn a_reload_of_who_keeps_nothing_waits_as_well() {
     Setup::new().run(async |browser| {
         comes_back(browser, "", "page-3").await?;
         browser.script::<()>("localStorage.clear();").await?;
-        browser.refresh().await?;
-        browser.until("it waits for the app", "window.letGo && document.readyState === 'complete'").await?;
+        waits_again(browser).await?;
         assert!(!browser.script::<bool>(MAIN).await?);
         let_it_come(browser).await?;
         assert_eq!(painted(browser).await?, Vec::<String>::new());

@@ -1,6 +1,6 @@
 //! When the app starts: not before the browser has nothing else to do, nor between a click and its frame.
 
-use super::{CHOSEN, answers_early, before_load, let_it_come, mouse, press, waits_for_the_app};
+use super::{answers_early, let_it_come, mouse, press, waits_for_the_app};
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 
 /// The browser says that it is idle when it is told to; what ends the waiting otherwise takes too long for a test.
@@ -27,7 +27,7 @@ async fn has_time(browser: &Browser, time: u32) -> Outcome {
 #[test]
 fn it_waits_until_nothing_else_is_going_on() {
     Setup::new().run(async |browser| {
-        before_load(browser, IDLE).await?;
+        browser.before_load(IDLE).await?;
         waits_for_the_app(browser).await?;
         browser.script::<()>("window.letGo();").await?;
         has_time(browser, 5).await?;
@@ -42,7 +42,7 @@ fn it_waits_until_nothing_else_is_going_on() {
 fn who_comes_back_does_not_wait_for_that() {
     Setup::new().run(async |browser| {
         browser.arrive(&Person::named("hurt"), "plan").await?;
-        before_load(browser, IDLE).await?;
+        browser.before_load(IDLE).await?;
         waits_for_the_app(browser).await?;
         let_it_come(browser).await
     });
@@ -51,19 +51,18 @@ fn who_comes_back_does_not_wait_for_that() {
 #[test]
 fn a_click_that_is_for_the_app_calls_it() {
     Setup::new().run(async |browser| {
-        before_load(browser, IDLE).await?;
+        browser.before_load(IDLE).await?;
         waits_for_the_app(browser).await?;
         browser.script::<()>("window.letGo();").await?;
         has_time(browser, 5).await?;
-        browser.click("main .actions .link").await?;
-        browser.until_moved_to("copies").await
+        browser.follow("main .actions .link", "copies").await
     });
 }
 
 #[test]
 fn what_was_clicked_is_painted_first() {
     Setup::new().run(async |browser| {
-        before_load(browser, FRAMES).await?;
+        browser.before_load(FRAMES).await?;
         waits_for_the_app(browser).await?;
         browser.script::<()>("document.getElementById('begin').click(); window.letGo();").await?;
         browser.until("the app is loaded", "window.groundwork").await?;
@@ -79,7 +78,7 @@ fn what_was_clicked_is_painted_first() {
 #[test]
 fn a_finger_that_comes_down_meanwhile_keeps_what_it_is_on() {
     Setup::new().run(async |browser| {
-        before_load(browser, IDLE).await?;
+        browser.before_load(IDLE).await?;
         answers_early(browser, "#keep").await?;
         browser.script::<()>("window.letGo();").await?;
         browser.until("it asks whether there is time", "looks.length === 1").await?;
@@ -87,7 +86,7 @@ fn a_finger_that_comes_down_meanwhile_keeps_what_it_is_on() {
         has_time(browser, 40).await?;
         mouse(browser, "mouseReleased", at).await?;
         browser.until_ready().await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-3"]);
+        assert_eq!(browser.ticked().await?, ["role-1", "status-0", "strain-3"]);
         Ok(())
     });
 }

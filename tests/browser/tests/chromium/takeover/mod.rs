@@ -7,41 +7,25 @@ mod still;
 mod twice;
 
 use groundwork_browser_tests::{Browser, Outcome, Setup};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Holds the wasm back until it is let go.
 const HOLD: &str = "const compile = WebAssembly.compileStreaming;
     const let_go = new Promise((go) => { window.letGo = go; });
     WebAssembly.compileStreaming = async (response) => { await let_go; return compile(response); };";
 
-/// Runs a script at the start of every page.
-async fn before_load(browser: &Browser, source: &str) -> Outcome {
-    let script = json!({ "source": source });
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", script).await.map(drop)
-}
-
-/// Opens the address, and stops where the page is there and the app isn't.
-pub async fn waits_for_the_app(browser: &Browser) -> Outcome {
-    before_load(browser, HOLD).await?;
+/// Opens the address, and stops where the page is there and the app isn't. Gives what holds that back.
+pub async fn waits_for_the_app(browser: &Browser) -> Outcome<Value> {
+    let hold = browser.before_load(HOLD).await?;
     browser.go_to(&browser.address()).await?;
     browser.until_there("#begin").await?;
     assert!(!browser.script::<bool>("return 'ready' in document.documentElement.dataset;").await?);
-    Ok(())
+    Ok(hold)
 }
 
 async fn let_it_come(browser: &Browser) -> Outcome {
     browser.script::<()>("window.letGo();").await?;
     browser.until_ready().await
-}
-
-#[test]
-fn a_click_is_done_once_the_app_is_there() {
-    Setup::new().run(async |browser| {
-        waits_for_the_app(browser).await?;
-        browser.click("#begin").await?;
-        let_it_come(browser).await?;
-        browser.until_moved_to("privacy").await
-    });
 }
 
 /// The way of somebody new to the third question, while the app is on its way.
@@ -71,8 +55,6 @@ async fn mouse(browser: &Browser, kind: &str, (x, y): (f64, f64)) -> Outcome {
     browser.devtools("Input.dispatchMouseEvent", event).await.map(drop)
 }
 
-const CHOSEN: &str = "return [...document.querySelectorAll(':checked')].map((input) => input.id);";
-
 #[test]
 fn questions_are_answered_before_the_app() {
     Setup::new().run(async |browser| {
@@ -82,15 +64,14 @@ fn questions_are_answered_before_the_app() {
         browser.until_on("privacy").await?;
         browser.forward().await?;
         browser.until_on("page-0").await?;
-        let before: (Vec<String>, f64) =
-            (browser.script(CHOSEN).await?, browser.script("return scrollY;").await?);
+        let before: (Vec<String>, f64) = (browser.ticked().await?, browser.script("return scrollY;").await?);
         browser.click("#strain-2").await?;
         let_it_come(browser).await?;
-        let after: Vec<String> = browser.script(CHOSEN).await?;
+        let after: Vec<String> = browser.ticked().await?;
         assert_eq!(before.0, after);
         assert_eq!(after, ["role-1", "status-0", "strain-2"]);
         browser.until("the answers are kept", "/broke.*together.*2/.test(localStorage.groundwork)").await?;
-        browser.until("this has the focus", "document.activeElement.id === 'strain-2'").await?;
+        browser.until_focus_on("strain-2").await?;
         browser.back().await?;
         browser.until_on("privacy").await
     });
@@ -106,7 +87,7 @@ fn keeping_nothing_is_heard_before_the_app() {
         assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
         browser.back().await?;
         browser.until_moved_to("page-0").await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        assert_eq!(browser.ticked().await?, ["role-1", "status-0", "strain-2"]);
         Ok(())
     });
 }
@@ -122,7 +103,7 @@ fn what_is_missing_is_said_once_the_app_is_there() {
         browser.click("#next").await?;
         let_it_come(browser).await?;
         browser.until_there("#errors").await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-0"]);
+        assert_eq!(browser.ticked().await?, ["role-0"]);
         Ok(())
     });
 }

@@ -1,6 +1,6 @@
 //! What was opened, and what has the focus, stays.
 
-use super::{CHOSEN, answers_early, before_load, let_it_come, mouse, press, waits_for_the_app};
+use super::{answers_early, let_it_come, mouse, press, waits_for_the_app};
 use groundwork_browser_tests::Setup;
 
 /// Help can't wait.
@@ -21,7 +21,7 @@ fn help_is_there_before_the_app() {
         browser.until_there("main details").await?;
         browser.back().await?;
         browser.until_moved_to("page-0").await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-2"]);
+        assert_eq!(browser.ticked().await?, ["role-1", "status-0", "strain-2"]);
         Ok(())
     });
 }
@@ -33,7 +33,7 @@ fn the_skip_link_stays_on_the_screen() {
         answers_early(browser, "#keep").await?;
         browser.script::<()>("document.querySelector('.skip').focus();").await?;
         browser.press(groundwork_browser_tests::keys::ENTER).await?;
-        browser.until("the focus is on main", "document.activeElement.id === 'main'").await?;
+        browser.until_focus_on("main").await?;
         assert_eq!(browser.script::<String>("return location.hash + history.state;").await?, "page-0");
         Ok(())
     });
@@ -45,14 +45,14 @@ fn the_app_waits_for_a_finger() {
     Setup::new().run(async |browser| {
         // It waits a second at most, which is soon over on a busy machine: here it waits for the finger alone.
         let patient = "const later = setTimeout; setTimeout = (act, ms, ...more) => later(act, ms === 1000 ? 1e6 : ms, ...more);";
-        before_load(browser, patient).await?;
+        browser.before_load(patient).await?;
         answers_early(browser, "#keep-nothing").await?;
         let at = press(browser, "strain-3").await?;
         browser.script::<()>("window.letGo();").await?;
         browser.until("the app is loaded", "window.groundwork").await?;
         mouse(browser, "mouseReleased", at).await?;
         browser.until_ready().await?;
-        assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, ["role-1", "status-0", "strain-3"]);
+        assert_eq!(browser.ticked().await?, ["role-1", "status-0", "strain-3"]);
         Ok(())
     });
 }

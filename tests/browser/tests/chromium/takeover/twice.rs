@@ -1,6 +1,6 @@
 //! A double tap does what a tap does: what lies under the finger on the next screen was not meant.
 
-use super::{CHOSEN, let_it_come, waits_for_the_app};
+use super::{let_it_come, waits_for_the_app};
 use groundwork::questionnaire::{Page, Reply};
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup};
 use serde_json::json;
@@ -17,14 +17,30 @@ const POINTERS: [Pointer; 2] = [Pointer::Mouse, Pointer::Finger];
 /// machine is.
 const AGAIN: f64 = 0.25;
 
-/// A phone, and a finger where one is asked for.
+/// A phone, on which somebody points with this from now on.
 async fn with(browser: &Browser, pointer: Pointer) -> Outcome {
     browser.resize(360, 740).await?;
-    if matches!(pointer, Pointer::Finger) {
-        let touch = json!({ "enabled": true, "maxTouchPoints": 1 });
-        browser.devtools("Emulation.setTouchEmulationEnabled", touch).await?;
-    }
-    Ok(())
+    let touch = json!({ "enabled": matches!(pointer, Pointer::Finger), "maxTouchPoints": 1 });
+    browser.devtools("Emulation.setTouchEmulationEnabled", touch).await.map(drop)
+}
+
+/// The start screen of a phone, before the app is there and with it, for each of these.
+fn each(pointers: &[Pointer], test: impl AsyncFn(&Browser, Pointer) -> Outcome) {
+    Setup::new().run(async |browser| {
+        for pointer in pointers {
+            with(browser, *pointer).await?;
+            for early in [true, false] {
+                browser.close_page().await?;
+                let hold = waits_for_the_app(browser).await?;
+                if !early {
+                    let_it_come(browser).await?;
+                }
+                test(browser, *pointer).await?;
+                browser.no_longer(hold).await?;
+            }
+        }
+        Ok(())
+    });
 }
 
 /// The middle of an element, which is first brought to this height of the window, and what time it is.
@@ -73,7 +89,7 @@ async fn taps(browser: &Browser, pointer: Pointer, css: &str, height: u32, times
 
 async fn nothing_is_chosen(browser: &Browser, screen: &str) -> Outcome {
     browser.until_on(screen).await?;
-    assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, Vec::<String>::new());
+    assert_eq!(browser.ticked().await?, Vec::<String>::new());
     assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
     Ok(())
 }
@@ -81,24 +97,15 @@ async fn nothing_is_chosen(browser: &Browser, screen: &str) -> Outcome {
 /// "Begin" lies where "Keep on this device" comes.
 #[test]
 fn nothing_is_kept_unseen() {
-    for pointer in POINTERS {
-        for early in [true, false] {
-            Setup::new().run(async |browser| {
-                with(browser, pointer).await?;
-                waits_for_the_app(browser).await?;
-                if !early {
-                    let_it_come(browser).await?;
-                }
-                taps(browser, pointer, "#begin", 420, 3).await?;
-                nothing_is_chosen(browser, "privacy").await?;
-                taps(browser, pointer, "#keep-nothing", 420, 2).await?;
-                nothing_is_chosen(browser, "page-0").await?;
-                // What is meant for this screen is taken, however soon it comes.
-                taps(browser, pointer, "#role-3", 300, 1).await?;
-                browser.until("it is taken", "document.getElementById('role-3').checked").await
-            });
-        }
-    }
+    each(&POINTERS, async |browser, pointer| {
+        taps(browser, pointer, "#begin", 420, 3).await?;
+        nothing_is_chosen(browser, "privacy").await?;
+        taps(browser, pointer, "#keep-nothing", 420, 2).await?;
+        nothing_is_chosen(browser, "page-0").await?;
+        // What is meant for this screen is taken, however soon it comes.
+        taps(browser, pointer, "#role-3", 300, 1).await?;
+        browser.until("it is taken", "document.getElementById('role-3').checked").await
+    });
 }
 
 /// A page that is busy for as long as it takes until the finger has come down again: the click before has brought
@@ -110,25 +117,16 @@ fn nothing_is_kept_unseen_on_a_busy_page() {
           const end = performance.now() + 1500;
           while (performance.now() < end);
         }), { capture: true, once: true });";
-    for pointer in POINTERS {
-        for early in [true, false] {
-            Setup::new().run(async |browser| {
-                with(browser, pointer).await?;
-                waits_for_the_app(browser).await?;
-                if !early {
-                    let_it_come(browser).await?;
-                }
-                let [x, y, time] = aim(browser, "#begin", 420).await?;
-                browser.script::<()>(BUSY).await?;
-                tap(browser, pointer, [x, y, time], 1).await?;
-                tap(browser, pointer, [x, y, time + 1.0], 1).await?;
-                nothing_is_chosen(browser, "privacy").await?;
-                // Once it is seen, the same place is as good as any.
-                taps(browser, pointer, "#keep-nothing", 420, 1).await?;
-                browser.until_on("page-0").await
-            });
-        }
-    }
+    each(&POINTERS, async |browser, pointer| {
+        let [x, y, time] = aim(browser, "#begin", 420).await?;
+        browser.script::<()>(BUSY).await?;
+        tap(browser, pointer, [x, y, time], 1).await?;
+        tap(browser, pointer, [x, y, time + 1.0], 1).await?;
+        nothing_is_chosen(browser, "privacy").await?;
+        // Once it is seen, the same place is as good as any.
+        taps(browser, pointer, "#keep-nothing", 420, 1).await?;
+        browser.until_on("page-0").await
+    });
 }
 
 /// "Continue" lies where an answer of the next page comes.
@@ -140,8 +138,8 @@ fn nothing_is_answered_unseen() {
             block.items().iter().for_each(|item| answers.set_item(*item, Reply::Missing));
         }
     });
-    for pointer in POINTERS {
-        Setup::new().run(async |browser| {
+    Setup::new().run(async |browser| {
+        for pointer in POINTERS {
             with(browser, pointer).await?;
             browser.arrive(&person, "page-4").await?;
             for control in ["#q4-1", "#q5-1", "#q6-1", "#q7-1"] {
@@ -149,28 +147,22 @@ fn nothing_is_answered_unseen() {
             }
             taps(browser, pointer, "#next", 600, 2).await?;
             browser.until_on("page-5").await?;
-            assert_eq!(browser.script::<Vec<String>>(CHOSEN).await?, Vec::<String>::new());
-            Ok(())
-        });
-    }
+            assert_eq!(browser.ticked().await?, Vec::<String>::new());
+        }
+        Ok(())
+    });
 }
 
 /// A key that is held clicks again and again: on what had the focus, which the next screen hasn't.
 #[test]
 fn a_key_that_is_held_leads_one_screen_on() {
-    for early in [true, false] {
-        Setup::new().run(async |browser| {
-            waits_for_the_app(browser).await?;
-            if !early {
-                let_it_come(browser).await?;
-            }
-            browser.script::<()>("document.getElementById('begin').focus();").await?;
-            for repeated in [false, true, true, true] {
-                let key = json!({ "type": "keyDown", "key": "Enter", "code": "Enter", "text": "\r",
-                    "windowsVirtualKeyCode": 13, "autoRepeat": repeated });
-                browser.devtools("Input.dispatchKeyEvent", key).await?;
-            }
-            nothing_is_chosen(browser, "privacy").await
-        });
-    }
+    each(&[Pointer::Mouse], async |browser, _| {
+        browser.script::<()>("document.getElementById('begin').focus();").await?;
+        for repeated in [false, true, true, true] {
+            let key = json!({ "type": "keyDown", "key": "Enter", "code": "Enter", "text": "\r",
+                "windowsVirtualKeyCode": 13, "autoRepeat": repeated });
+            browser.devtools("Input.dispatchKeyEvent", key).await?;
+        }
+        nothing_is_chosen(browser, "privacy").await
+    });
 }

@@ -1,8 +1,8 @@
 //! Updates that can't be had: the old version goes on as if nothing were there.
 
-use super::{ANNOUNCED, MIDDLE, NEW, Shape, half_a_page, look_for_update, shape, waits};
+use super::{ANNOUNCED, MIDDLE, NEW, Shape, half_a_page, is_announced, look_for_update, shape, waits};
 use crate::site::{Site, caches};
-use groundwork_browser_tests::{Journey, Outcome, Person, Setup, id};
+use groundwork_browser_tests::{FULL, Journey, Outcome, Person, ROOM, Setup, id};
 
 /// Answers come first: what can't be saved would be lost with the old page.
 #[test]
@@ -11,18 +11,14 @@ fn an_update_does_not_take_over_while_saving_fails() {
         let site = Site::at("/")?;
         let journey = Journey::of(browser, Person::named("broke"));
         let picks = half_a_page(browser, &site, &journey).await?;
-        site.publish_later()?;
-        look_for_update(browser).await?;
-        browser.until("it is announced", ANNOUNCED).await?;
-        let full = "window.setItem = Storage.prototype.setItem;
-            Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-        browser.script::<()>(full).await?;
+        is_announced(browser, &site).await?;
+        browser.script::<()>(FULL).await?;
         browser.click("#load-update").await?;
         browser.until_there(".keeping .notice button").await?;
         assert_eq!(shape(browser).await?, Shape::untouched(&picks));
         assert!(waits(browser).await?, "it took over");
 
-        browser.script::<()>("Storage.prototype.setItem = window.setItem;").await?;
+        browser.script::<()>(ROOM).await?;
         browser.click("#load-update").await?;
         browser.until("the new version is there", NEW).await?;
         browser.until_on(&id(MIDDLE)).await?;
@@ -95,8 +91,7 @@ fn a_broken_update_leaves_the_old_version() {
             assert_eq!(caches(browser).await?, old, "a part of the broken version stays");
 
             site.stop();
-            browser.reload().await?;
-            browser.until_on(&id(MIDDLE)).await?;
+            browser.reload_on(&id(MIDDLE)).await?;
             assert!(!browser.script::<bool>(&format!("return {NEW};")).await?);
             journey.answers(MIDDLE).await
         });

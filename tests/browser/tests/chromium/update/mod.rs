@@ -10,7 +10,7 @@ use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup
 const MIDDLE: Page = Page::Items(Block::Trust);
 
 #[test]
-pub fn an_update_waits_until_it_is_asked_for() {
+fn an_update_waits_until_it_is_asked_for() {
     Setup::new().run(async |browser| {
         let site = Site::at("/")?;
         let journey = Journey::of(browser, Person::named("hurt"));
@@ -19,12 +19,15 @@ pub fn an_update_waits_until_it_is_asked_for() {
         // Of a copy of the app in a folder below: not ours to clear away.
         let foreign = format!("groundwork {}below/ 0123456789abcdef", site.address());
         leave_cache(browser, &foreign).await?;
-        site.publish_later()?;
-        look_for_update(browser).await?;
-        browser.until("it is announced", ANNOUNCED).await?;
+        is_announced(browser, &site).await?;
         assert_eq!(shape(browser).await?, Shape::untouched(&picks), "nothing happens by itself");
         assert!(waits(browser).await?, "the new version has taken over by itself");
         let record = browser.record().await?;
+        // Who doesn't mind the notice keeps the version, and is told again at the next visit.
+        browser.reload().await?;
+        browser.until("it is announced again", ANNOUNCED).await?;
+        assert!(!browser.script::<bool>(&format!("return {NEW};")).await?, "it took over by itself");
+        assert_eq!(browser.ticked().await?, picks);
 
         browser.click("#load-update").await?;
         browser.until("the new version is there", NEW).await?;
@@ -48,7 +51,7 @@ pub fn an_update_waits_until_it_is_asked_for() {
 
 /// It loads nothing after its start, so it misses nothing.
 #[test]
-pub fn another_tab_goes_on_through_an_update() {
+fn another_tab_goes_on_through_an_update() {
     Setup::new().run(async |browser| {
         let site = Site::at("/")?;
         let journey = Journey::of(browser, Person::named("hurt"));
@@ -56,13 +59,10 @@ pub fn another_tab_goes_on_through_an_update() {
         let first = browser.tab().await?;
         let second = browser.new_tab().await?;
         site.visit(browser).await?;
-        browser.click("main .actions .main").await?;
-        browser.until_moved_to(&id(MIDDLE)).await?;
+        browser.follow("main .actions .main", &id(MIDDLE)).await?;
         browser.script::<()>("window.mark = 1;").await?;
         browser.turn_to(&first).await?;
-        site.publish_later()?;
-        look_for_update(browser).await?;
-        browser.until("it is announced", ANNOUNCED).await?;
+        is_announced(browser, &site).await?;
         browser.click("#load-update").await?;
         browser.until("the new version is there", NEW).await?;
         browser.until_ready().await?;
@@ -77,24 +77,6 @@ pub fn another_tab_goes_on_through_an_update() {
         browser.until("the new version is there", NEW).await?;
         browser.until_ready().await?;
         browser.until_on(&after(MIDDLE)).await
-    });
-}
-
-/// Who doesn't mind the notice keeps the version, and is told again at the next visit.
-#[test]
-fn an_update_that_waits_is_announced_at_the_next_start() {
-    Setup::new().run(async |browser| {
-        let site = Site::at("/")?;
-        let journey = Journey::of(browser, Person::named("broke"));
-        let picks = half_a_page(browser, &site, &journey).await?;
-        site.publish_later()?;
-        look_for_update(browser).await?;
-        browser.until("it is announced", ANNOUNCED).await?;
-        browser.reload().await?;
-        browser.until("it is announced again", ANNOUNCED).await?;
-        assert!(!browser.script::<bool>(&format!("return {NEW};")).await?, "it took over by itself");
-        assert_eq!(browser.ticked().await?, picks);
-        Ok(())
     });
 }
 
@@ -178,6 +160,13 @@ async fn look_for_update(browser: &Browser) -> Outcome {
         Date.now = () => window.now() + window.days * 86400000 + 1;
         document.dispatchEvent(new Event('visibilitychange'));";
     browser.script(look).await
+}
+
+/// A later build lies on the server, and the page has heard of it.
+async fn is_announced(browser: &Browser, site: &Site) -> Outcome {
+    site.publish_later()?;
+    look_for_update(browser).await?;
+    browser.until("it is announced", ANNOUNCED).await
 }
 
 /// Whether a new version waits, and the old one is in use.

@@ -1,10 +1,8 @@
 //! A summary of any length is whole on its pages.
 
-use super::{PARTS, arrive, choose, record};
+use super::{PARTS, choose, record};
+use crate::paper::{MARGIN, is_whole};
 use groundwork_browser_tests::{HALF_A_YEAR, MANY, MONTH, Paper, Person, Setup, Sheet};
-
-/// The margin that the page asks for, in points: 20 mm, less one that a last letter's own space takes.
-const MARGIN: f64 = 19.0 / 25.4 * 72.0;
 
 /// However much is on it, no line is cut, no page is nearly empty, and the number of pages is as it should be.
 #[test]
@@ -27,7 +25,7 @@ fn every_length_fits_both_papers() {
     ];
     Setup::new().run(async |browser| {
         for (name, record, most, endless) in &cases {
-            arrive(browser, record).await?;
+            browser.arrive_with(&record.to_text(), "summary").await?;
             choose(browser, &PARTS).await?;
             for (paper, width, height) in [(Paper::A4, 595.0, 842.0), (Paper::Letter, 612.0, 792.0)] {
                 let sheets = browser.print(paper).await?.sheets()?;
@@ -38,7 +36,7 @@ fn every_length_fits_both_papers() {
                 let runs = all.split(|c| c != 'x').map(str::len).filter(|run| *run > 1);
                 assert_eq!(runs.sum::<usize>(), *endless, "{name}: letters were lost");
                 for (n, sheet) in sheets.iter().enumerate() {
-                    whole(sheet, width).map_err(|line| format!("{name}, page {}: {line}", n + 1))?;
+                    is_whole(sheet, width).map_err(|line| format!("{name}, page {}: {line}", n + 1))?;
                     // All but the number at the foot.
                     let end = sheet.lines.iter().map(|line| line.bottom).filter(|y| *y < height - MARGIN);
                     let end = end.fold(0.0, f64::max);
@@ -49,9 +47,4 @@ fn every_length_fits_both_papers() {
         }
         Ok(())
     });
-}
-
-fn whole(sheet: &Sheet, width: f64) -> Result<(), String> {
-    let cut = sheet.lines.iter().find(|line| line.left < MARGIN || line.right > width - MARGIN);
-    cut.map_or(Ok(()), |line| Err(format!("{:?} from {} to {}", line.text, line.left, line.right)))
 }

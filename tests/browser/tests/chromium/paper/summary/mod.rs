@@ -1,6 +1,5 @@
 //! The summary for a counsellor: what was chosen is on it, whole, and nothing else.
 
-mod chart;
 mod chosen;
 mod fits;
 mod safe;
@@ -11,7 +10,6 @@ use groundwork::words::result::overall;
 use groundwork::words::text::checkin::list as check_ins;
 use groundwork::words::{ROLE, cause_name};
 use groundwork_browser_tests::{Browser, Outcome, Paper, Person, Sheet, one_line};
-use serde_json::json;
 
 const PARTS: [&str; 7] = ["you", "areas", "plan", "own", "weeks", "texts", "method"];
 const OWN: &str = "Call my sister";
@@ -25,15 +23,6 @@ fn record(name: &str) -> Record {
         record.steps.change(step.action.id, |step| step.done = true);
     }
     record
-}
-
-/// Comes back with this record to the screen of the summary.
-async fn arrive(browser: &Browser, record: &Record) -> Outcome {
-    browser.arrive(&Person::named("hurt"), "summary").await?;
-    let store = "localStorage.setItem('groundwork', arguments[0]); Storage.prototype.setItem = () => {};";
-    browser.script_with::<()>(store, vec![json!(record.to_text())]).await?;
-    browser.reload().await?;
-    browser.until_on("summary").await
 }
 
 /// Ticks these parts and no others, as far as they are offered.

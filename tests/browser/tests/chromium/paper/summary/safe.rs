@@ -1,6 +1,6 @@
 //! What is on no summary, whatever is chosen.
 
-use super::{PARTS, arrive, choose, mark, record, text};
+use super::{PARTS, choose, mark, record, text};
 use groundwork::words::result::safety;
 use groundwork::words::text::{checkin::list as check_ins, living};
 use groundwork::words::{ROLE, SAFETY, Text};
@@ -14,7 +14,7 @@ fn nothing_of_safety_is_on_it() {
     Setup::new().run(async |browser| {
         for name in ["flag+26", "flag_broke+4", "own+4", "unknown+4", "hurt+26"] {
             let record = record(name);
-            arrive(browser, &record).await?;
+            browser.arrive_with(&record.to_text(), "summary").await?;
             choose(browser, &PARTS).await?;
             let html: String = browser.script("return document.querySelector('main').outerHTML;").await?;
             let paper: String =
