@@ -60,3 +60,16 @@ fn from_the_offer_to_the_comparison() {
         Ok(())
     });
 }
+
+/// Only the app's page waits for the app; these two are whole from the start.
+#[test]
+fn the_pages_without_the_app_wait_for_nothing() {
+    Setup::chosen().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        for page in ["how.html", "paper.html"] {
+            browser.go_to(&format!("{}{page}", browser.address())).await?;
+            assert!(browser.shows("#title").await?, "{page} is empty for who keeps something");
+        }
+        Ok(())
+    });
+}
