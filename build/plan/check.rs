@@ -2,7 +2,6 @@
 
 use super::Action;
 use super::rows::Row;
-use crate::emit;
 use crate::engine::context::{Role, Status};
 use crate::engine::tag::{Grade, Stage, Tag};
 use crate::problems::{Problems, Source};
@@ -61,19 +60,19 @@ impl Check<'_> {
         let signals = self.signals(&row, stage, &roles, &tags);
         let code = format!(
             "Action {{ id: {:?}, stage: Stage::{}, roles: {}, statuses: {}, tags: {}, topic: {:?}, \
-             minutes: {}, today: {}, sensitive: {}, grade: Grade::{}, sources: &{:?}, #[cfg(not(target_arch = \"wasm32\"))] covers: {}, signals: &[{}] }}",
+             minutes: {}, today: {}, sensitive: {}, grade: Grade::{}, sources: &{:?}, #[cfg(not(target_arch = \"wasm32\"))] covers: &{:?}, signals: &[{}] }}",
             row.id,
             stage.variant(),
-            emit::list("crate::questionnaire::Role", roles.iter().map(|r| r.variant())),
-            emit::list("crate::questionnaire::Status", statuses.iter().map(|s| s.variant())),
-            emit::list("Tag", tags.iter().map(|t| t.variant())),
+            list("crate::questionnaire::Role", roles.iter().map(|r| r.variant())),
+            list("crate::questionnaire::Status", statuses.iter().map(|s| s.variant())),
+            list("Tag", tags.iter().map(|t| t.variant())),
             row.topic,
             row.minutes,
             row.today,
             row.sensitive,
             grade.variant(),
             row.evidence.sources,
-            emit::strings(&row.covers),
+            row.covers,
             signals.join(", "),
         );
         Action { id: row.id, file: self.file.shown.clone(), roles, code }
@@ -97,4 +96,10 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// A list of paths: `&[Role::Hurt, Role::Both]`.
+fn list(kind: &str, variants: impl Iterator<Item = &'static str>) -> String {
+    let items: Vec<_> = variants.map(|v| format!("{kind}::{v}")).collect();
+    format!("&[{}]", items.join(", "))
 }

@@ -22,8 +22,8 @@ pub struct Action {
 
 pub fn read(folder: &Path, tables: &Tables, problems: &mut Problems) -> Vec<Action> {
     let mut actions: Vec<Action> = Vec::new();
-    for file in files(folder, "toml", problems) {
-        let number = file.path.file_stem().and_then(|s| s.to_str()?.chars().next()?.to_digit(10));
+    for (name, file) in files(folder, "toml", problems) {
+        let number = name.chars().next().and_then(|first| first.to_digit(10));
         let Some(stage) = number.and_then(|n| Stage::ALL.get(n as usize).copied()) else {
             problems.of(&file.shown, "the file's name begins with its stage, 0 to 4");
             continue;

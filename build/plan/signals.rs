@@ -65,17 +65,17 @@ impl Check<'_> {
             return Vec::new();
         }
         let bound = match (&row.at_least, &row.at_most) {
-            (Some(bound), None) => Some(("AtLeast", bound.clone())),
-            (None, Some(bound)) => Some(("AtMost", bound.clone())),
+            (Some(bound), None) => Some(("AtLeast", bound)),
+            (None, Some(bound)) => Some(("AtMost", bound)),
             _ => None,
         };
         if bound.is_some() != (row.answer.is_some() || row.band.is_some()) {
             self.say("answer and band take one of at_least and at_most, the others none");
             return Vec::new();
         }
-        let test = if let Some(id) = &row.answer {
+        let test = if let (Some(id), Some(bound)) = (&row.answer, bound) {
             self.answer(id, bound)
-        } else if let Some(id) = &row.band {
+        } else if let (Some(id), Some(bound)) = (&row.band, bound) {
             self.band(id, bound, tags)
         } else if let Some(id) = &row.role {
             let role = self.known("role", id, Role::from_id(id));
@@ -101,10 +101,10 @@ impl Check<'_> {
         test.into_iter().collect()
     }
 
-    fn answer(&mut self, id: &str, bound: Option<(&str, Bound)>) -> Option<(String, Option<Block>)> {
+    fn answer(&mut self, id: &str, (side, bound): (&str, &Bound)) -> Option<(String, Option<Block>)> {
         let item = self.known("item", id, Item::from_id(id))?;
-        let side = bound_side(bound.as_ref());
-        let Some(("AtLeast", Bound::Level(n @ 1..=4)) | ("AtMost", Bound::Level(n @ 0..=3))) = bound else {
+        let (("AtLeast", Bound::Level(n @ 1..=4)) | ("AtMost", Bound::Level(n @ 0..=3))) = (side, bound)
+        else {
             self.say("an answer is at_least 1 to 4 or at_most 0 to 3: anything else can't tell people apart");
             return None;
         };
@@ -120,14 +120,15 @@ impl Check<'_> {
     fn band(
         &mut self,
         id: &str,
-        bound: Option<(&str, Bound)>,
+        (side, bound): (&str, &Bound),
         tags: &[Tag],
     ) -> Option<(String, Option<Block>)> {
         let block = self.known("block", id, Block::from_id(id))?;
-        let side = bound_side(bound.as_ref());
-        let band = match &bound {
-            Some(("AtLeast", Bound::Band(b))) if b == "some" || b == "strong" => b.clone(),
-            Some(("AtMost", Bound::Band(b))) if b == "less" || b == "some" => b.clone(),
+        let name = if let Bound::Band(name) = bound { name.as_str() } else { "" };
+        let band = match (side, name) {
+            ("AtMost", "less") => "Less",
+            (_, "some") => "Some",
+            ("AtLeast", "strong") => "Strong",
             _ => {
                 self.say("a band is at_least \"some\" or \"strong\", or at_most \"less\" or \"some\"");
                 return None;
@@ -136,17 +137,11 @@ impl Check<'_> {
         if block.is_cause() && side == "AtMost" {
             self.say("a cause's signal fires when the cause is stronger: at_least");
         }
-        let low_readiness = block == Block::Readiness && side == "AtMost" && band == "less";
-        if low_readiness && tags.iter().any(|t| BARRED.contains(t)) {
+        if block == Block::Readiness && band == "Less" && tags.iter().any(|t| BARRED.contains(t)) {
             self.say("this can't fire: low readiness bars the action");
         }
-        let variant = match band.as_str() {
-            "less" => "Less",
-            "some" => "Some",
-            _ => "Strong",
-        };
         let test = format!(
-            "Band{side}(crate::questionnaire::Block::{}, crate::assessment::Band::{variant})",
+            "Band{side}(crate::questionnaire::Block::{}, crate::assessment::Band::{band})",
             block.variant()
         );
         Some((test, Some(block)))
@@ -164,8 +159,4 @@ impl Check<'_> {
         let test = |b: &Breach| format!("Breach(crate::questionnaire::Breach::{})", b.variant());
         breaches.iter().map(|b| (test(b), None)).collect()
     }
-}
-
-fn bound_side<'a>(bound: Option<&(&'a str, Bound)>) -> &'a str {
-    bound.map_or("AtLeast", |(side, _)| side)
 }

@@ -1,6 +1,6 @@
 //! The Rust that names the texts, one module for each file. What it holds depends on keys, never on words.
 
-use super::book::{Book, Key, Node, show};
+use super::book::{Book, Key, Node};
 use super::numbers::Numbers;
 use super::slots::{self, slots};
 use crate::problems::Problems;
@@ -53,11 +53,7 @@ impl<'a> Code<'a> {
     }
 
     pub(super) fn say(&mut self, key: &[String], message: &str) {
-        let message = format!("{}: {message}", show(key));
-        match self.book.place(key) {
-            Some(place) => self.problems.here(place, message),
-            None => self.problems.of(format!("content: {}", key[0]), message),
-        }
+        self.book.say(key, message, self.problems);
     }
 
     /// The texts of a file that are in no row, as constants in a module; its tables are modules in it.
