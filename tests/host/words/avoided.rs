@@ -1,6 +1,6 @@
 //! Words and marks that do harm or judge.
 
-use super::{content, sentences, steps, words};
+use super::{content, sentences, steps, texts, words};
 use crate::people::read;
 
 /// The list of the style guide, so that it stands in one place.
@@ -54,8 +54,8 @@ fn steps_avoid_the_words_of_the_style_guide() {
     let never = never_used();
     assert_eq!(never.len(), 23, "{never:?}");
     for (action, role, text) in steps() {
-        for (field, text) in text.texts {
-            for word in words(&text) {
+        for (field, text) in texts(&text) {
+            for word in words(text) {
                 let found = never.iter().find(|base| inflects(base, &word));
                 assert_eq!(found, None, "{} {field} for {}: {text:?}", action.id, role.id());
             }
@@ -109,24 +109,10 @@ fn nobody_is_told_to_leave_confront_or_remove_a_tracker() {
 /// Neither married nor monogamous nor straight, unless the person is.
 #[test]
 fn a_partner_is_a_partner() {
-    let avoid = [
-        "husband",
-        "wife",
-        "wives",
-        "spouse",
-        "marriage",
-        "marital",
-        "married",
-        "girlfriend",
-        "boyfriend",
-        "he",
-        "she",
-        "his",
-        "hers",
-    ];
+    let avoid = "husband wife wives spouse marriage marital married girlfriend boyfriend he she his hers";
     for (place, text) in content() {
         for word in words(&text) {
-            assert!(!avoid.contains(&word.as_str()), "{place}: {text:?}");
+            assert!(!avoid.split(' ').any(|one| one == word), "{place}: {text:?}");
         }
     }
 }

@@ -11,11 +11,10 @@ const TELLING: [&str; 30] = [
 ];
 
 #[test]
-fn a_title_is_short_and_says_i_will() {
+fn a_title_says_i_will() {
     for (action, role, text) in steps() {
-        let title = &text.title;
+        let title = text.title;
         assert!(title.starts_with("I will "), "{} for {}: {title:?}", action.id, role.id());
-        assert!(title.split_whitespace().count() < 8, "{} for {}: {title:?}", action.id, role.id());
         assert!(!title.ends_with('.'), "{}: a title takes no full stop", action.id);
     }
 }
@@ -32,12 +31,15 @@ fn no_two_steps_share_a_title() {
 }
 
 #[test]
-fn three_to_six_moves() {
-    for (action, role, text) in steps() {
-        assert!((3..=6).contains(&text.moves.len()), "{} for {}", action.id, role.id());
+fn a_move_is_short_and_said_once() {
+    for (action, _, text) in steps() {
         for (i, one) in text.moves.iter().enumerate() {
-            assert!(one.split_whitespace().count() <= 16, "{}: {one:?} is long", action.id);
-            assert!(!text.moves[..i].contains(one), "{} says {one:?} twice", action.id);
+            assert!(one.text.split_whitespace().count() <= 16, "{}: {one:?} is long", action.id);
+            assert!(
+                text.moves[..i].iter().all(|other| other.text != one.text),
+                "{} says {one:?} twice",
+                action.id
+            );
         }
     }
 }
@@ -45,7 +47,7 @@ fn three_to_six_moves() {
 #[test]
 fn the_why_is_two_or_three_sentences() {
     for (action, role, text) in steps() {
-        let count = super::sentences(&text.why).len();
+        let count = super::sentences(text.why).len();
         assert!((2..=4).contains(&count), "{} for {}: {count} sentences", action.id, role.id());
         assert!(text.why.split_whitespace().count() <= 45, "{} for {}", action.id, role.id());
     }
@@ -54,7 +56,7 @@ fn the_why_is_two_or_three_sentences() {
 #[test]
 fn a_discreet_name_tells_nothing() {
     for (action, role, text) in steps() {
-        let discreet = words(&text.discreet);
+        let discreet = words(text.discreet);
         assert!((1..=5).contains(&discreet.len()), "{} for {}: {discreet:?}", action.id, role.id());
         for word in &discreet {
             let tells = TELLING.iter().find(|t| word.starts_with(**t));
@@ -69,7 +71,7 @@ fn company_agrees_with_the_tags() {
     for (action, role, text) in steps() {
         let partner = action.has_tag(Tag::Joint) || action.has_tag(Tag::Contact);
         let place = format!("{} for {}: {}", action.id, role.id(), text.with);
-        match text.with.as_str() {
+        match text.with {
             "With your partner" => assert!(partner, "{place}"),
             "On your own" | "With someone you trust" => assert!(!partner, "{place}"),
             "With a professional" => assert!(!partner || action.has_tag(Tag::CoupleTherapy), "{place}"),
