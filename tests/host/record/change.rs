@@ -1,5 +1,6 @@
 //! One change that a person makes, of any key that there is.
 
+use super::change_at;
 use crate::contract::{BREACHES, ITEMS, ROLES, SAFETY, STATUSES};
 use groundwork::questionnaire::{
     Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status,
@@ -76,25 +77,19 @@ impl Change {
             Self::CheckIn(at, said) => _ = record.checkins.add(said.clone(), *at),
             Self::DropCheckIn(nth) => {
                 let at = record.checkins.iter().nth(*nth).map(|(at, _)| at);
-                if let Some(at) = at {
-                    record.checkins.remove(at);
-                }
+                at.into_iter().for_each(|at| record.checkins.remove(at));
             }
             Self::Round(at, answers) => _ = record.rounds.add(answers.clone(), *at),
             Self::DropRound(nth) => {
                 let at = record.rounds.iter().nth(*nth).map(|(at, _)| at);
-                if let Some(at) = at {
-                    record.rounds.remove(at);
-                }
+                at.into_iter().for_each(|at| record.rounds.remove(at));
             }
         }
     }
 
     /// Does it at a time, as the app does.
     pub fn make(&self, record: &mut Record, now: u64) {
-        let before = record.clone();
-        self.apply(record);
-        record.stamp_changes(&before, now);
+        change_at(record, now, |record| self.apply(record));
     }
 }
 
@@ -175,21 +170,16 @@ pub fn change() -> BoxedStrategy<Change> {
 pub fn record() -> BoxedStrategy<Record> {
     let past = vec(change(), 0..6);
     let changes = vec((change(), time()), 0..12);
-    (past, changes).prop_map(|(past, changes)| changed(&past, &changes)).boxed()
+    let made = |(past, changes): (Vec<Change>, Vec<(Change, u64)>)| {
+        let mut record = Record::default();
+        past.iter().for_each(|change| change.apply(&mut record));
+        changes.iter().for_each(|(change, now)| change.make(&mut record, *now));
+        record
+    };
+    (past, changes).prop_map(made).boxed()
 }
 
 /// Few times, so that equal ones are met.
 pub fn time() -> BoxedStrategy<u64> {
     prop_oneof![0..5u64, 1_763_840_000_000..1_763_840_000_005u64].boxed()
-}
-
-fn changed(past: &[Change], changes: &[(Change, u64)]) -> Record {
-    let mut record = Record::default();
-    for change in past {
-        change.apply(&mut record);
-    }
-    for (change, now) in changes {
-        change.make(&mut record, *now);
-    }
-    record
 }

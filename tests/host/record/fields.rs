@@ -7,8 +7,15 @@ use groundwork::record::{RecordError, Stored};
 /// An edit of a file: what stood there, what is put there, and the field that is wrong then.
 pub type Edit = (&'static str, &'static str, &'static str);
 
-/// Edits of `schema-2.json`.
-pub const PLAIN: &[Edit] = &[
+/// The edits of each file.
+pub const EDITS: [(&str, &[Edit]); 4] = [
+    ("schema-2", PLAIN),
+    ("schema-2-checkins", CHECKINS),
+    ("schema-2-rounds", ROUNDS),
+    ("schema-2-locked", LOCKED),
+];
+
+const PLAIN: &[Edit] = &[
     ("\"revision\":17", "\"revision\":-1", "revision"),
     ("\"revision\":17", "\"revision\":17.0", "revision"),
     ("\"revision\":17", "\"revision\":9007199254740992", "revision"),
@@ -53,8 +60,7 @@ pub const PLAIN: &[Edit] = &[
     ("\"step.small_promise.done\"", "\"step.small_promise.note\"", "data.stamps.step.small_promise.note"),
 ];
 
-/// Edits of `schema-2-locked.json`.
-pub const LOCKED: &[Edit] = &[
+const LOCKED: &[Edit] = &[
     ("\"kdf\":\"PBKDF2-SHA-256\"", "\"kdf\":\"PBKDF2-SHA-1\"", "locked.kdf"),
     ("\"kdf\":\"PBKDF2-SHA-256\",", "", "locked.kdf"),
     ("\"rounds\":600000", "\"rounds\":599999", "locked.rounds"),
@@ -73,8 +79,7 @@ pub const LOCKED: &[Edit] = &[
     ("\"locked\":{", "\"locked\":[],\"data\":{", "locked"),
 ];
 
-/// Edits of `schema-2-checkins.json`.
-pub const CHECKINS: &[Edit] = &[
+const CHECKINS: &[Edit] = &[
     ("\"checkins\":[", "\"checkins\":{},\"more\":[", "data.more"),
     ("\"at\":1764446400000,", "", "data.checkins[0].at"),
     ("\"at\":1764446400000,", "\"at\":-1,", "data.checkins[0].at"),
@@ -94,8 +99,7 @@ pub const CHECKINS: &[Edit] = &[
     ("\"checkins\":[", "\"checkins\":[7,", "data.checkins[0]"),
 ];
 
-/// Edits of `schema-2-rounds.json`.
-pub const ROUNDS: &[Edit] = &[
+const ROUNDS: &[Edit] = &[
     ("\"rounds\":[", "\"rounds\":{},\"more\":[", "data.more"),
     ("\"rounds\":[", "\"rounds\":[7,", "data.rounds[0]"),
     ("\"at\":0,", "", "data.rounds[0].at"),
@@ -129,25 +133,20 @@ fn wrong(text: &str) -> FieldError {
 
 #[test]
 fn the_wrong_field_is_named() {
-    for (old, new, field) in PLAIN {
-        assert_eq!(wrong(&edited("schema-2", old, new)).field, *field, "{new}");
+    for (file, edits) in EDITS {
+        for (old, new, field) in edits {
+            assert_eq!(wrong(&edited(file, old, new)).field, *field, "{new} in {file}");
+        }
     }
-    for (old, new, field) in CHECKINS {
-        assert_eq!(wrong(&edited("schema-2-checkins", old, new)).field, *field, "{new}");
-    }
-    for (old, new, field) in ROUNDS {
-        assert_eq!(wrong(&edited("schema-2-rounds", old, new)).field, *field, "{new}");
+    for (old, new, field) in LOCKED {
+        // Each of the two locked files has a salt of its own.
+        let edited = edited("schema-3-locked", &old.replace("ABEi", "AxQl"), new);
+        assert_eq!(wrong(&edited).field, *field, "{new}");
     }
 }
 
 #[test]
-fn the_wrong_field_of_a_locked_file_is_named() {
-    for (old, new, field) in LOCKED {
-        assert_eq!(wrong(&edited("schema-2-locked", old, new)).field, *field, "{new}");
-        // Each of the two files has a salt of its own.
-        let edited = edited("schema-3-locked", &old.replace("ABEi", "AxQl"), new);
-        assert_eq!(wrong(&edited).field, *field, "{new}");
-    }
+fn less_than_a_seal_is_no_locked_text() {
     // Not even one byte is in sixteen bytes of encrypted text: they are all the cipher's own.
     let text = fixture("schema-2-locked");
     let (before, data) = text.trim_end().rsplit_once("\"data\":\"").expect("data");
@@ -199,29 +198,22 @@ fn a_right_form_is_not_enough() {
 /// An error may be shown, or read out, while somebody else is in the room.
 #[test]
 fn an_error_tells_nothing_of_what_was_written() {
-    for (old, new) in [
-        ("\"afraid\":\"no\"", "\"afraid\":\"secret\""),
-        ("\"done\":true", "\"done\":\"secret\""),
-        ("\"moves\":[0,2]", "\"moves\":\"secret\""),
-        ("\"aside\":\"not_now\"", "\"aside\":\"secret\""),
-        ("\"looked_again\":false", "\"looked_again\":\"secret\""),
-        ("\"note\":\"Said it", "\"note\":{\"secret\":1},\"x\":\"Said it"),
-    ] {
-        let line = wrong(&edited("schema-2", old, new)).to_string();
-        assert!(!line.contains("secret"), "{line}");
-    }
     let long = format!("\"hard\":\"{}", "secret".repeat(400));
-    for (old, new) in [
-        ("\"afraid\":\"no\"", "\"afraid\":\"secret\""),
-        ("\"gone\":true", "\"gone\":\"secret\""),
-        ("\"helped\":\"", "\"helped\":[\"secret\"],\"x\":\""),
-        ("\"hard\":\"", &long),
+    for (file, old, new) in [
+        ("schema-2", "\"afraid\":\"no\"", "\"afraid\":\"secret\""),
+        ("schema-2", "\"done\":true", "\"done\":\"secret\""),
+        ("schema-2", "\"moves\":[0,2]", "\"moves\":\"secret\""),
+        ("schema-2", "\"aside\":\"not_now\"", "\"aside\":\"secret\""),
+        ("schema-2", "\"looked_again\":false", "\"looked_again\":\"secret\""),
+        ("schema-2", "\"note\":\"Said it", "\"note\":{\"secret\":1},\"x\":\"Said it"),
+        ("schema-2-checkins", "\"afraid\":\"no\"", "\"afraid\":\"secret\""),
+        ("schema-2-checkins", "\"gone\":true", "\"gone\":\"secret\""),
+        ("schema-2-checkins", "\"helped\":\"", "\"helped\":[\"secret\"],\"x\":\""),
+        ("schema-2-checkins", "\"hard\":\"", &long),
+        ("schema-2-rounds", "\"own\":\"yes\"", "\"own\":\"secret\""),
+        ("schema-2-rounds", "\"gone\":true", "\"gone\":\"secret\""),
     ] {
-        let line = wrong(&edited("schema-2-checkins", old, new)).to_string();
-        assert!(!line.contains("secret"), "{line}");
-    }
-    for (old, new) in [("\"own\":\"yes\"", "\"own\":\"secret\""), ("\"gone\":true", "\"gone\":\"secret\"")] {
-        let line = wrong(&edited("schema-2-rounds", old, new)).to_string();
+        let line = wrong(&edited(file, old, new)).to_string();
         assert!(!line.contains("secret"), "{line}");
     }
 }

@@ -2,19 +2,15 @@
 
 use super::flat::{Entry, flat, missing};
 use super::{fixture, read};
-use crate::people::all;
-use groundwork::questionnaire::{Answers, Level, SafetyAnswer, SafetyItem};
+use crate::people::named;
+use groundwork::questionnaire::{Level, SafetyAnswer, SafetyItem};
 use groundwork::record::{Aside, CheckIn, MOST, Record, Stored};
 use serde_json::json;
-
-fn person(name: &str) -> Answers {
-    all().into_iter().find(|(person, _)| person == name).expect(name).1
-}
 
 #[test]
 fn schema_1() {
     let stored = read(&fixture("schema-1")).expect("schema-1.json");
-    let record = Record { answers: person("hurt"), ..Record::default() };
+    let record = Record { answers: named("hurt"), ..Record::default() };
     assert_eq!(stored, Stored { revision: 0, begun: 0, record });
     let looked = fixture("schema-1").replace("\"looked_again\":false", "\"looked_again\":true");
     assert!(read(&looked).expect(&looked).record.looked_again);
@@ -25,7 +21,7 @@ fn schema_2() {
     let stored = read(&fixture("schema-2")).expect("schema-2.json");
     assert_eq!((stored.revision, stored.begun), (17, 1_763_840_000_123));
     let record = &stored.record;
-    assert_eq!(record.answers, person("hurt"));
+    assert_eq!(record.answers, named("hurt"));
     assert!(!record.looked_again);
     let steps: Vec<&str> = record.steps.iter().map(|(id, _)| id).collect();
     assert_eq!(steps, ["ask_directly", "breathing_pause", "small_promise"]);
@@ -60,7 +56,7 @@ fn schema_2() {
 fn schema_2_of_others() {
     let flagged = read(&fixture("schema-2-flag")).expect("schema-2-flag.json");
     assert_eq!((flagged.revision, flagged.begun), (3, 1_763_850_000_000));
-    assert_eq!(flagged.record.answers, person("flag"));
+    assert_eq!(flagged.record.answers, named("flag"));
     assert!(
         flat(&flagged.record)
             .iter()
@@ -69,7 +65,7 @@ fn schema_2_of_others() {
 
     let identical = read(&fixture("schema-2-identical")).expect("schema-2-identical.json");
     assert_eq!((identical.revision, identical.begun), (MOST, 0));
-    assert!(identical.record.looked_again && identical.record.answers == person("identical"));
+    assert!(identical.record.looked_again && identical.record.answers == named("identical"));
     let keys = flat(&identical.record);
     let of = |value, stamp| Entry { value, stamp };
     assert_eq!(keys["looked_again"], of(json!(true), MOST));

@@ -43,17 +43,12 @@ fn saved() -> Storage {
 }
 
 #[test]
-fn between_the_writes_of_the_first_save() {
-    let points = at_each_point(&Storage::default(), &save(&noted().to_text()));
-    let records: Vec<_> = points.iter().map(record).collect();
-    assert_eq!(records, [None, Some(noted()), Some(noted())]);
-}
-
-#[test]
-fn between_the_writes_of_a_later_save() {
-    let points = at_each_point(&saved(), &save(&later().to_text()));
-    let records: Vec<_> = points.iter().map(record).collect();
-    assert_eq!(records, [Some(noted()), Some(later()), Some(later())]);
+fn between_the_writes_of_a_save() {
+    for (start, before, after) in [(Storage::default(), None, noted()), (saved(), Some(noted()), later())] {
+        let points = at_each_point(&start, &save(&after.to_text()));
+        let records: Vec<_> = points.iter().map(record).collect();
+        assert_eq!(records, [before, Some(after.clone()), Some(after)]);
+    }
 }
 
 /// A write that a crash left half done, of the text or of its copy, cut at any byte.

@@ -49,9 +49,7 @@ fn key(locked: &Locked, passphrase: &str) -> [u8; 32] {
 #[test]
 fn another_implementation_reads_the_format() {
     assert_eq!(locked().bound(), "", "the files of before are bound to nothing");
-    for locked in [locked(), locked_now()] {
-        reads(&locked);
-    }
+    [locked(), locked_now()].iter().for_each(reads);
 }
 
 fn reads(locked: &Locked) {

@@ -1,11 +1,11 @@
 //! A round that is begun, left, and finished, by example people.
 
-use super::{EVERY, MONTH, NOW, answered, change_answers, person, say, state};
-use crate::record::{read, stored};
+use super::{EVERY, MONTH, NOW, change_answers, person, say, state};
+use crate::record::answered;
 use groundwork::assessment::Assessment;
 use groundwork::plan::Plan;
 use groundwork::questionnaire::SafetyAnswer::{No, Skip, Yes};
-use groundwork::questionnaire::{Level, Page, Reply, Role, SafetyItem, SafetyState};
+use groundwork::questionnaire::{Page, Reply, Role, SafetyItem, SafetyState};
 use groundwork::record::{CheckIn, Record};
 
 #[test]
@@ -14,7 +14,7 @@ fn a_round_begins_empty_and_the_plan_stays() {
         if !answers.is_complete() {
             continue;
         }
-        let mut record = answered(answers.clone());
+        let mut record = answered(answers.clone(), NOW);
         record.looked_again = true;
         record.steps.change("talk", |step| step.done = true);
         record.check_in(CheckIn { afraid: answers.safety(SafetyItem::Afraid), ..CheckIn::default() }, NOW);
@@ -170,16 +170,4 @@ fn a_safety_answer_moves_no_day() {
     assert_eq!(record.answered(), NOW);
     record.begin_round(NOW + 2 * MONTH);
     assert!(record.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < EVERY));
-}
-
-#[test]
-fn a_level_is_kept_as_it_was() {
-    let mut record = person("hurt");
-    change_answers(&mut record, NOW, |answers| {
-        answers.strain = Level::new(4).map_or(Reply::Missing, Reply::Given);
-    });
-    record.begin_round(NOW + MONTH);
-    let kept = read(&stored(&record).to_text()).expect("it can be read").record;
-    assert_eq!(kept, record);
-    assert!(!kept.is_empty());
 }

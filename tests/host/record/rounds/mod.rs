@@ -8,7 +8,8 @@ mod left;
 mod stands;
 
 use crate::contract::SAFETY;
-use crate::record::{NOW, stored};
+use crate::people::named;
+use crate::record::{NOW, answered, change_at, stored};
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{self, No};
 use groundwork::questionnaire::{Answers, Reply, Role, SafetyItem, SafetyState};
@@ -19,22 +20,13 @@ pub const EVERY: u64 = 4_u64.pow(SAFETY.len() as u32);
 
 const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
 
-/// The record of an example person, answered at a time.
+/// The record of an example person.
 fn person(name: &str) -> Record {
-    let answers = crate::people::all().into_iter().find(|(person, _)| person == name).expect(name).1;
-    answered(answers)
-}
-
-fn answered(answers: Answers) -> Record {
-    let mut record = Record { answers, ..Record::default() };
-    record.stamp_changes(&Record::default(), NOW);
-    record
+    answered(named(name), NOW)
 }
 
 fn change_answers(record: &mut Record, now: u64, change: impl FnOnce(&mut Answers)) {
-    let before = record.clone();
-    change(&mut record.answers);
-    record.stamp_changes(&before, now);
+    change_at(record, now, |record| change(&mut record.answers));
 }
 
 fn say(record: &mut Record, item: SafetyItem, answer: SafetyAnswer, now: u64) {
@@ -67,8 +59,15 @@ fn complete(mut answers: Answers) -> Answers {
     answers
 }
 
+/// The answers without those about safety.
+fn scored(answers: &Answers) -> Answers {
+    let mut scored = answers.clone();
+    SafetyItem::ALL.iter().for_each(|item| scored.set_safety(*item, None));
+    scored
+}
+
 /// What a tab writes that holds one record and finds another.
-fn over(mine: &Record, there: &Record) -> Record {
+pub fn over(mine: &Record, there: &Record) -> Record {
     match Writing::over(&stored(mine), None, stored(there)) {
         Writing::Write(out) => out.record,
         other => panic!("{other:?}"),
