@@ -6,11 +6,11 @@
 
 use crate::contract::{BREACHES, CAUSES, ROLES, SAFETY, STATUSES};
 use crate::oracle;
-use crate::outcome::{Outcome, reasons};
+use crate::outcome::{Outcome, on_sheet, reasons};
 use crate::person::{Person, Said};
 use groundwork::plan::{Gate, Plan, Tag};
 use groundwork::questionnaire::{Answers, SafetyAnswer, SafetyItem, SafetyState};
-use groundwork::words::{SAFETY as SAFETY_WORDS, Sheet};
+use groundwork::words::SAFETY as SAFETY_WORDS;
 use std::collections::BTreeMap;
 
 type Safety = [Option<&'static str>; 6];
@@ -61,10 +61,9 @@ fn content(plan: &Plan) -> Vec<Vec<(&'static str, &[groundwork::plan::Because])>
 }
 
 /// No barred tag or stage in the plan, the JSON or on the sheet; no word of a safety answer.
-fn look_closely(person: &Person, outcome: &Outcome) {
-    let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
-    let on_sheet = || sheet.first.iter().chain(&sheet.later).chain(&sheet.more);
-    for action in outcome.everything().map(|s| s.action).chain(on_sheet().map(|s| s.action)) {
+pub fn look_closely(person: &Person, outcome: &Outcome) {
+    let sheet = outcome.sheet();
+    for action in outcome.everything().map(|s| s.action).chain(on_sheet(&sheet).map(|s| s.action)) {
         assert_eq!(oracle::barred(person, action), None, "{person:?}");
     }
     let json = outcome.json();
@@ -95,7 +94,7 @@ fn look_closely(person: &Person, outcome: &Outcome) {
             }
         }
     }
-    for step in on_sheet() {
+    for step in on_sheet(&sheet) {
         for sentence in &step.because {
             for words in &SAFETY_WORDS {
                 let told = sentence.to_lowercase().contains(&words.short.to_string().to_lowercase());

@@ -1,9 +1,9 @@
 //! 2: no barred action anywhere. 7: nobody gets the steps of another role.
 
+use crate::gate::look_closely;
 use crate::oracle;
 use crate::person::{Person, Said};
 use crate::random::{config, person};
-use groundwork::words::Sheet;
 use proptest::prelude::*;
 
 proptest! {
@@ -13,19 +13,7 @@ proptest! {
     /// more, nor in the JSON, nor on the sheet.
     #[test]
     fn p2_no_barred_action(person in person()) {
-        let outcome = person.outcome();
-        let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
-        let steps = outcome.everything().map(|s| s.action);
-        let words = sheet.first.iter().chain(&sheet.later).chain(&sheet.more).map(|s| s.action);
-        for action in steps.chain(words) {
-            prop_assert_eq!(oracle::barred(&person, action), None);
-        }
-        let barred = oracle::barred_tags(&person);
-        for step in outcome.json()["plan"].as_array().expect("a list") {
-            for tag in step["tags"].as_array().expect("a list") {
-                prop_assert!(!barred.contains(&tag.as_str().expect("an id")), "{}", step);
-            }
-        }
+        look_closely(&person, &person.outcome());
     }
 
     /// Status is a limit too: a step for those who are apart is for nobody else.
