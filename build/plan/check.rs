@@ -28,14 +28,17 @@ impl Check<'_> {
         found
     }
 
+    /// Those of a list that are known.
+    pub fn all<T: Copy>(&mut self, what: &str, ids: &[String], known: fn(&str) -> Option<T>) -> Vec<T> {
+        ids.iter().filter_map(|id| self.known(what, id, known(id))).collect()
+    }
+
     pub fn action(&mut self, row: Row, stage: Stage, tables: &Tables) -> Action {
-        let roles: Vec<Role> =
-            row.roles.iter().filter_map(|id| self.known("role", id, Role::from_id(id))).collect();
-        let tags: Vec<Tag> =
-            row.tags.iter().filter_map(|id| self.known("tag", id, Tag::from_id(id))).collect();
-        let statuses: Vec<Status> = match &row.statuses {
+        let roles = self.all("role", &row.roles, Role::from_id);
+        let tags = self.all("tag", &row.tags, Tag::from_id);
+        let statuses = match &row.statuses {
             None => Status::ALL.to_vec(),
-            Some(ids) => ids.iter().filter_map(|id| self.known("status", id, Status::from_id(id))).collect(),
+            Some(ids) => self.all("status", ids, Status::from_id),
         };
         let grade = self.known("grade", &row.evidence.grade, Grade::from_id(&row.evidence.grade));
         let grade = grade.unwrap_or(Grade::Ours);

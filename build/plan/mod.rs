@@ -9,7 +9,6 @@ use crate::engine::tag::Stage;
 use crate::problems::{Problems, files};
 use crate::tables::Tables;
 use check::Check;
-use std::fmt::Write;
 use std::path::Path;
 
 /// A checked action.
@@ -43,11 +42,9 @@ pub fn read(folder: &Path, tables: &Tables, problems: &mut Problems) -> Vec<Acti
 }
 
 pub fn emit(actions: &[Action]) -> String {
-    let mut out = String::from(
-        "/// Every action, in the order of `content/plan/`.\npub static ACTIONS: &[Action] = &[\n",
-    );
-    for action in actions {
-        writeln!(out, "{},", action.code).unwrap();
-    }
-    out + "];\n"
+    let rows: Vec<_> = actions.iter().map(|action| action.code.as_str()).collect();
+    let rows = rows.join(",\n");
+    format!(
+        "/// Every action, in the order of `content/plan/`.\npub static ACTIONS: &[Action] = &[\n{rows}\n];\n"
+    )
 }

@@ -52,15 +52,9 @@ impl Check<'_> {
         roles: &[Role],
         tags: &[Tag],
     ) -> Vec<(String, Option<Block>)> {
-        let kinds = [
-            row.answer.is_some(),
-            row.band.is_some(),
-            row.breach.is_some(),
-            row.role.is_some(),
-            row.strain.is_some(),
-            row.safety.is_some(),
-        ];
-        if kinds.iter().filter(|k| **k).count() != 1 {
+        let SignalRow { answer, band, breach, role, strain, safety, .. } = row;
+        let texts = [answer, band, role, safety].into_iter().flatten().count();
+        if texts + usize::from(breach.is_some()) + usize::from(strain.is_some()) != 1 {
             self.say("a signal is one of answer, band, breach, role, strain, safety");
             return Vec::new();
         }
@@ -69,26 +63,26 @@ impl Check<'_> {
             (None, Some(bound)) => Some(("AtMost", bound)),
             _ => None,
         };
-        if bound.is_some() != (row.answer.is_some() || row.band.is_some()) {
+        if bound.is_some() != (answer.is_some() || band.is_some()) {
             self.say("answer and band take one of at_least and at_most, the others none");
             return Vec::new();
         }
-        let test = if let (Some(id), Some(bound)) = (&row.answer, bound) {
+        let test = if let (Some(id), Some(bound)) = (answer, bound) {
             self.answer(id, bound)
-        } else if let (Some(id), Some(bound)) = (&row.band, bound) {
+        } else if let (Some(id), Some(bound)) = (band, bound) {
             self.band(id, bound, tags)
-        } else if let Some(id) = &row.role {
+        } else if let Some(id) = role {
             let role = self.known("role", id, Role::from_id(id));
             if role.is_some_and(|r| !roles.contains(&r)) {
                 self.say(format!("this can't fire: the action doesn't reach {id}"));
             }
             role.map(|r| (format!("Role(crate::questionnaire::Role::{})", r.variant()), None))
-        } else if let Some(level) = row.strain {
+        } else if let Some(level) = *strain {
             if level > 4 {
                 self.say("strain is 0 to 4");
             }
             Some((format!("Strain({level})"), None))
-        } else if let Some(id) = &row.safety {
+        } else if let Some(id) = safety {
             let safety = self.known("safety state", id, SafetyState::from_id(id));
             if safety.is_some_and(|s| s != SafetyState::Clear) && (!tags.is_empty() || stage != Stage::Steady)
             {
@@ -96,7 +90,7 @@ impl Check<'_> {
             }
             safety.map(|s| (format!("Safety(crate::questionnaire::SafetyState::{})", s.variant()), None))
         } else {
-            return self.breaches(row.breach.as_ref());
+            return self.breaches(breach.as_ref());
         };
         test.into_iter().collect()
     }
@@ -148,12 +142,10 @@ impl Check<'_> {
     }
 
     fn breaches(&mut self, ids: Option<&OneOrMore>) -> Vec<(String, Option<Block>)> {
-        let breaches: Vec<Breach> = match ids {
+        let breaches = match ids {
             Some(OneOrMore::One(any)) if any == "any" => Breach::ALL.to_vec(),
-            Some(OneOrMore::One(id)) => self.known("breach", id, Breach::from_id(id)).into_iter().collect(),
-            Some(OneOrMore::More(ids)) => {
-                ids.iter().filter_map(|id| self.known("breach", id, Breach::from_id(id))).collect()
-            }
+            Some(OneOrMore::One(id)) => self.all("breach", std::slice::from_ref(id), Breach::from_id),
+            Some(OneOrMore::More(ids)) => self.all("breach", ids, Breach::from_id),
             None => Vec::new(),
         };
         let test = |b: &Breach| format!("Breach(crate::questionnaire::Breach::{})", b.variant());

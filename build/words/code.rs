@@ -60,14 +60,12 @@ impl<'a> Code<'a> {
     pub fn module(&mut self, out: &mut String, file: &str, path: &str) {
         let path: Vec<_> = path.split("::").map(str::to_owned).collect();
         self.constants_of(out, &vec![file.to_owned()], &path);
-        let file = file.to_owned();
-        let rows: Vec<Key> =
-            self.book.texts().filter(|(key, _)| key[0] == file).map(|(key, _)| key.clone()).collect();
         let named: BTreeSet<Key> = self.constants.iter().map(|constant| constant.key.clone()).collect();
-        for key in rows {
+        let book = self.book;
+        for (key, _) in book.texts().filter(|(key, _)| key[0] == file) {
             let is_named = (1..=key.len()).any(|n| named.contains(&key[..n]));
-            if !is_named && !self.taken.contains(&key) {
-                self.say(&key, "nothing asks for this text");
+            if !is_named && !self.taken.contains(key) {
+                self.say(key, "nothing asks for this text");
             }
         }
     }

@@ -86,9 +86,10 @@ impl Help {
     }
 
     pub fn code(&self, numbers: &Numbers) -> String {
-        let fields = |place: &[&str], texts: &[(&str, &String)]| -> String {
+        let fields = |place: &[&str], texts: &[(&str, &String)]| {
             let number = |name| numbers.code(&text_of(place, name)).expect("it is shared");
-            texts.iter().map(|(name, _)| format!("{name}: {}, ", number(name))).collect()
+            let fields = texts.iter().map(|(name, _)| format!("{name}: {}, ", number(name)));
+            fields.collect::<Vec<_>>().concat()
         };
         let mut out = String::from("pub static COUNTRIES: &[Country] = &[\n");
         for Country { id, emergency, emergency_checked, line } in &self.country {
@@ -122,14 +123,14 @@ fn text_of(place: &[&str], name: &str) -> Key {
 
 impl Line {
     fn texts(&self) -> [(&'static str, &String); 6] {
-        let Self { name, phone, text, web, hours, last_checked, .. } = self;
+        let Self { name, phone, text, web, hours, last_checked: day, .. } = self;
         [
             ("name", name),
             ("phone", phone),
             ("text", text),
             ("web", web),
             ("hours", hours),
-            ("last_checked", last_checked),
+            ("last_checked", day),
         ]
     }
 }

@@ -122,7 +122,6 @@ impl Step<'_> {
     }
 
     fn say(&mut self, key: &Key, message: &str) {
-        let place = self.book.place(key).expect("its file was read");
-        self.problems.here(place, format!("{}: {message}", key[1]));
+        self.book.say(key, message, self.problems);
     }
 }
