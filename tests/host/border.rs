@@ -45,8 +45,7 @@ fn a_scored_answer_is_a_whole_number_from_0_to_4_or_null() {
         "{} 256 260 4294967296 ",
         "18446744073709551616 1e-400 -9223372036854775809",
     );
-    let scored = [("answers", "trust.honest"), ("context", "strain")];
-    for (part, field) in scored {
+    for (part, field) in [("answers", "trust.honest"), ("context", "strain")] {
         for value in wrong.split(' ') {
             wrong_value(part, field, value, LEVEL);
         }

@@ -2,11 +2,11 @@
 //!
 //! The pen knows the answers as plain ids and the printed tables, and nothing else of the engine.
 
-use crate::contract::items_of;
 use crate::oracle;
 use crate::outcome::Outcome;
-use crate::person::{Person, Said};
+use crate::person::Person;
 use crate::random;
+use crate::scores::{sums, with};
 use groundwork::assessment::Band;
 use groundwork::assessment::by_hand::{ByHand, by_hand};
 use groundwork::plan::by_hand::{HandStep, by_hand as steps};
@@ -108,31 +108,13 @@ proptest! {
 /// Scores that differ by a rounding at most: every pair and every third that there are.
 #[test]
 fn rounding_never_decides_who_is_third() {
-    let all: Vec<[Said<u8>; 4]> =
-        (0..=16).map(|sum| spread(sum, 4)).chain((0..=12).map(|sum| spread(sum, 3))).collect();
-    for second in &all {
-        for third in &all {
-            let mut person = Person::plain();
-            for (block, values) in
-                [("betrayal", &[Said::Value(4); 4]), ("early", second), ("communication", third)]
-            {
-                for (i, value) in items_of(block).zip(values) {
-                    person.items[i] =
-                        value.value().map_or(Said::Null, |value| Said::Value(oracle::turned(i, value)));
-                }
-            }
-            same(&person);
+    for (second, of_second) in sums() {
+        for (third, of_third) in sums() {
+            let causes =
+                [("betrayal", 16, 4), ("early", second, of_second), ("communication", third, of_third)];
+            same(&with(&causes));
         }
     }
-}
-
-fn spread(sum: u8, answers: u8) -> [Said<u8>; 4] {
-    let mut left = sum;
-    std::array::from_fn(|n| {
-        let value = left.min(4);
-        left -= value;
-        if n < usize::from(answers) { Said::Value(value) } else { Said::Null }
-    })
 }
 
 /// A step is on the paper once, and what is for one state alone stands apart.

@@ -1,6 +1,5 @@
 //! The engine's reading of JSON against a library's: the same trees, and the same texts refused.
 
-use crate::person::Person;
 use crate::random::{config, person};
 use groundwork::questionnaire::Answers;
 use groundwork::questionnaire::json::Json;
@@ -133,16 +132,6 @@ fn short_texts_are_the_same() {
     }
 }
 
-/// A text with one piece of it lost, doubled or replaced.
-fn changed(person: &Person, pretty: bool, at: usize, end: usize, put: &str) -> String {
-    let json = person.json();
-    let text = if pretty { format!("{json:#}") } else { json.to_string() };
-    let chars: Vec<char> = text.chars().collect();
-    let (at, end) = (at % chars.len(), end % chars.len());
-    let rest = &chars[at.max(end)..];
-    chars[..at].iter().copied().chain(put.chars()).chain(rest.iter().copied()).collect()
-}
-
 proptest! {
     #![proptest_config(config())]
 
@@ -155,7 +144,12 @@ proptest! {
         length in 0..4usize,
         put in prop_oneof![Just(String::new()), "[ -~\n\t\u{0}äπ🙂]{1,3}", "[]{}\",:0-9eE.+-]{1,4}"],
     ) {
-        let text = changed(&person, pretty, at, at.wrapping_add(length), &put);
+        // One piece of the text is lost, doubled or replaced.
+        let json = person.json();
+        let text = if pretty { format!("{json:#}") } else { json.to_string() };
+        let chars: Vec<char> = text.chars().collect();
+        let (at, end) = (at % chars.len(), at.wrapping_add(length) % chars.len());
+        let text = [String::from_iter(&chars[..at]), put, String::from_iter(&chars[at.max(end)..])].concat();
         same(&text);
         if let Err(error) = Answers::from_json(&text) {
             let line = error.to_string();

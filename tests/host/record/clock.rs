@@ -78,12 +78,15 @@ proptest! {
 /// The end of all numbers: nothing overflows, and what is written can still be read.
 #[test]
 fn the_highest_stamp_is_no_trouble() {
+    let is_read_again = |record: &Record| {
+        let stored = super::stored(record);
+        assert_eq!(super::read(&stored.to_text()), Ok(stored));
+    };
     let mut record = Record::default();
     for _ in 0..3 {
         change_at(&mut record, u64::MAX - 1, |record| record.looked_again = !record.looked_again);
         assert_eq!(record.latest(), MOST);
-        let stored = super::stored(&record);
-        assert_eq!(super::read(&stored.to_text()), Ok(stored));
+        is_read_again(&record);
     }
     let other = record.clone();
     record.replace_with(&other, 0);
@@ -91,6 +94,5 @@ fn the_highest_stamp_is_no_trouble() {
     for _ in 0..3 {
         record.check_in(CheckIn::default(), u64::MAX);
     }
-    let stored = super::stored(&record);
-    assert_eq!(super::read(&stored.to_text()), Ok(stored));
+    is_read_again(&record);
 }

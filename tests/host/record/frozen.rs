@@ -1,11 +1,10 @@
 //! Every released schema still opens, and says what it said.
 
-use super::flat::{Entry, flat, missing};
+use super::flat::flat;
 use super::{fixture, read};
 use crate::people::named;
 use groundwork::questionnaire::{Level, SafetyAnswer, SafetyItem};
 use groundwork::record::{Aside, CheckIn, MOST, Record, Stored};
-use serde_json::json;
 
 #[test]
 fn schema_1() {
@@ -57,22 +56,10 @@ fn schema_2_of_others() {
     let flagged = read(&fixture("schema-2-flag")).expect("schema-2-flag.json");
     assert_eq!((flagged.revision, flagged.begun), (3, 1_763_850_000_000));
     assert_eq!(flagged.record.answers, named("flag"));
-    assert!(
-        flat(&flagged.record)
-            .iter()
-            .all(|(key, entry)| entry.value == missing() || (entry.stamp > 0) == (key != "looked_again"))
-    );
 
     let identical = read(&fixture("schema-2-identical")).expect("schema-2-identical.json");
     assert_eq!((identical.revision, identical.begun), (MOST, 0));
     assert!(identical.record.looked_again && identical.record.answers == named("identical"));
-    let keys = flat(&identical.record);
-    let of = |value, stamp| Entry { value, stamp };
-    assert_eq!(keys["looked_again"], of(json!(true), MOST));
-    assert_eq!(keys["step.talk.aside"], of(json!("not_for_us"), 1));
-    assert_eq!(keys["step.own_room.aside"], of(json!("done_before"), 0));
-    assert_eq!(keys["step.a_step_of_another_version.moves"], of(json!([0, 31]), 0));
-    assert_eq!(keys["step.a_step_of_another_version.aside"], of(json!("not_safe"), 0));
 
     let empty = read(&fixture("schema-2-empty")).expect("schema-2-empty.json");
     assert_eq!(empty, Stored { revision: 1, begun: 1_763_860_000_000, record: Record::default() });
@@ -88,10 +75,6 @@ fn schema_2_with_check_ins() {
     assert_eq!((full.strain.map(Level::value), full.afraid), (Some(2), SafetyAnswer::No));
     assert_eq!((&*full.helped, &*full.hard), ("A walk – alone 🙂", "Said \"fine\",\nand was not."));
     assert_eq!(*bare, CheckIn { afraid: SafetyAnswer::Yes, ..CheckIn::default() });
-    let keys = flat(&stored.record);
-    let gone = Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 };
-    assert_eq!(keys["checkins.1765051200000"], gone);
-    assert_eq!(keys["checkins.1764446400000"].stamp, 1_764_446_400_000);
     assert_eq!(stored.record.latest(), 1_765_656_000_001);
 }
 
@@ -104,19 +87,13 @@ fn schema_2_with_rounds() {
     assert_eq!(old.safety_reply(SafetyItem::Own), Some(SafetyAnswer::Yes));
     assert!(whole.is_complete() && whole.breaches_done() && !whole.has_breach());
     assert_eq!(whole.strain.given().map(Level::value), Some(4));
-    let keys = flat(&record);
-    assert_eq!(
-        keys["rounds.1765051200000"],
-        Entry { value: json!({"gone": true}), stamp: 1_765_137_600_000 }
-    );
-    assert_eq!(keys["rounds.1764446400000"].stamp, 1_767_052_800_123);
     // A yes in the open round counts beside the answers of before.
     let in_force = record.in_force();
     assert_eq!(in_force.safety_reply(SafetyItem::Afraid), Some(SafetyAnswer::Yes));
     assert_eq!((in_force.strain, in_force.role), (whole.strain, whole.role));
 }
 
-/// Written again, they are the same bytes: the files were not written by this code.
+/// Written again, they are the same bytes, with every value and stamp: the files were not written by this code.
 #[test]
 fn what_is_written_is_what_was_frozen() {
     for name in

@@ -43,7 +43,7 @@ fn what_another_language_lacks_or_has_too_much_is_said() {
             "steps/0_safety",
             "say = \"~Please don’t",
             "says = \"~Please",
-            "safe_line: a step has no field says",
+            "safe_line.says: a step has no field says",
         ),
     ];
     let mut expected = site.changes("xx", &wrong);

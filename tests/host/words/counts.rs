@@ -2,7 +2,7 @@
 
 use crate::contract::CAUSES;
 use crate::outcome::blocks_read;
-use groundwork::plan::{ACTIONS, Action, Stage};
+use groundwork::plan::{ACTIONS, Action, Stage, Tag};
 use groundwork::questionnaire::Role;
 
 fn count(of: impl Fn(&&Action) -> bool) -> usize {
@@ -15,6 +15,10 @@ fn there_are_enough_actions() {
     for stage in Stage::ALL {
         let found = count(|a| a.stage == *stage);
         assert!(found >= 8, "{found} in stage {}", stage.number());
+    }
+    // What the gate may hold back is there to be held back; `advice` shows that each action reaches somebody.
+    for tag in Tag::ALL {
+        assert!(count(|a| a.has_tag(*tag)) > 0, "nothing carries {}", tag.id());
     }
     for cause in CAUSES {
         let found = count(|a| blocks_read(a).contains(cause));

@@ -78,21 +78,9 @@ fn walk(place: &str, value: &toml::Value, all: &mut Vec<(String, String)>) {
 
 /// Sentences of a text: they end with a stop, a question mark or an ellipsis and a space.
 fn sentences(text: &str) -> Vec<String> {
-    let mut all = vec![String::new()];
-    let mut ended = false;
-    for word in text.split_whitespace() {
-        if ended {
-            all.push(String::new());
-        }
-        let sentence = all.last_mut().expect("one at least");
-        if !sentence.is_empty() {
-            sentence.push(' ');
-        }
-        sentence.push_str(word);
-        ended = word.trim_end_matches(['”', '’', ')']).ends_with(['.', '?', '!', '…']);
-    }
-    all.retain(|sentence| !sentence.is_empty());
-    all
+    let ends = |word: &&str| word.trim_end_matches(['”', '’', ')']).ends_with(['.', '?', '!', '…']);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.split_inclusive(ends).map(|sentence| sentence.join(" ")).collect()
 }
 
 /// The words of a text in small letters, without the marks around them.

@@ -2,7 +2,7 @@
 //! phone, a password or a place, in any step.
 
 use super::{sentences, steps, texts, words};
-use groundwork::plan::Tag;
+use groundwork::plan::{Action, Tag};
 use std::collections::BTreeSet;
 
 /// Sentences that were looked at and say the opposite, or speak of somebody else.
@@ -76,39 +76,38 @@ fn the_pattern_sees_what_it_should() {
     assert!(!speaks_to_partner("Picture your partner’s pace."));
 }
 
+/// Sentences in these fields of any step that are so, with the step.
+fn found(fields: &[&str], is_so: impl Fn(&Action, &str) -> bool) -> BTreeSet<(&'static str, String)> {
+    let mut found = BTreeSet::new();
+    for (action, _, text) in steps() {
+        for (_, text) in texts(&text).into_iter().filter(|(field, _)| fields.contains(field)) {
+            let so = sentences(text).into_iter().filter(|sentence| is_so(action, sentence));
+            found.extend(so.map(|sentence| (action.id, sentence)));
+        }
+    }
+    found
+}
+
 /// A step without `joint`, `contact` or `disclosure` works without the partner.
 #[test]
 fn untagged_steps_leave_the_partner_out() {
-    let mut found = BTreeSet::new();
-    for (action, _, text) in steps() {
-        let tagged = [Tag::Joint, Tag::Contact, Tag::Disclosure].iter().any(|tag| action.has_tag(*tag));
-        for (field, text) in texts(&text) {
-            if !tagged && ["title", "moves", "say", "time", "with"].contains(&field) {
-                let speaking = sentences(text).into_iter().filter(|s| speaks_to_partner(s));
-                found.extend(speaking.map(|s| (action.id, s)));
-            }
-        }
-    }
-    compare(found, &REVIEWED_PARTNER);
+    let is_tagged =
+        |action: &Action| [Tag::Joint, Tag::Contact, Tag::Disclosure].iter().any(|tag| action.has_tag(*tag));
+    let speaking = found(&["title", "moves", "say", "time", "with"], |action, sentence| {
+        !is_tagged(action) && speaks_to_partner(sentence)
+    });
+    compare(speaking, &REVIEWED_PARTNER);
 }
 
 /// No password, no phone, no account, no place: wherever a step names one of them together with
 /// handing over or looking in, somebody has read the sentence.
 #[test]
 fn no_step_asks_for_access() {
-    let mut found = BTreeSet::new();
-    for (action, _, text) in steps() {
-        for (field, text) in texts(&text) {
-            if ["title", "moves", "say", "time", "why"].contains(&field) {
-                let asking = sentences(text).into_iter().filter(|s| {
-                    let words = words(s);
-                    let place = ["where you are", "where you will", "where you go", "where you were"];
-                    (place.iter().any(|p| s.contains(p)) || holds(&words, ACCESS))
-                        && holds(&words, HANDS_OVER)
-                });
-                found.extend(asking.map(|s| (action.id, s)));
-            }
-        }
-    }
-    compare(found, &REVIEWED_ACCESS);
+    let places = ["where you are", "where you will", "where you go", "where you were"];
+    let asking = found(&["title", "moves", "say", "time", "why"], |_, sentence| {
+        let words = words(sentence);
+        (places.iter().any(|place| sentence.contains(place)) || holds(&words, ACCESS))
+            && holds(&words, HANDS_OVER)
+    });
+    compare(asking, &REVIEWED_ACCESS);
 }

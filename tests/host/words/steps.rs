@@ -2,6 +2,7 @@
 
 use super::{steps, words};
 use groundwork::plan::{ACTIONS, Tag};
+use std::collections::BTreeMap;
 
 /// The beginnings of words that would tell what the sheet is about.
 const TELLING: [&str; 30] = [
@@ -11,45 +12,26 @@ const TELLING: [&str; 30] = [
 ];
 
 #[test]
-fn a_title_says_i_will() {
+fn title_why_and_moves_are_short() {
     for (action, role, text) in steps() {
-        let title = text.title;
-        assert!(title.starts_with("I will "), "{} for {}: {title:?}", action.id, role.id());
-        assert!(!title.ends_with('.'), "{}: a title takes no full stop", action.id);
+        let place = format!("{} for {}", action.id, role.id());
+        assert!(text.title.starts_with("I will ") && !text.title.ends_with('.'), "{place}: {}", text.title);
+        let count = super::sentences(text.why).len();
+        assert!((2..=4).contains(&count), "{place}: {count} sentences");
+        assert!(text.why.split_whitespace().count() <= 45, "{place}: a long why");
+        for (i, one) in text.moves.iter().enumerate() {
+            let again = text.moves[..i].iter().any(|other| other.text == one.text);
+            assert!(!again && one.text.split_whitespace().count() <= 16, "{place}: {one:?}");
+        }
     }
 }
 
 /// Two steps of one plan can be told apart by their titles.
 #[test]
 fn no_two_steps_share_a_title() {
+    let mut titles = BTreeMap::new();
     for (action, role, text) in steps() {
-        for (other, other_role, other_text) in steps() {
-            let same = role == other_role && action.id != other.id;
-            assert!(!(same && text.title == other_text.title), "{} and {}", action.id, other.id);
-        }
-    }
-}
-
-#[test]
-fn a_move_is_short_and_said_once() {
-    for (action, _, text) in steps() {
-        for (i, one) in text.moves.iter().enumerate() {
-            assert!(one.text.split_whitespace().count() <= 16, "{}: {one:?} is long", action.id);
-            assert!(
-                text.moves[..i].iter().all(|other| other.text != one.text),
-                "{} says {one:?} twice",
-                action.id
-            );
-        }
-    }
-}
-
-#[test]
-fn the_why_is_two_or_three_sentences() {
-    for (action, role, text) in steps() {
-        let count = super::sentences(text.why).len();
-        assert!((2..=4).contains(&count), "{} for {}: {count} sentences", action.id, role.id());
-        assert!(text.why.split_whitespace().count() <= 45, "{} for {}", action.id, role.id());
+        assert_eq!(titles.insert((role, text.title), action.id), None, "{}", action.id);
     }
 }
 
@@ -95,10 +77,8 @@ fn steps_of_a_safety_state_are_sensitive() {
     use groundwork::plan::signal::Test;
     use groundwork::questionnaire::SafetyState;
     for action in ACTIONS {
-        let told = [SafetyState::Flag, SafetyState::Own].into_iter().any(|state| {
-            action.signals.iter().any(|s| s.test == Test::Safety(state))
-                && !action.signals.iter().any(|s| s.test == Test::Safety(SafetyState::Clear))
-        });
+        let is_for = |state| action.signals.iter().any(|s| s.test == Test::Safety(state));
+        let told = (is_for(SafetyState::Flag) || is_for(SafetyState::Own)) && !is_for(SafetyState::Clear);
         assert_eq!(action.sensitive, told, "{}", action.id);
     }
 }

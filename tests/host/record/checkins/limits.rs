@@ -45,7 +45,7 @@ fn the_oldest_go(most: usize, list: &str, one_more: &str, add: impl Fn(&mut Reco
 #[test]
 fn beyond_the_limit_the_oldest_go() {
     the_oldest_go(MOST_CHECK_INS, "checkins", "{\"at\":0}", |record, at| {
-        _ = record.checkins.add(said(No), at)
+        _ = record.checkins.add(said(No), at);
     });
     the_oldest_go(MOST_ROUNDS, "rounds", "{\"at\":0,\"answers\":{\"schema\":1}}", |record, at| {
         _ = record.rounds.add(Answers::default(), at);

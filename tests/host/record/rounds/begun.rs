@@ -1,9 +1,8 @@
 //! A round that is begun, left, and finished, by example people.
 
 use super::{EVERY, MONTH, NOW, change_answers, person, say, state};
+use crate::outcome::Outcome;
 use crate::record::answered;
-use groundwork::assessment::Assessment;
-use groundwork::plan::Plan;
 use groundwork::questionnaire::SafetyAnswer::{No, Skip, Yes};
 use groundwork::questionnaire::{Page, Reply, Role, SafetyItem, SafetyState};
 use groundwork::record::{CheckIn, Record};
@@ -54,11 +53,7 @@ fn a_complete_round_counts_alone() {
 fn a_yes_in_an_open_round_counts_at_once() {
     let mut record = person("hurt");
     record.begin_round(NOW + MONTH);
-    let plan = |record: &Record| {
-        let answers = record.in_force();
-        let assessment = Assessment::of(&answers);
-        Plan::of(&answers, &assessment).first.iter().map(|step| step.action.id).collect::<Vec<_>>()
-    };
+    let plan = |record: &Record| Outcome::of(record.in_force().into_owned()).first();
     let before = plan(&record);
     say(&mut record, SafetyItem::Afraid, Yes, NOW + MONTH);
     assert!(state(&record) == SafetyState::Flag && plan(&record) != before);

@@ -4,7 +4,7 @@
 use super::{EVERY, MONTH, NOW, change_answers, complete, met, over, person, say, state};
 use groundwork::questionnaire::SafetyAnswer::{self, No, Skip, Yes};
 use groundwork::questionnaire::{Item, Level, Reply, SafetyItem, SafetyState};
-use groundwork::record::{CheckIn, Record};
+use groundwork::record::Record;
 
 pub const BEGUN: u64 = NOW + MONTH;
 
@@ -75,21 +75,6 @@ fn every_key_is_brought_back() {
     assert!(age.0.abs_diff(NOW) < EVERY && age.0 == age.1, "they are as old as they were");
     there.merge(&here);
     assert_eq!(there.answers.item(Item::ALL[0]), same);
-}
-
-/// A skip in a check-in stands with the round before the open one.
-#[test]
-fn a_check_in_in_the_open_round_is_not_lost() {
-    for (said, then) in [(Skip, Skip), (Yes, Yes), (No, No)] {
-        for at in [250, 350] {
-            let [mut here, mut there] = begun(&person("hurt"));
-            here.end_round_early(BEGUN + 300);
-            there.check_in(CheckIn { afraid: said, ..CheckIn::default() }, BEGUN + at);
-            let both = met(&here, &there);
-            assert_eq!(both.answers.safety_reply(SafetyItem::Afraid), Some(then), "at {at}");
-            assert!(both.answers.is_complete() && both.rounds.is_empty());
-        }
-    }
 }
 
 /// Who goes back and then takes a "yes" back has done both: an older tab doesn't bring it back.

@@ -12,7 +12,7 @@ use crate::people::named;
 use crate::record::{NOW, answered, change_at, stored};
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{self, No};
-use groundwork::questionnaire::{Answers, Reply, Role, SafetyItem, SafetyState};
+use groundwork::questionnaire::{Answers, Item, Reply, SafetyItem, SafetyState};
 use groundwork::record::{Record, Writing};
 
 /// The name of a round is its time in such steps, in milliseconds, and what was heard.
@@ -34,26 +34,20 @@ fn say(record: &mut Record, item: SafetyItem, answer: SafetyAnswer, now: u64) {
 }
 
 /// Answers what is missing.
-fn complete(mut answers: Answers) -> Answers {
+pub fn complete(mut answers: Answers) -> Answers {
+    fn done<T: Copy>(reply: Reply<T>) -> Reply<T> {
+        if reply.is_done() { reply } else { Reply::Declined }
+    }
     for item in SafetyItem::ALL {
         answers.set_safety(*item, answers.safety_reply(*item).or(Some(No)));
     }
-    for item in groundwork::questionnaire::Item::ALL {
-        if !answers.item(*item).is_done() {
-            answers.set_item(*item, Reply::Declined);
-        }
+    for item in Item::ALL {
+        answers.set_item(*item, done(answers.item(*item)));
     }
-    let open = |done: bool| !done;
-    if open(answers.role.is_done()) {
-        answers.role = Reply::Given(Role::Hurt);
-    }
-    if open(answers.status.is_done()) {
-        answers.status = Reply::Declined;
-    }
-    if open(answers.strain.is_done()) {
-        answers.strain = Reply::Declined;
-    }
-    if open(answers.breaches_done()) {
+    answers.role = done(answers.role);
+    answers.status = done(answers.status);
+    answers.strain = done(answers.strain);
+    if !answers.breaches_done() {
         answers.set_no_breach();
     }
     answers
@@ -62,7 +56,9 @@ fn complete(mut answers: Answers) -> Answers {
 /// The answers without those about safety.
 fn scored(answers: &Answers) -> Answers {
     let mut scored = answers.clone();
-    SafetyItem::ALL.iter().for_each(|item| scored.set_safety(*item, None));
+    for item in SafetyItem::ALL {
+        scored.set_safety(*item, None);
+    }
     scored
 }
 
@@ -79,10 +75,8 @@ fn met(one: &Record, other: &Record) -> Record {
     let both = over(one, other);
     assert_eq!(over(other, one), both, "it matters who comes second");
     for known in [one, other, &both] {
-        assert!(
-            over(known, &both) == both && over(&both, known) == both,
-            "it is another one the second time"
-        );
+        assert_eq!(over(known, &both), both, "it is another one the second time");
+        assert_eq!(over(&both, known), both, "it is another one the second time");
     }
     both
 }
