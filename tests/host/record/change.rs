@@ -131,7 +131,12 @@ pub fn answers() -> BoxedStrategy<Answers> {
             for item in ITEMS {
                 Change::Item(item, level).apply(&mut record);
             }
-            if whole { complete(record.answers) } else { record.answers }
+            if whole {
+                record.answers = complete(record.answers);
+                record.answers.role = Reply::Given(Role::Hurt);
+                record.answers.set_breach(Breach::Walls, true);
+            }
+            record.answers
         })
         .boxed()
 }

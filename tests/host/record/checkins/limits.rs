@@ -1,4 +1,4 @@
-//! How long a text may be, how many check-ins, and how long they take to read.
+//! How long a text may be, how many check-ins and how many rounds, and how long they take to read.
 
 use super::super::flat::flat;
 use super::super::{NOW, changed, closed, merged, open_part, read, stored};
