@@ -2,7 +2,6 @@
 //!
 //! Every problem is reported with its file and line, all of them at once.
 
-mod emit;
 mod plan;
 mod problems;
 mod source;

@@ -36,7 +36,7 @@ impl Problems {
             self.list.push(format!("{shown}: {error}"));
             String::new()
         });
-        Source { path: path.to_owned(), shown, text }
+        Source { shown, text }
     }
 
     /// Parses TOML; the parser's own message keeps its line.
@@ -64,7 +64,6 @@ impl Problems {
 
 /// A file that was read.
 pub struct Source {
-    pub path: PathBuf,
     pub shown: String,
     pub text: String,
 }
@@ -88,11 +87,20 @@ impl std::fmt::Display for Place {
     }
 }
 
-/// The files of a folder with an extension, by name.
-pub fn files(folder: &Path, extension: &str, problems: &mut Problems) -> Vec<Source> {
-    let mut paths: Vec<PathBuf> = inside(folder);
-    paths.retain(|p| p.extension().is_some_and(|e| e == extension));
-    paths.iter().map(|p| problems.open(p)).collect()
+/// The files with an extension in a folder and those below it. Each has its way from there as its name, without the
+/// extension: `screens/plan`.
+pub fn files(folder: &Path, extension: &str, problems: &mut Problems) -> Vec<(String, Source)> {
+    let mut found = Vec::new();
+    for path in inside(folder) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            let below = files(&path, extension, problems);
+            found.extend(below.into_iter().map(|(inner, file)| (format!("{name}/{inner}"), file)));
+        } else if path.extension().is_some_and(|e| e == extension) {
+            found.push((name, problems.open(&path)));
+        }
+    }
+    found
 }
 
 /// What a folder holds, by name; nothing if there is none.

@@ -1,7 +1,7 @@
 //! The tables that actions point into: sources of evidence and rows of advice.
 
 use crate::problems::Problems;
-use crate::words::{Book, Key, Numbers};
+use crate::words::{Book, Key, Numbers, key};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -66,22 +66,22 @@ impl Tables {
     /// What a source is called is shared by all languages so far.
     pub fn share(&self, book: &mut Book) {
         for (number, row) in &self.sources {
-            book.share(key(*number, "label"), &row.label);
-            book.share(key(*number, "place"), &row.place);
+            book.share(source(*number, "label"), &row.label);
+            book.share(source(*number, "place"), &row.place);
         }
     }
 
     pub fn code(&self, numbers: &Numbers) -> String {
         let mut out = String::from("/// The sources, by number.\npub static SOURCES: &[Source] = &[\n");
         for number in self.sources.keys() {
-            let [label, place] = ["label", "place"].map(|field| numbers.code(&key(*number, field)));
-            let (label, place) = (label.expect("it is shared"), place.expect("it is shared"));
+            let text = |field| numbers.code(&source(*number, field)).expect("it is shared");
+            let (label, place) = (text("label"), text("place"));
             writeln!(out, "Source {{ number: {number}, label: {label}, place: {place} }},").unwrap();
         }
         out + "];\n"
     }
 }
 
-fn key(number: u16, field: &str) -> Key {
-    ["sources", &format!("{number:03}"), field].map(str::to_owned).to_vec()
+fn source(number: u16, field: &str) -> Key {
+    key(&["sources", &format!("{number:03}"), field])
 }

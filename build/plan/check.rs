@@ -2,7 +2,6 @@
 
 use super::Action;
 use super::rows::Row;
-use crate::emit;
 use crate::engine::context::{Role, Status};
 use crate::engine::tag::{Grade, Stage, Tag};
 use crate::problems::{Problems, Source};
@@ -29,14 +28,17 @@ impl Check<'_> {
         found
     }
 
+    /// Those of a list that are known.
+    pub fn all<T: Copy>(&mut self, what: &str, ids: &[String], known: fn(&str) -> Option<T>) -> Vec<T> {
+        ids.iter().filter_map(|id| self.known(what, id, known(id))).collect()
+    }
+
     pub fn action(&mut self, row: Row, stage: Stage, tables: &Tables) -> Action {
-        let roles: Vec<Role> =
-            row.roles.iter().filter_map(|id| self.known("role", id, Role::from_id(id))).collect();
-        let tags: Vec<Tag> =
-            row.tags.iter().filter_map(|id| self.known("tag", id, Tag::from_id(id))).collect();
-        let statuses: Vec<Status> = match &row.statuses {
+        let roles = self.all("role", &row.roles, Role::from_id);
+        let tags = self.all("tag", &row.tags, Tag::from_id);
+        let statuses = match &row.statuses {
             None => Status::ALL.to_vec(),
-            Some(ids) => ids.iter().filter_map(|id| self.known("status", id, Status::from_id(id))).collect(),
+            Some(ids) => self.all("status", ids, Status::from_id),
         };
         let grade = self.known("grade", &row.evidence.grade, Grade::from_id(&row.evidence.grade));
         let grade = grade.unwrap_or(Grade::Ours);
@@ -61,19 +63,19 @@ impl Check<'_> {
         let signals = self.signals(&row, stage, &roles, &tags);
         let code = format!(
             "Action {{ id: {:?}, stage: Stage::{}, roles: {}, statuses: {}, tags: {}, topic: {:?}, \
-             minutes: {}, today: {}, sensitive: {}, grade: Grade::{}, sources: &{:?}, #[cfg(not(target_arch = \"wasm32\"))] covers: {}, signals: &[{}] }}",
+             minutes: {}, today: {}, sensitive: {}, grade: Grade::{}, sources: &{:?}, #[cfg(not(target_arch = \"wasm32\"))] covers: &{:?}, signals: &[{}] }}",
             row.id,
             stage.variant(),
-            emit::list("crate::questionnaire::Role", roles.iter().map(|r| r.variant())),
-            emit::list("crate::questionnaire::Status", statuses.iter().map(|s| s.variant())),
-            emit::list("Tag", tags.iter().map(|t| t.variant())),
+            list("crate::questionnaire::Role", roles.iter().map(|r| r.variant())),
+            list("crate::questionnaire::Status", statuses.iter().map(|s| s.variant())),
+            list("Tag", tags.iter().map(|t| t.variant())),
             row.topic,
             row.minutes,
             row.today,
             row.sensitive,
             grade.variant(),
             row.evidence.sources,
-            emit::strings(&row.covers),
+            row.covers,
             signals.join(", "),
         );
         Action { id: row.id, file: self.file.shown.clone(), roles, code }
@@ -97,4 +99,10 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// A list of paths: `&[Role::Hurt, Role::Both]`.
+fn list(kind: &str, variants: impl Iterator<Item = &'static str>) -> String {
+    let items: Vec<_> = variants.map(|v| format!("{kind}::{v}")).collect();
+    format!("&[{}]", items.join(", "))
 }

@@ -9,7 +9,6 @@ use crate::engine::tag::Stage;
 use crate::problems::{Problems, files};
 use crate::tables::Tables;
 use check::Check;
-use std::fmt::Write;
 use std::path::Path;
 
 /// A checked action.
@@ -22,8 +21,8 @@ pub struct Action {
 
 pub fn read(folder: &Path, tables: &Tables, problems: &mut Problems) -> Vec<Action> {
     let mut actions: Vec<Action> = Vec::new();
-    for file in files(folder, "toml", problems) {
-        let number = file.path.file_stem().and_then(|s| s.to_str()?.chars().next()?.to_digit(10));
+    for (name, file) in files(folder, "toml", problems) {
+        let number = name.chars().next().and_then(|first| first.to_digit(10));
         let Some(stage) = number.and_then(|n| Stage::ALL.get(n as usize).copied()) else {
             problems.of(&file.shown, "the file's name begins with its stage, 0 to 4");
             continue;
@@ -43,11 +42,9 @@ pub fn read(folder: &Path, tables: &Tables, problems: &mut Problems) -> Vec<Acti
 }
 
 pub fn emit(actions: &[Action]) -> String {
-    let mut out = String::from(
-        "/// Every action, in the order of `content/plan/`.\npub static ACTIONS: &[Action] = &[\n",
-    );
-    for action in actions {
-        writeln!(out, "{},", action.code).unwrap();
-    }
-    out + "];\n"
+    let rows: Vec<_> = actions.iter().map(|action| action.code.as_str()).collect();
+    let rows = rows.join(",\n");
+    format!(
+        "/// Every action, in the order of `content/plan/`.\npub static ACTIONS: &[Action] = &[\n{rows}\n];\n"
+    )
 }

@@ -52,43 +52,37 @@ impl Check<'_> {
         roles: &[Role],
         tags: &[Tag],
     ) -> Vec<(String, Option<Block>)> {
-        let kinds = [
-            row.answer.is_some(),
-            row.band.is_some(),
-            row.breach.is_some(),
-            row.role.is_some(),
-            row.strain.is_some(),
-            row.safety.is_some(),
-        ];
-        if kinds.iter().filter(|k| **k).count() != 1 {
+        let SignalRow { answer, band, breach, role, strain, safety, .. } = row;
+        let texts = [answer, band, role, safety].into_iter().flatten().count();
+        if texts + usize::from(breach.is_some()) + usize::from(strain.is_some()) != 1 {
             self.say("a signal is one of answer, band, breach, role, strain, safety");
             return Vec::new();
         }
         let bound = match (&row.at_least, &row.at_most) {
-            (Some(bound), None) => Some(("AtLeast", bound.clone())),
-            (None, Some(bound)) => Some(("AtMost", bound.clone())),
+            (Some(bound), None) => Some(("AtLeast", bound)),
+            (None, Some(bound)) => Some(("AtMost", bound)),
             _ => None,
         };
-        if bound.is_some() != (row.answer.is_some() || row.band.is_some()) {
+        if bound.is_some() != (answer.is_some() || band.is_some()) {
             self.say("answer and band take one of at_least and at_most, the others none");
             return Vec::new();
         }
-        let test = if let Some(id) = &row.answer {
+        let test = if let (Some(id), Some(bound)) = (answer, bound) {
             self.answer(id, bound)
-        } else if let Some(id) = &row.band {
+        } else if let (Some(id), Some(bound)) = (band, bound) {
             self.band(id, bound, tags)
-        } else if let Some(id) = &row.role {
+        } else if let Some(id) = role {
             let role = self.known("role", id, Role::from_id(id));
             if role.is_some_and(|r| !roles.contains(&r)) {
                 self.say(format!("this can't fire: the action doesn't reach {id}"));
             }
             role.map(|r| (format!("Role(crate::questionnaire::Role::{})", r.variant()), None))
-        } else if let Some(level) = row.strain {
+        } else if let Some(level) = *strain {
             if level > 4 {
                 self.say("strain is 0 to 4");
             }
             Some((format!("Strain({level})"), None))
-        } else if let Some(id) = &row.safety {
+        } else if let Some(id) = safety {
             let safety = self.known("safety state", id, SafetyState::from_id(id));
             if safety.is_some_and(|s| s != SafetyState::Clear) && (!tags.is_empty() || stage != Stage::Steady)
             {
@@ -96,15 +90,15 @@ impl Check<'_> {
             }
             safety.map(|s| (format!("Safety(crate::questionnaire::SafetyState::{})", s.variant()), None))
         } else {
-            return self.breaches(row.breach.as_ref());
+            return self.breaches(breach.as_ref());
         };
         test.into_iter().collect()
     }
 
-    fn answer(&mut self, id: &str, bound: Option<(&str, Bound)>) -> Option<(String, Option<Block>)> {
+    fn answer(&mut self, id: &str, (side, bound): (&str, &Bound)) -> Option<(String, Option<Block>)> {
         let item = self.known("item", id, Item::from_id(id))?;
-        let side = bound_side(bound.as_ref());
-        let Some(("AtLeast", Bound::Level(n @ 1..=4)) | ("AtMost", Bound::Level(n @ 0..=3))) = bound else {
+        let (("AtLeast", Bound::Level(n @ 1..=4)) | ("AtMost", Bound::Level(n @ 0..=3))) = (side, bound)
+        else {
             self.say("an answer is at_least 1 to 4 or at_most 0 to 3: anything else can't tell people apart");
             return None;
         };
@@ -120,14 +114,15 @@ impl Check<'_> {
     fn band(
         &mut self,
         id: &str,
-        bound: Option<(&str, Bound)>,
+        (side, bound): (&str, &Bound),
         tags: &[Tag],
     ) -> Option<(String, Option<Block>)> {
         let block = self.known("block", id, Block::from_id(id))?;
-        let side = bound_side(bound.as_ref());
-        let band = match &bound {
-            Some(("AtLeast", Bound::Band(b))) if b == "some" || b == "strong" => b.clone(),
-            Some(("AtMost", Bound::Band(b))) if b == "less" || b == "some" => b.clone(),
+        let name = if let Bound::Band(name) = bound { name.as_str() } else { "" };
+        let band = match (side, name) {
+            ("AtMost", "less") => "Less",
+            (_, "some") => "Some",
+            ("AtLeast", "strong") => "Strong",
             _ => {
                 self.say("a band is at_least \"some\" or \"strong\", or at_most \"less\" or \"some\"");
                 return None;
@@ -136,36 +131,24 @@ impl Check<'_> {
         if block.is_cause() && side == "AtMost" {
             self.say("a cause's signal fires when the cause is stronger: at_least");
         }
-        let low_readiness = block == Block::Readiness && side == "AtMost" && band == "less";
-        if low_readiness && tags.iter().any(|t| BARRED.contains(t)) {
+        if block == Block::Readiness && band == "Less" && tags.iter().any(|t| BARRED.contains(t)) {
             self.say("this can't fire: low readiness bars the action");
         }
-        let variant = match band.as_str() {
-            "less" => "Less",
-            "some" => "Some",
-            _ => "Strong",
-        };
         let test = format!(
-            "Band{side}(crate::questionnaire::Block::{}, crate::assessment::Band::{variant})",
+            "Band{side}(crate::questionnaire::Block::{}, crate::assessment::Band::{band})",
             block.variant()
         );
         Some((test, Some(block)))
     }
 
     fn breaches(&mut self, ids: Option<&OneOrMore>) -> Vec<(String, Option<Block>)> {
-        let breaches: Vec<Breach> = match ids {
+        let breaches = match ids {
             Some(OneOrMore::One(any)) if any == "any" => Breach::ALL.to_vec(),
-            Some(OneOrMore::One(id)) => self.known("breach", id, Breach::from_id(id)).into_iter().collect(),
-            Some(OneOrMore::More(ids)) => {
-                ids.iter().filter_map(|id| self.known("breach", id, Breach::from_id(id))).collect()
-            }
+            Some(OneOrMore::One(id)) => self.all("breach", std::slice::from_ref(id), Breach::from_id),
+            Some(OneOrMore::More(ids)) => self.all("breach", ids, Breach::from_id),
             None => Vec::new(),
         };
         let test = |b: &Breach| format!("Breach(crate::questionnaire::Breach::{})", b.variant());
         breaches.iter().map(|b| (test(b), None)).collect()
     }
-}
-
-fn bound_side<'a>(bound: Option<&(&'a str, Bound)>) -> &'a str {
-    bound.map_or("AtLeast", |(side, _)| side)
 }

@@ -6,7 +6,7 @@
 mod file;
 mod tokens;
 
-use crate::problems::{Place, Problems, Source, inside};
+use crate::problems::{Place, Problems, Source, files};
 use crate::words::Slots;
 use file::File;
 pub use file::Path;
@@ -28,25 +28,15 @@ pub struct Use {
 impl Code {
     pub fn read(folder: &std::path::Path, problems: &mut Problems) -> Self {
         let mut code = Self::default();
-        code.folder(folder, &[], problems);
-        code
-    }
-
-    fn folder(&mut self, folder: &std::path::Path, module: &[String], problems: &mut Problems) {
-        for path in inside(folder) {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let mut inner = module.to_vec();
-            if name != "mod" && name != "lib" {
-                inner.push(name);
+        for (name, source) in files(folder, "rs", problems) {
+            let mut module: Path = name.split('/').map(str::to_owned).collect();
+            if module.last().is_some_and(|last| last == "mod" || last == "lib") {
+                module.pop();
             }
-            if path.is_dir() {
-                self.folder(&path, &inner, problems);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let source = problems.open(&path);
-                let file = File::read(&source.text);
-                self.files.insert(inner, (Rc::new(source), file));
-            }
+            let file = File::read(&source.text);
+            code.files.insert(module, (Rc::new(source), file));
         }
+        code
     }
 
     /// Every constant that is named anywhere.

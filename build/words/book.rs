@@ -1,6 +1,6 @@
 //! The words of one language as they stand in its files, by key.
 
-use crate::problems::{Place, Problems, Source, files, inside};
+use crate::problems::{Place, Problems, files};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
@@ -19,6 +19,7 @@ pub enum Node {
 
 #[derive(Default)]
 pub struct Book {
+    folder: String,
     nodes: BTreeMap<Key, (Node, Option<Place>)>,
     /// Whether a file could not be read: what stands in it would be missed everywhere.
     pub is_torn: bool,
@@ -26,38 +27,25 @@ pub struct Book {
 
 impl Book {
     /// Reads every file below a language's folder.
-    pub fn read(language: &Path, problems: &mut Problems) -> Self {
-        let mut book = Self::default();
-        book.folder(language, "", problems);
+    pub fn read(content: &Path, language: &str, problems: &mut Problems) -> Self {
+        let mut book = Self { folder: format!("content/{language}"), ..Self::default() };
+        for (name, file) in files(&content.join(language), "toml", problems) {
+            let file = Rc::new(file);
+            match DeTable::parse(&file.text) {
+                Err(error) => {
+                    book.is_torn = true;
+                    problems.unparsed(&file, &error);
+                }
+                Ok(table) => {
+                    let place = Place { file: file.clone(), at: 0 };
+                    book.take(vec![name], &DeValue::Table(table.into_inner()), place, problems);
+                }
+            }
+        }
         book
     }
 
-    fn folder(&mut self, folder: &Path, before: &str, problems: &mut Problems) {
-        for file in files(folder, "toml", problems) {
-            let name = file.path.file_stem().unwrap_or_default().to_string_lossy();
-            self.file(vec![format!("{before}{name}")], &Rc::new(file), problems);
-        }
-        for inner in inside(folder).iter().filter(|path| path.is_dir()) {
-            let name = inner.file_name().unwrap_or_default().to_string_lossy();
-            self.folder(inner, &format!("{before}{name}/"), problems);
-        }
-    }
-
-    fn file(&mut self, key: Key, file: &Rc<Source>, problems: &mut Problems) {
-        match DeTable::parse(&file.text) {
-            Err(error) => {
-                self.is_torn = true;
-                problems.unparsed(file, &error);
-            }
-            Ok(table) => {
-                let place = Place { file: file.clone(), at: 0 };
-                self.take(key, &DeValue::Table(table.into_inner()), place, problems);
-            }
-        }
-    }
-
     fn take(&mut self, key: Key, value: &DeValue, place: Place, problems: &mut Problems) {
-        let below = |name: &str| [key.clone(), vec![name.to_owned()]].concat();
         let at = |at: usize| Place { at, ..place.clone() };
         let node = match value {
             DeValue::String(text) => {
@@ -72,13 +60,18 @@ impl Book {
             }
             DeValue::Array(list) => {
                 for (n, value) in list.iter().enumerate() {
-                    self.take(below(&format!("{n:02}")), value.get_ref(), at(value.span().start), problems);
+                    self.take(
+                        inner(&key, &format!("{n:02}")),
+                        value.get_ref(),
+                        at(value.span().start),
+                        problems,
+                    );
                 }
                 Node::List
             }
             DeValue::Table(table) => {
                 for (name, value) in table {
-                    self.take(below(name.get_ref()), value.get_ref(), at(name.span().start), problems);
+                    self.take(inner(&key, name.get_ref()), value.get_ref(), at(name.span().start), problems);
                 }
                 Node::Table
             }
@@ -123,10 +116,29 @@ impl Book {
         found.into_iter().map(|(key, _)| key).collect()
     }
 
+    /// Notes a problem of a key.
+    pub fn say(&self, key: &[String], message: &str, problems: &mut Problems) {
+        let message = format!("{}: {message}", show(key));
+        match self.place(key) {
+            Some(place) => problems.here(place, message),
+            None => problems.of(format!("{}/{}.toml", self.folder, key[0]), message),
+        }
+    }
+
     /// Where a key stands, or the nearest around it that is there.
     pub fn place(&self, key: &[String]) -> Option<&Place> {
         (1..=key.len()).rev().find_map(|n| self.nodes.get(&key[..n])?.1.as_ref())
     }
+}
+
+/// A key made of its names.
+pub fn key(names: &[&str]) -> Key {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// A key one level below another.
+pub fn inner(key: &Key, name: &str) -> Key {
+    [key.clone(), vec![name.to_owned()]].concat()
 }
 
 /// A key as people name it, without its file.

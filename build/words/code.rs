@@ -1,6 +1,6 @@
 //! The Rust that names the texts, one module for each file. What it holds depends on keys, never on words.
 
-use super::book::{Book, Key, Node, show};
+use super::book::{Book, Key, Node};
 use super::numbers::Numbers;
 use super::slots::{self, slots};
 use crate::problems::Problems;
@@ -53,25 +53,19 @@ impl<'a> Code<'a> {
     }
 
     pub(super) fn say(&mut self, key: &[String], message: &str) {
-        let message = format!("{}: {message}", show(key));
-        match self.book.place(key) {
-            Some(place) => self.problems.here(place, message),
-            None => self.problems.of(format!("content: {}", key[0]), message),
-        }
+        self.book.say(key, message, self.problems);
     }
 
     /// The texts of a file that are in no row, as constants in a module; its tables are modules in it.
     pub fn module(&mut self, out: &mut String, file: &str, path: &str) {
         let path: Vec<_> = path.split("::").map(str::to_owned).collect();
         self.constants_of(out, &vec![file.to_owned()], &path);
-        let file = file.to_owned();
-        let rows: Vec<Key> =
-            self.book.texts().filter(|(key, _)| key[0] == file).map(|(key, _)| key.clone()).collect();
         let named: BTreeSet<Key> = self.constants.iter().map(|constant| constant.key.clone()).collect();
-        for key in rows {
+        let book = self.book;
+        for (key, _) in book.texts().filter(|(key, _)| key[0] == file) {
             let is_named = (1..=key.len()).any(|n| named.contains(&key[..n]));
-            if !is_named && !self.taken.contains(&key) {
-                self.say(&key, "nothing asks for this text");
+            if !is_named && !self.taken.contains(key) {
+                self.say(key, "nothing asks for this text");
             }
         }
     }

@@ -1,9 +1,10 @@
 //! `content/helplines.toml`: numbers and addresses, shared by all languages.
 
-use super::book::Book;
+use super::book::{Book, Key, key};
 use super::numbers::Numbers;
 use crate::problems::Problems;
 use serde::Deserialize;
+use std::fmt::Write;
 use std::path::Path;
 
 #[derive(Deserialize, Default)]
@@ -68,75 +69,70 @@ impl Help {
     }
 
     pub fn share(&self, book: &mut Book) {
-        let mut share = |key: Vec<&str>, fields: &[(&str, &String)]| {
-            for (name, text) in fields {
-                let key = ["helplines"].into_iter().chain(key.iter().copied()).chain([*name]);
-                book.share(key.map(str::to_owned).collect(), text);
+        let mut share = |place: &[&str], texts: &[(&str, &String)]| {
+            for (name, text) in texts {
+                book.share(text_of(place, name), text);
             }
         };
         for country in &self.country {
-            share(vec![&country.id], &[("emergency", &country.emergency)]);
+            share(&[&country.id], &[("emergency", &country.emergency)]);
             for (n, line) in country.line.iter().enumerate() {
-                share(vec![&country.id, &format!("{n:02}")], &line.texts());
+                share(&[&country.id, &format!("{n:02}")], &line.texts());
             }
         }
         for directory in &self.directory {
-            share(vec!["directory", &directory.id], &directory.texts());
+            share(&["directory", &directory.id], &directory.texts());
         }
     }
 
     pub fn code(&self, numbers: &Numbers) -> String {
-        let text = |place: &[&str], name: &str| {
-            let key: Vec<_> =
-                ["helplines"].iter().chain(place).chain([&name]).map(|part| (*part).to_owned()).collect();
-            numbers.code(&key).expect("it is shared")
+        let fields = |place: &[&str], texts: &[(&str, &String)]| {
+            let number = |name| numbers.code(&text_of(place, name)).expect("it is shared");
+            let fields = texts.iter().map(|(name, _)| format!("{name}: {}, ", number(name)));
+            fields.collect::<Vec<_>>().concat()
         };
-        let texts = |place: &[&str], fields: &[(&str, &String)]| -> String {
-            fields
-                .iter()
-                .map(|(name, _)| format!("{name}: {}", text(place, name)))
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
-        let line = |country: &Country, (n, line): (usize, &Line)| {
-            let texts = texts(&[&country.id, &format!("{n:02}")], &line.texts());
-            let (kind, audience) = (capital(&line.kind), capital(&line.audience));
-            format!(
-                "HelpLine {{ {texts}, kind: LineKind::{kind}, audience: Audience::{audience}, verified: {} }}, ",
-                line.verified
+        let mut out = String::from(
+            "/// The countries with help lines, in the order of the file.\npub static COUNTRIES: &[Country] = &[\n",
+        );
+        for Country { id, emergency, emergency_checked, line } in &self.country {
+            let emergency = fields(&[id], &[("emergency", emergency)]);
+            write!(
+                out,
+                "Country {{ id: {id:?}, {emergency}emergency_checked: {emergency_checked}, lines: &["
             )
-        };
-        let countries = self.country.iter().map(|country| {
-            let lines: String = country.line.iter().enumerate().map(|one| line(country, one)).collect();
-            let Country { id, emergency_checked, .. } = country;
-            format!(
-                "Country {{ id: {id:?}, emergency: {}, emergency_checked: {emergency_checked}, lines: &[{lines}] }},\n",
-                text(&[id], "emergency")
-            )
-        });
-        let directories = self.directory.iter().map(|directory| {
-            let texts = texts(&["directory", &directory.id], &directory.texts());
-            format!("Directory {{ {texts}, verified: {} }},\n", directory.verified)
-        });
-        format!(
-            "/// The countries with help lines, in the order of the file.\npub static COUNTRIES: &[Country] = &[\n{}];\n\
-             /// Lists of lines for other countries, likewise.\npub static DIRECTORIES: &[Directory] = &[\n{}];\n",
-            countries.collect::<String>(),
-            directories.collect::<String>()
-        )
+            .unwrap();
+            for (n, line) in line.iter().enumerate() {
+                let texts = fields(&[id, &format!("{n:02}")], &line.texts());
+                let (kind, audience) = (capital(&line.kind), capital(&line.audience));
+                write!(out, "HelpLine {{ {texts}kind: LineKind::{kind}, audience: Audience::{audience}, ")
+                    .unwrap();
+                write!(out, "verified: {} }}, ", line.verified).unwrap();
+            }
+            out.push_str("] },\n");
+        }
+        out.push_str("];\n/// Lists of lines for other countries, likewise.\npub static DIRECTORIES: &[Directory] = &[\n");
+        for directory in &self.directory {
+            let texts = fields(&["directory", &directory.id], &directory.texts());
+            writeln!(out, "Directory {{ {texts}verified: {} }},", directory.verified).unwrap();
+        }
+        out + "];\n"
     }
+}
+
+fn text_of(place: &[&str], name: &str) -> Key {
+    key(&[&["helplines"], place, &[name]].concat())
 }
 
 impl Line {
     fn texts(&self) -> [(&'static str, &String); 6] {
-        let Self { name, phone, text, web, hours, last_checked, .. } = self;
+        let Self { name, phone, text, web, hours, last_checked: day, .. } = self;
         [
             ("name", name),
             ("phone", phone),
             ("text", text),
             ("web", web),
             ("hours", hours),
-            ("last_checked", last_checked),
+            ("last_checked", day),
         ]
     }
 }

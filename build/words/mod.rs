@@ -17,12 +17,10 @@ use crate::plan::Action;
 use crate::problems::{Problems, inside};
 use crate::source;
 use crate::tables::Tables;
-use book::Node;
-pub use book::{Book, Key};
+pub use book::{Book, Key, key};
 use code::Code;
 use help::Help;
 pub use numbers::Numbers;
-use rows::{Kind, kind};
 pub use slots::Slots;
 use std::path::Path;
 
@@ -36,7 +34,7 @@ pub fn read(root: &Path, actions: &[Action], tables: &Tables, problems: &mut Pro
     let content = root.join("content");
     let help = Help::read(&content, problems);
     let shared = |language: &str, problems: &mut Problems| {
-        let mut book = Book::read(&content.join(language), problems);
+        let mut book = Book::read(&content, language, problems);
         tables.share(&mut book);
         help.share(&mut book);
         book
@@ -60,7 +58,7 @@ pub fn read(root: &Path, actions: &[Action], tables: &Tables, problems: &mut Pro
     for language in others(&content) {
         let book = shared(&language, problems);
         if !book.is_torn {
-            other::compare(&english, &book, &language, problems);
+            other::compare(&english, &book, problems);
             let steps = steps::lines(&book, &language, actions, problems);
             written.push((file_of(&language), numbers.file(&book, steps)));
         }
@@ -88,47 +86,27 @@ fn short_titles(english: &Book, problems: &mut Problems) {
     }
 }
 
+fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| id(*one)).collect()
+}
+
 /// What a browser may name.
 fn app(code: &mut Code) -> String {
     let mut out = String::new();
-    let ids = |all: &[&'static str]| all.to_vec();
-    let items = kind("ItemWords", &["ask", "said", "short"]);
-    let options = kind("OptionWords", &["label", "said"]);
-    let breaches = Kind { maybe: Some("hint"), ..kind("BreachWords", &["label", "said"]) };
-    let causes = kind("CauseWords", &["name", "is", "strong", "some", "with_breach", "helps"]);
-    for (kind, file, table, ids) in [
-        (items, "questions", "items", Item::ALL.iter().map(|i| i.id()).collect()),
-        (
-            kind("BlockWords", &["title", "about", "intro"]),
-            "questions",
-            "blocks",
-            Block::ALL.iter().map(|b| b.id()).collect(),
-        ),
-        (breaches, "questions", "breach", Breach::ALL.iter().map(|b| b.id()).collect()),
-        (options, "questions", "role", Role::ALL.iter().map(|r| r.id()).collect()),
-        (
-            kind("OptionWords", &["label", "said"]),
-            "questions",
-            "status",
-            Status::ALL.iter().map(|s| s.id()).collect(),
-        ),
-        (
-            kind("SafetyWords", &["ask", "short"]),
-            "questions",
-            "safety",
-            SafetyItem::ALL.iter().map(|s| s.id()).collect(),
-        ),
-        (causes, "result", "causes", Block::ALL.iter().filter(|b| b.is_cause()).map(|b| b.id()).collect()),
-        (
-            kind("LensWords", &["title", "text", "text_broke"]),
-            "result",
-            "lens",
-            ids(&["present", "past", "both", "neither"]),
-        ),
-    ] {
-        let ids: Vec<_> = ids;
-        code.rows(&mut out, &kind, file, table, &ids);
-    }
+    let mut rows = |kind, fields: &[&'static str], place, ids: &[&str]| {
+        code.rows(&mut out, kind, fields, place, ids);
+    };
+    rows("ItemWords", &["ask", "said", "short"], ["questions", "items"], &ids(Item::ALL, Item::id));
+    rows("BlockWords", &["title", "about", "intro"], ["questions", "blocks"], &ids(Block::ALL, Block::id));
+    rows("BreachWords", &["label", "said", "hint?"], ["questions", "breach"], &ids(Breach::ALL, Breach::id));
+    rows("OptionWords", &["label", "said"], ["questions", "role"], &ids(Role::ALL, Role::id));
+    rows("OptionWords", &["label", "said"], ["questions", "status"], &ids(Status::ALL, Status::id));
+    rows("SafetyWords", &["ask", "short"], ["questions", "safety"], &ids(SafetyItem::ALL, SafetyItem::id));
+    let causes: Vec<Block> = Block::ALL.iter().copied().filter(|block| block.is_cause()).collect();
+    let fields = ["name", "is", "strong", "some", "with_breach", "helps"];
+    rows("CauseWords", &fields, ["result", "causes"], &ids(&causes, Block::id));
+    let lenses = ["present", "past", "both", "neither"];
+    rows("LensWords", &["title", "text", "text_broke"], ["result", "lens"], &lenses);
     code.keyed(&mut out, "PrincipleWords", ["covers", "text"], ["principles", "lines"], "PRINCIPLES");
     for file in ["questions", "result", "principles"] {
         code.module(&mut out, file, &format!("words::{file}"));
@@ -140,7 +118,7 @@ fn app(code: &mut Code) -> String {
 /// What only the pages say as they are built.
 fn built(code: &mut Code, help: &Help) -> String {
     let mut out = String::new();
-    code.rows(&mut out, &kind("CountryWords", &["name"]), "help", "country", &help.countries());
+    code.rows(&mut out, "CountryWords", &["name"], ["help", "country"], &help.countries());
     code.parts(&mut out, ["method", "method", "parts"], "METHOD_PARTS");
     code.module(&mut out, "help", "words::built::help_page");
     code.module(&mut out, "method", "words::built::method_text");
@@ -151,14 +129,11 @@ fn built(code: &mut Code, help: &Help) -> String {
 /// The files of a folder, one module each.
 fn screens(code: &mut Code, out: &mut String, folder: &str, path: &str) {
     out.push_str("/// The words of the screens, one module for each file.\npub mod text {\n");
-    let files =
-        code.book.keys().filter(|key| key.len() == 1 && matches!(code.book.get(key), Some(Node::Table)));
-    let files: Vec<_> = files
-        .filter(|key| key[0].strip_prefix(folder).is_some_and(|name| !name.contains('/')))
-        .cloned()
-        .collect();
-    for key in files {
-        code.module(out, &key[0], &format!("{path}::{}", &key[0][folder.len()..]));
+    let book = code.book;
+    for key in book.keys().filter(|key| key.len() == 1) {
+        if let Some(name) = key[0].strip_prefix(folder).filter(|name| !name.contains('/')) {
+            code.module(out, &key[0], &format!("{path}::{name}"));
+        }
     }
     out.push_str("}\n");
 }

@@ -1,6 +1,6 @@
 //! Another language, held against English: the same keys, with the same slots.
 
-use super::book::{Book, Key, Node, show};
+use super::book::{Book, Key, Node};
 use super::numbers::is_step;
 use super::slots::{self, slots};
 use crate::problems::Problems;
@@ -11,7 +11,7 @@ fn is_elsewhere(key: &Key) -> bool {
     is_step(key) && (of_each || key[..key.len() - 1].last().is_some_and(|name| name == "moves"))
 }
 
-pub fn compare(english: &Book, other: &Book, folder: &str, problems: &mut Problems) {
+pub fn compare(english: &Book, other: &Book, problems: &mut Problems) {
     let texts = |book: &'_ Book| {
         book.texts().map(|(key, _)| key.clone()).filter(|key| !is_elsewhere(key)).collect::<Vec<_>>()
     };
@@ -22,22 +22,14 @@ pub fn compare(english: &Book, other: &Book, folder: &str, problems: &mut Proble
             Some(Node::Text(text)) if slots(text) == theirs => {}
             Some(Node::Text(_)) => {
                 let has = theirs.as_ref().map(slots::show).unwrap_or_default();
-                say(other, &key, folder, &format!("in English ({of}) it has {has}"), problems);
+                other.say(&key, &format!("in English ({of}) it has {has}"), problems);
             }
-            _ => say(other, &key, folder, &format!("this text is missing; English has it ({of})"), problems),
+            _ => other.say(&key, &format!("this text is missing; English has it ({of})"), problems),
         }
     }
     for key in texts(other) {
         if english.text(&key).is_none() {
-            say(other, &key, folder, "English has no such text", problems);
+            other.say(&key, "English has no such text", problems);
         }
-    }
-}
-
-fn say(book: &Book, key: &Key, folder: &str, message: &str, problems: &mut Problems) {
-    let message = format!("{}: {message}", show(key));
-    match book.place(key) {
-        Some(place) => problems.here(place, message),
-        None => problems.of(format!("content/{folder}/{}.toml", key[0]), message),
     }
 }

@@ -1,6 +1,6 @@
 //! `content/<language>/steps/`: the words of each action, a line for each.
 
-use super::book::{Book, Key, Node};
+use super::book::{Book, Key, Node, inner};
 use super::numbers::is_step;
 use super::slots::slots;
 use crate::engine::context::Role;
@@ -22,10 +22,10 @@ pub fn lines(book: &Book, language: &str, actions: &[Action], problems: &mut Pro
     let files = book.keys().filter(|key| is_step(key) && key.len() == 2);
     for key in files {
         if steps.insert(&key[1], key.clone()).is_some() {
-            problems.here(book.place(key).expect("it was read"), format!("{} has words twice", key[1]));
+            book.say(key, "it has words twice", problems);
         }
         if actions.iter().all(|action| action.id != key[1]) {
-            problems.here(book.place(key).expect("it was read"), format!("no action is called {}", key[1]));
+            book.say(key, "no action is called so", problems);
         }
     }
     let mut lines = Vec::new();
@@ -122,11 +122,6 @@ impl Step<'_> {
     }
 
     fn say(&mut self, key: &Key, message: &str) {
-        let place = self.book.place(key).expect("its file was read");
-        self.problems.here(place, format!("{}: {message}", key[1]));
+        self.book.say(key, message, self.problems);
     }
-}
-
-fn inner(key: &Key, name: &str) -> Key {
-    [key.clone(), vec![name.to_owned()]].concat()
 }

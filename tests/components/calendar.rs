@@ -2,6 +2,7 @@
 
 use groundwork::calendar::{Calendar, Day, Fault};
 use icalendar::parser::{Component, read_calendar, unfold};
+use std::collections::BTreeMap;
 
 const NOW: &str = "2026-11-23T19:05:00.000Z";
 const MONDAY: Day<'_> = Day { date: "2026-11-30", weekly: true };
@@ -12,21 +13,20 @@ fn file(title: &str, alarm: bool, days: &[Day<'_>]) -> String {
     Calendar { title, time: "19:00", alarm, days }.file(NOW).expect("a file")
 }
 
-fn value(component: &Component<'_>, name: &str) -> Option<String> {
-    component.properties.iter().find(|p| p.name == name).map(|p| p.val.to_string())
+/// The properties of each component with a name, by their names.
+fn parts(text: &str, name: &str) -> Vec<BTreeMap<String, String>> {
+    let unfolded = unfold(text);
+    let calendar = read_calendar(&unfolded).expect("a calendar");
+    let properties = |part: &Component<'_>| {
+        part.properties.iter().map(|property| (property.name.to_string(), property.val.to_string())).collect()
+    };
+    let inner = calendar.components.iter().flat_map(|part| std::iter::once(part).chain(&part.components));
+    inner.filter(|part| part.name == name).map(properties).collect()
 }
 
 /// A text as it was before commas and the like were marked.
 fn plain(text: &str) -> String {
     text.replace("\\;", ";").replace("\\,", ",").replace("\\\\", "\\")
-}
-
-/// Hands over the events of a file.
-fn events(text: &str, look: impl Fn(&[&Component<'_>])) {
-    let unfolded = unfold(text);
-    let calendar = read_calendar(&unfolded).expect("a calendar");
-    let events: Vec<_> = calendar.components.iter().filter(|c| c.name == "VEVENT").collect();
-    look(&events);
 }
 
 #[test]
@@ -39,31 +39,30 @@ fn another_program_reads_every_day() {
         assert!(text.ends_with("END:VCALENDAR\r\n"), "{text}");
         assert!(!text.to_lowercase().contains("groundwork"), "it tells where it comes from: {text}");
         assert!(!text.contains("VALARM"), "nobody asked for a notice: {text}");
-        events(&text, |events| {
-            let of = |name: &str| events.iter().map(|event| value(event, name)).collect::<Vec<_>>();
-            assert_eq!(of("DTSTART"), [Some("20261130T190000".into()), Some("20280229T190000".into())]);
-            assert_eq!(of("DTSTAMP"), [Some("20261123T190500Z".into()), Some("20261123T190500Z".into())]);
-            assert_eq!(of("RRULE"), [Some("FREQ=WEEKLY".into()), None]);
-            for summary in of("SUMMARY") {
-                assert_eq!(plain(&summary.expect("a title")), title);
-            }
-            let ids = of("UID");
-            assert!(ids.iter().all(Option::is_some) && ids[0] != ids[1], "{ids:?}");
-        });
+        let events = parts(&text, "VEVENT");
+        let of =
+            |name: &str| events.iter().map(|event| event.get(name).map(String::as_str)).collect::<Vec<_>>();
+        assert_eq!(of("DTSTART"), [Some("20261130T190000"), Some("20280229T190000")]);
+        assert_eq!(of("DTSTAMP"), [Some("20261123T190500Z"), Some("20261123T190500Z")]);
+        assert_eq!(of("RRULE"), [Some("FREQ=WEEKLY"), None]);
+        for summary in of("SUMMARY") {
+            assert_eq!(plain(summary.expect("a title")), title);
+        }
+        let ids = of("UID");
+        assert!(ids.iter().all(Option::is_some) && ids[0] != ids[1], "{ids:?}");
     }
 }
 
 /// A notice stands on a locked screen: it shows the title and nothing else, and comes only if it is wanted.
 #[test]
 fn a_notice_shows_the_title() {
-    events(&file("Tea, at last", true, &[MONDAY, ONCE]), |events| {
-        for event in events {
-            let [alarm] = &event.components[..] else { panic!("one alarm: {event:?}") };
-            assert_eq!(value(alarm, "ACTION").as_deref(), Some("DISPLAY"));
-            assert_eq!(value(alarm, "TRIGGER").as_deref(), Some("PT0S"));
-            assert_eq!(plain(&value(alarm, "DESCRIPTION").expect("a text")), "Tea, at last");
-        }
-    });
+    let text = file("Tea, at last", true, &[MONDAY, ONCE]);
+    let alarms = parts(&text, "VALARM");
+    assert_eq!(alarms.len(), parts(&text, "VEVENT").len(), "one for each");
+    for alarm in alarms {
+        assert_eq!((&*alarm["ACTION"], &*alarm["TRIGGER"]), ("DISPLAY", "PT0S"));
+        assert_eq!(plain(&alarm["DESCRIPTION"]), "Tea, at last");
+    }
 }
 
 #[test]
@@ -91,12 +90,8 @@ fn what_is_wrong_is_named() {
 /// Not even by a number: the second and fourth field give the same file as the first and second.
 #[test]
 fn which_step_a_day_is_for_is_not_told() {
-    let ids = |days: &[Day<'_>]| {
-        let ids = std::cell::RefCell::new(Vec::new());
-        events(&file("Time", false, days), |events| {
-            ids.borrow_mut().extend(events.iter().filter_map(|event| value(event, "UID")));
-        });
-        ids.into_inner()
+    let ids = |days: &[Day<'_>]| -> Vec<String> {
+        parts(&file("Time", false, days), "VEVENT").iter().map(|event| event["UID"].clone()).collect()
     };
     assert_eq!(ids(&[MONDAY, EMPTY, EMPTY, ONCE]), ["20261123T190500Z-0", "20261123T190500Z-1"]);
     assert_eq!(ids(&[EMPTY, MONDAY, EMPTY, ONCE]), ids(&[MONDAY, ONCE]));
@@ -107,5 +102,5 @@ fn which_step_a_day_is_for_is_not_told() {
 fn a_title_stays_a_title() {
     let text = file("a\r\nATTENDEE:mailto:x@example.org", true, &[MONDAY]);
     assert!(!text.contains("\nATTENDEE"), "{text}");
-    events(&text, |events| assert_eq!(events.len(), 1));
+    assert_eq!(parts(&text, "VEVENT").len(), 1);
 }

@@ -9,6 +9,8 @@ mod check_ins;
 mod history;
 mod markup;
 mod paper_edition;
+#[path = "../host/people.rs"]
+mod people;
 mod rounds;
 mod screens;
 mod summary;

@@ -6,26 +6,28 @@ use groundwork::record::Record;
 use groundwork::session::{Kept, Screen, Session, Start};
 use leptos::prelude::*;
 
-/// The answers of an example person.
-pub fn person(name: &str) -> Answers {
-    let path = format!("{}/tests/fixtures/people/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).expect(&path);
-    Answers::from_json(&text).expect(&path)
-}
-
-/// The page as it is sent to the browser, with its words.
+/// The page of somebody with these answers, as it is sent to the browser, with its words.
 pub fn html(answers: Answers, screen: Screen, prepare: impl FnOnce(Session)) -> String {
-    html_of(Record { answers, ..Record::default() }, screen, prepare)
+    rendered(Record { answers, ..Record::default() }, screen, prepare)
 }
 
 /// The same with all that is kept.
-pub fn html_of(record: Record, screen: Screen, prepare: impl FnOnce(Session)) -> String {
+pub fn html_of(record: Record, screen: Screen) -> String {
+    rendered(record, screen, |_| {})
+}
+
+fn rendered(record: Record, screen: Screen, prepare: impl FnOnce(Session)) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let session = Session::new(Start { record, kept: Kept::Saved, screen, ..Start::default() });
         prepare(session);
         view! { <App session/> }.to_html()
     })
+}
+
+/// The values of an attribute, wherever it stands.
+pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    html.split(&format!(" {attribute}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 /// The first words of a text.

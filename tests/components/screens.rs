@@ -1,6 +1,7 @@
 //! The snapshots, and what holds on every screen.
 
-use super::markup::{html, person, shape};
+use super::markup::{html, shape, values};
+use super::people::{all, named};
 use groundwork::assessment::Assessment;
 use groundwork::features::row;
 use groundwork::pages::how;
@@ -9,50 +10,35 @@ use groundwork::questionnaire::{Answers, Page, Role};
 use groundwork::session::{Kept, Screen, Session};
 use groundwork::words::{Sheet, step, text};
 use leptos::prelude::{Owner, RenderHtml, Set};
-
-const PEOPLE: [&str; 13] = [
-    "apart",
-    "both",
-    "broke",
-    "flag",
-    "flag_broke",
-    "heavy",
-    "hurt",
-    "identical",
-    "light",
-    "own",
-    "past",
-    "unknown",
-    "unsure",
-];
+use std::collections::BTreeSet;
 
 fn open(session: Session) {
     session.later_open.set(true);
     session.more_open.set(true);
 }
 
-pub fn compare(name: &str, shape: &str) {
+/// Compares the shape of a page with its snapshot.
+pub fn compare(name: &str, html: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, shape));
+    settings.bind(|| insta::assert_snapshot!(name, shape(html)));
 }
 
 #[test]
 fn every_screen_for_one_person() {
     for screen in Screen::all() {
-        let html = html(person("hurt"), screen, open);
-        compare(&format!("hurt.{}", screen.id()), &shape(&html));
+        compare(&format!("hurt.{}", screen.id()), &html(named("hurt"), screen, open));
     }
 }
 
 #[test]
 fn result_and_plan_for_every_person() {
-    for name in PEOPLE {
+    for (name, answers) in all() {
         for screen in [Screen::Result, Screen::Plan] {
-            let html = html(person(name), screen, |_| {});
-            compare(&format!("{name}.first.{}", screen.id()), &shape(&html));
+            let html = html(answers.clone(), screen, |_| {});
+            compare(&format!("{name}.first.{}", screen.id()), &html);
         }
     }
 }
@@ -60,8 +46,8 @@ fn result_and_plan_for_every_person() {
 /// As the plan opens, with its parts folded. What a click has to lay out and paint: a slow phone pays for each of them.
 #[test]
 fn no_plan_opens_with_more_elements_than_a_click_can_carry() {
-    for name in PEOPLE {
-        let page = shape(&html(person(name), Screen::Plan, |_| {}));
+    for (name, answers) in all() {
+        let page = shape(&html(answers, Screen::Plan, |_| {}));
         let elements = page.lines().filter(|line| line.starts_with('<')).count();
         assert!((50..=700).contains(&elements), "{name}: {elements} elements");
     }
@@ -71,7 +57,7 @@ fn no_plan_opens_with_more_elements_than_a_click_can_carry() {
 #[test]
 fn what_nothing_keeps_is_said() {
     let said = text::common::keeping::NOTHING.owned();
-    for (answers, expected) in [(person("hurt"), true), (Answers::default(), false)] {
+    for (answers, expected) in [(named("hurt"), true), (Answers::default(), false)] {
         let html = html(answers, Screen::Help, |session| session.kept.set(Kept::Undecided));
         assert_eq!(html.contains(&said), expected);
     }
@@ -80,8 +66,7 @@ fn what_nothing_keeps_is_said() {
 #[test]
 fn the_page_of_each_safety_state() {
     for name in ["flag", "flag_broke", "own", "unknown"] {
-        let html = html(person(name), Screen::Safety, |_| {});
-        compare(&format!("{name}.own-page"), &shape(&html));
+        compare(&format!("{name}.own-page"), &html(named(name), Screen::Safety, |_| {}));
     }
 }
 
@@ -89,8 +74,7 @@ fn the_page_of_each_safety_state() {
 #[test]
 fn no_empty_print_is_offered() {
     let mut offered = [false, false];
-    for name in PEOPLE {
-        let answers = person(name);
+    for (name, answers) in all() {
         let assessment = Assessment::of(&answers);
         let sheet = Sheet::of(&answers, &assessment, &Plan::of(&answers, &assessment));
         let any = Sheet::printable(&sheet.first).next().is_some();
@@ -106,7 +90,7 @@ fn no_empty_print_is_offered() {
 fn how_it_works_stands_alone() {
     let owner = Owner::new();
     let html = owner.with(|| how().to_html());
-    compare("how", &shape(&html));
+    compare("how", &html);
     assert!(html.contains("id=\"title\"") && html.contains("id=\"exit\""));
     assert!(!html.contains("<button"), "a button does nothing without script");
     for action in ACTIONS {
@@ -115,47 +99,34 @@ fn how_it_works_stands_alone() {
 }
 
 #[test]
-fn every_screen_stands_without_answers() {
-    for screen in Screen::all() {
-        let html = html(Answers::default(), screen, |_| {});
-        assert!(html.contains("id=\"title\""), "{screen:?} has no heading");
-        assert!(html.contains("id=\"exit\""), "{screen:?} has no exit");
-    }
-}
-
-#[test]
 fn an_incomplete_page_links_to_every_open_question() {
     for page in Page::ALL {
         let html = html(Answers::default(), Screen::Page(page), |session| session.incomplete.set(true));
-        let links = html.matches("href=\"#").count() - html.matches("href=\"#main\"").count();
+        let links = values(&html, "href").into_iter().filter_map(|link| link.strip_prefix('#'));
+        let links: Vec<_> = links.filter(|id| *id != "main").collect();
         let expected = match page {
             Page::About => 3,
             Page::Breaches => 1,
             Page::Safety => 6,
             Page::Items(_) => 4,
         };
-        assert_eq!(links, expected, "{page:?}");
-        for link in html.split("href=\"#").skip(1).filter(|l| !l.starts_with("main")) {
-            let id = &link[..link.find('"').expect("a closed attribute")];
+        assert_eq!(links.len(), expected, "{page:?}");
+        for id in links {
             assert!(html.contains(&format!("id=\"{id}\"")), "{page:?}: nothing has the id {id}");
         }
     }
 }
 
+/// Also for somebody who has answered nothing.
 #[test]
-fn ids_are_unique_on_every_screen() {
-    for name in PEOPLE {
+fn every_screen_has_a_heading_and_an_exit_and_each_id_once() {
+    for (name, answers) in all().into_iter().chain([("nobody".to_owned(), Answers::default())]) {
         for screen in Screen::all() {
-            let html = html(person(name), screen, open);
-            let mut ids: Vec<&str> = html
-                .split(" id=\"")
-                .skip(1)
-                .map(|part| &part[..part.find('"').expect("a closed attribute")])
-                .collect();
-            ids.sort_unstable();
-            let count = ids.len();
-            ids.dedup();
-            assert_eq!(ids.len(), count, "{name} {screen:?}: an id stands twice");
+            let html = html(answers.clone(), screen, open);
+            let ids = values(&html, "id");
+            assert!(ids.contains(&"title") && ids.contains(&"exit"), "{name} {screen:?}");
+            let unique: BTreeSet<_> = ids.iter().collect();
+            assert_eq!(unique.len(), ids.len(), "{name} {screen:?}: an id stands twice");
         }
     }
 }

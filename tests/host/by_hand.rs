@@ -2,15 +2,16 @@
 //!
 //! The pen knows the answers as plain ids and the printed tables, and nothing else of the engine.
 
-use crate::contract;
-use crate::people;
-use crate::person::{Person, Said};
+use crate::oracle;
+use crate::outcome::Outcome;
+use crate::person::Person;
 use crate::random;
+use crate::scores::{sums, with};
+use groundwork::assessment::Band;
 use groundwork::assessment::by_hand::{ByHand, by_hand};
-use groundwork::assessment::{Assessment, Band};
 use groundwork::plan::by_hand::{HandStep, by_hand as steps};
 use groundwork::plan::{ACTIONS, Gate};
-use groundwork::questionnaire::{Answers, Block, Breach, Item, SafetyState};
+use groundwork::questionnaire::{Block, SafetyState};
 use proptest::prelude::*;
 use std::cmp::Reverse;
 
@@ -21,29 +22,14 @@ struct Sheet {
     lens: &'static str,
 }
 
-/// What was ticked, whoever ticked it.
-struct Ticks {
-    /// The column of the answer to each question, if one was ticked.
-    items: Vec<Option<usize>>,
-    breaches: Vec<&'static str>,
-}
-
-impl Ticks {
-    fn of(answers: &Answers) -> Self {
-        let column = |item: &Item| answers.item(*item).given().map(|level| usize::from(level.value()));
-        Self {
-            items: Item::ALL.iter().map(column).collect(),
-            breaches: answers.breaches().map(Breach::id).collect(),
-        }
-    }
-}
-
 /// Fills in the scoring sheet.
-fn fill(table: &ByHand, ticks: &Ticks) -> Sheet {
+fn fill(table: &ByHand, person: &Person) -> Sheet {
     let mut scores = Vec::new();
+    // The column of the answer to a question, if one was ticked.
+    let column = |item: usize| person.items[item].value().map(usize::from);
     for block in &table.blocks {
-        let circled: Vec<u8> =
-            block.items.iter().filter_map(|row| Some(row.counts[ticks.items[row.number - 1]?])).collect();
+        let circled = block.items.iter().filter_map(|row| Some(row.counts[column(row.number - 1)?]));
+        let circled: Vec<u8> = circled.collect();
         let lookup = table.lookups.iter().find(|lookup| lookup.answers == circled.len());
         let sum = usize::from(circled.iter().sum::<u8>());
         scores.push((block.block, lookup.map(|lookup| lookup.scores[sum])));
@@ -66,8 +52,8 @@ fn fill(table: &ByHand, ticks: &Ticks) -> Sheet {
 
     let rule = &table.lens;
     let (item, level) = rule.past_item;
-    let often = ticks.items[item.index()].is_some_and(|column| column >= usize::from(level.value()));
-    let present = !ticks.breaches.is_empty() || has(rule.present);
+    let often = column(item.index()).is_some_and(|column| column >= usize::from(level.value()));
+    let present = !person.named().is_empty() || has(rule.present);
     let past = often || rule.past.into_iter().any(has);
     let lens = match (present, past) {
         (true, true) => "both",
@@ -78,61 +64,36 @@ fn fill(table: &ByHand, ticks: &Ticks) -> Sheet {
     Sheet { scores, causes: ranked.into_iter().map(|(_, id)| id).collect(), lens }
 }
 
-fn same(answers: &Answers) {
-    let table = by_hand();
-    let sheet = fill(&table, &Ticks::of(answers));
-    let engine = Assessment::of(answers);
-    let causes: Vec<_> = engine.causes.iter().map(|cause| cause.id()).collect();
+fn same(person: &Person) {
+    let sheet = fill(&by_hand(), person);
+    let Outcome { answers, assessment, .. } = person.outcome();
+    let causes: Vec<_> = assessment.causes.iter().map(|cause| cause.id()).collect();
     assert_eq!(sheet.causes, causes);
-    assert_eq!(sheet.lens, engine.lens.id());
+    assert_eq!(sheet.lens, assessment.lens.id());
     for (block, score) in &sheet.scores {
-        let expected = engine.score(*block).map(|score| (score.rounded(), score.band()));
+        let expected = assessment.score(*block).map(|score| (score.rounded(), score.band()));
         assert_eq!(*score, expected, "{}", block.id());
     }
     let room = sheet.scores.iter().find(|(block, _)| *block == Block::Readiness).expect("a row").1;
-    let gate = Gate::of(answers, &engine);
+    let gate = Gate::of(&answers, &assessment);
     for row in steps() {
-        let by_hand = may_take(&row, answers, room.map(|(_, band)| band));
+        let by_hand = may_take(&row, person, room.map(|(_, band)| band));
         assert_eq!(by_hand, gate.allows(row.action), "{}", row.action.id);
     }
 }
 
-/// Reads the columns of a step.
-fn may_take(row: &HandStep, answers: &Answers, room: Option<Band>) -> bool {
-    let role = answers.role.given().map_or("unsure", |role| role.id());
-    let status = answers.status.given().map_or("apart", |status| status.id());
-    let named = |ids: &[&str]| answers.breaches().any(|breach| ids.contains(&breach.id()));
+/// Reads the columns of a step; the oracle's are the plain rules beside the questions.
+fn may_take(row: &HandStep, person: &Person, room: Option<Band>) -> bool {
+    let (role, status) = (oracle::role(person), oracle::status(person));
+    let named = |ids: &[&str]| person.named().iter().any(|breach| ids.contains(breach));
     let deceived = role != "broke" && named(&["honesty", "cheating", "withholding"]);
     let no_room = status == "apart" || room.is_none_or(|band| band == Band::Less);
-    row.states.iter().any(|state| state.id() == safety(answers))
+    row.states.iter().any(|state| state.id() == oracle::safety(person))
         && row.action.roles.iter().any(|r| r.id() == role)
         && row.action.statuses.iter().any(|s| s.id() == status)
         && !(row.needs_room && no_room)
         && !(row.not_if_deceived && deceived)
-        && (!row.needs_breach || named(&contract::BREACHES))
-}
-
-/// The plain rule beside the six questions.
-fn safety(answers: &Answers) -> &'static str {
-    use groundwork::questionnaire::SafetyItem;
-    let said: Vec<_> = SafetyItem::ALL.iter().map(|item| answers.safety(*item).id()).collect();
-    if said[..5].contains(&"yes") {
-        "flag"
-    } else if said[5] == "yes" {
-        "own"
-    } else if said.contains(&"skip") {
-        "unknown"
-    } else {
-        "clear"
-    }
-}
-
-#[test]
-fn every_example_person_scores_the_same_by_hand() {
-    for (name, answers) in people::all() {
-        eprintln!("{name}");
-        same(&answers);
-    }
+        && !(row.needs_breach && person.named().is_empty())
 }
 
 proptest! {
@@ -140,40 +101,20 @@ proptest! {
 
     #[test]
     fn anybody_scores_the_same_by_hand(person in random::person()) {
-        same(&person.answers());
+        same(&person);
     }
 }
 
 /// Scores that differ by a rounding at most: every pair and every third that there are.
 #[test]
 fn rounding_never_decides_who_is_third() {
-    let all: Vec<[Said<u8>; 4]> =
-        (0..=16).map(|sum| spread(sum, 4)).chain((0..=12).map(|sum| spread(sum, 3))).collect();
-    for second in &all {
-        for third in &all {
-            let mut person = Person::plain();
-            for (block, values) in
-                [("betrayal", &[Said::Value(4); 4]), ("early", second), ("communication", third)]
-            {
-                for (i, value) in contract::items_of(block).zip(values) {
-                    person.items[i] = match value {
-                        Said::Value(value) => Said::Value(crate::oracle::turned(i, *value)),
-                        other => *other,
-                    };
-                }
-            }
-            same(&person.answers());
+    for (second, of_second) in sums() {
+        for (third, of_third) in sums() {
+            let causes =
+                [("betrayal", 16, 4), ("early", second, of_second), ("communication", third, of_third)];
+            same(&with(&causes));
         }
     }
-}
-
-fn spread(sum: u8, answers: u8) -> [Said<u8>; 4] {
-    let mut left = sum;
-    std::array::from_fn(|n| {
-        let value = left.min(4);
-        left -= value;
-        if n < usize::from(answers) { Said::Value(value) } else { Said::Null }
-    })
 }
 
 /// A step is on the paper once, and what is for one state alone stands apart.

@@ -4,13 +4,14 @@
 //! closely: plan, JSON and sheet. Every other combination of answers must then give exactly the
 //! assessment and the plan of its state, and with them the same JSON and the same sheet.
 
-use crate::contract::{BREACHES, CAUSES, ROLES, SAFETY, STATUSES};
+use crate::contract::{BREACHES, CAUSES, ROLES, STATUSES};
 use crate::oracle;
-use crate::outcome::{Outcome, reasons};
+use crate::outcome::{Outcome, on_sheet};
 use crate::person::{Person, Said};
+use crate::properties::because;
 use groundwork::plan::{Gate, Plan, Tag};
 use groundwork::questionnaire::{Answers, SafetyAnswer, SafetyItem, SafetyState};
-use groundwork::words::{SAFETY as SAFETY_WORDS, Sheet};
+use groundwork::words::SAFETY as SAFETY_WORDS;
 use std::collections::BTreeMap;
 
 type Safety = [Option<&'static str>; 6];
@@ -61,10 +62,9 @@ fn content(plan: &Plan) -> Vec<Vec<(&'static str, &[groundwork::plan::Because])>
 }
 
 /// No barred tag or stage in the plan, the JSON or on the sheet; no word of a safety answer.
-fn look_closely(person: &Person, outcome: &Outcome) {
-    let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
-    let on_sheet = || sheet.first.iter().chain(&sheet.later).chain(&sheet.more);
-    for action in outcome.everything().map(|s| s.action).chain(on_sheet().map(|s| s.action)) {
+pub fn look_closely(person: &Person, outcome: &Outcome) {
+    let sheet = outcome.sheet();
+    for action in outcome.everything().map(|s| s.action).chain(on_sheet(&sheet).map(|s| s.action)) {
         assert_eq!(oracle::barred(person, action), None, "{person:?}");
     }
     let json = outcome.json();
@@ -83,19 +83,9 @@ fn look_closely(person: &Person, outcome: &Outcome) {
         };
         assert!(open.contains(&step["stage"].as_u64().expect("a number")), "{step}: {person:?}");
     }
-    for step in outcome.everything() {
-        for reason in reasons(step) {
-            let texts = reason.as_object().expect("an object");
-            for (key, value) in texts {
-                let text = value.as_str().unwrap_or_default();
-                // `hurt` is the id of a role too.
-                let role = key == "id" && reason["kind"] == "role";
-                assert!(role || !SAFETY.contains(&text), "{}: {reason}", step.action.id);
-                assert!(!["safety", "yes", "no", "skip"].contains(&text), "{}: {reason}", step.action.id);
-            }
-        }
-    }
-    for step in on_sheet() {
+    // Each is true of an answer of another kind, so it tells of no safety answer.
+    because::check(person, outcome);
+    for step in on_sheet(&sheet) {
         for sentence in &step.because {
             for words in &SAFETY_WORDS {
                 let told = sentence.to_lowercase().contains(&words.short.to_string().to_lowercase());
@@ -128,29 +118,14 @@ fn prove(role: Said<&'static str>) {
     }
 }
 
+/// A thread for each role: it is the longest of all tests.
 #[test]
-fn gate_for_hurt() {
-    prove(Said::Value(ROLES[0]));
-}
-
-#[test]
-fn gate_for_broke() {
-    prove(Said::Value(ROLES[1]));
-}
-
-#[test]
-fn gate_for_both() {
-    prove(Said::Value(ROLES[2]));
-}
-
-#[test]
-fn gate_for_unsure() {
-    prove(Said::Value(ROLES[3]));
-}
-
-#[test]
-fn gate_for_no_role() {
-    prove(Said::Null);
+fn the_gate_holds_for_every_role_and_for_none() {
+    std::thread::scope(|scope| {
+        for role in ROLES.map(Said::Value).into_iter().chain([Said::Null]) {
+            scope.spawn(move || prove(role));
+        }
+    });
 }
 
 /// Any of the first five is a flag; `own` alone is own; a skip or a gap is no "no".
@@ -168,24 +143,4 @@ fn every_combination_has_its_state() {
     // 4⁶ in all; without a yes to the first five 3⁵ × 4, of which 3⁵ say yes to the sixth.
     let expected = [("clear", 1), ("flag", 4096 - 972), ("own", 243), ("unknown", 972 - 243 - 1)];
     assert_eq!(count, BTreeMap::from(expected));
-}
-
-/// What the gate holds back is there to be held back: with a clear check, a tag of each kind and
-/// every stage is reached.
-#[test]
-fn a_clear_check_opens_every_tag_and_stage() {
-    let mut tags = std::collections::BTreeSet::new();
-    let mut stages = std::collections::BTreeSet::new();
-    for role in ROLES {
-        for person in people(Said::Value(role)) {
-            for mut person in [person.clone(), Person { breach: Some(vec!["conflict"]), ..person }] {
-                person.set_block("trust", [4; 4]);
-                let outcome = person.outcome();
-                tags.extend(outcome.everything().flat_map(|s| s.action.tags).map(|t| t.id()));
-                stages.extend(outcome.everything().map(|s| s.action.stage.number()));
-            }
-        }
-    }
-    assert_eq!(tags.len(), 7, "{tags:?}");
-    assert_eq!(stages.len(), 5, "{stages:?}");
 }

@@ -1,23 +1,18 @@
 //! A plan after steps were set aside: the next moves up, and nothing comes past the gate.
 
+use crate::outcome::{Outcome, on_sheet};
 use crate::random::{config, person};
-use groundwork::assessment::Assessment;
-use groundwork::plan::{ACTIONS, PER_TOPIC, Plan, SUPPORT, Stage};
+use groundwork::plan::{ACTIONS, PER_TOPIC, SUPPORT, Stage};
 use groundwork::questionnaire::Answers;
 use groundwork::words::{Sheet, SheetStep};
 use proptest::prelude::*;
 
 fn sheet(answers: &Answers) -> Sheet {
-    let assessment = Assessment::of(answers);
-    Sheet::of(answers, &assessment, &Plan::of(answers, &assessment))
+    Outcome::of(answers.clone()).sheet()
 }
 
-fn ids(steps: &[SheetStep]) -> Vec<&'static str> {
-    steps.iter().map(|step| step.action.id).collect()
-}
-
-fn all(sheet: &Sheet) -> Vec<&'static str> {
-    [ids(&sheet.first), ids(&sheet.later), ids(&sheet.more)].concat()
+fn ids<'a>(steps: impl IntoIterator<Item = &'a SheetStep>) -> Vec<&'static str> {
+    steps.into_iter().map(|step| step.action.id).collect()
 }
 
 fn set_aside<'a>(ids: &[&'a str], not_safe: bool) -> Vec<(&'a str, bool)> {
@@ -33,24 +28,23 @@ proptest! {
     fn the_next_moves_up(person in person(), picks in prop::collection::vec(0_usize..24, 0..6), not_safe: bool) {
         let answers = person.answers();
         let before = sheet(&answers);
-        let every = all(&before);
+        let every = ids(on_sheet(&before));
         let gone: Vec<&str> = picks.iter().filter_map(|n| every.get(*n).copied()).collect();
         let after = sheet(&answers).arranged(&set_aside(&gone, not_safe));
-        let left = all(&after);
+        let left = ids(on_sheet(&after));
         prop_assert!(gone.iter().all(|id| !left.contains(id)));
         prop_assert!(left.iter().all(|id| every.contains(id)), "a step that the plan had not chosen");
         let unique: std::collections::BTreeSet<_> = left.iter().collect();
         prop_assert_eq!(unique.len(), left.len());
         prop_assert!(after.first.len() <= before.first.len());
         first_steps_hold(&before, &after)?;
-        let first = [&after.first, &after.later].into_iter().flatten();
-        for step in first {
-            let same = [&before.first, &before.later, &before.more].into_iter().flatten();
-            prop_assert!(same.filter(|other| other.action.id == step.action.id).all(|other| other.because == step.because));
+        for step in on_sheet(&after) {
+            let mut same = on_sheet(&before).filter(|other| other.action.id == step.action.id);
+            prop_assert!(same.all(|other| other.because == step.because));
         }
         if not_safe {
             let tagged = gone.iter().any(|id| ACTIONS.iter().any(|a| a.id == *id && !a.tags.is_empty()));
-            let some = [&after.first, &after.later, &after.more].into_iter().flatten().any(|s| !s.action.tags.is_empty());
+            let some = on_sheet(&after).any(|s| !s.action.tags.is_empty());
             prop_assert!(!(tagged && some), "a step of the kind that does not feel safe");
         }
         let alone = gone.iter().all(|id| ACTIONS.iter().any(|a| a.id == *id && a.tags.is_empty()));
@@ -75,7 +69,7 @@ fn first_steps_hold(before: &Sheet, after: &Sheet) -> Result<(), TestCaseError> 
         let support = (topic(step) == SUPPORT) == (head.topic == SUPPORT);
         step.action.quick() && step.action.stage == Stage::Steady && support
     };
-    if like(&before.first[0]) && [&after.first, &after.later, &after.more].into_iter().flatten().any(like) {
+    if like(&before.first[0]) && on_sheet(after).any(like) {
         prop_assert!(like(&after.first[0]), "{:?} in front", after.first[0].action.id);
     }
     Ok(())

@@ -61,9 +61,8 @@ fn the_pictures_that_are_needed_are_there() {
 #[test]
 fn every_address_is_relative() {
     let manifest = manifest();
-    let mut addresses = vec![text(&manifest, "id"), text(&manifest, "start_url"), text(&manifest, "scope")];
-    addresses.extend(pictures(&manifest).iter().map(|picture| text(picture, "src")));
-    for address in addresses {
+    let own = ["id", "start_url", "scope"].map(|key| text(&manifest, key));
+    for address in own.into_iter().chain(pictures(&manifest).iter().map(|picture| text(picture, "src"))) {
         assert!(!address.starts_with('/') && !address.contains([':', '\\', '?', '#']), "{address}");
         assert!(!address.split('/').any(|part| part == ".."), "{address}");
     }

@@ -1,6 +1,6 @@
 //! What the contract makes of answers, computed a second time and in another way than the engine.
 
-use crate::contract::{BARRED_ALONE, BLOCKS, CAUSES, ITEMS, REVERSED, TAGS, items_of};
+use crate::contract::{BARRED_ALONE, CAUSES, ITEMS, REVERSED, TAGS, items_of};
 use crate::person::Person;
 use groundwork::plan::Action;
 use std::cmp::Ordering;
@@ -141,17 +141,8 @@ pub fn barred(person: &Person, action: &Action) -> Option<String> {
     if !open || (stage == 1 && person.named().is_empty()) {
         return Some(format!("{} is of stage {stage}", action.id));
     }
-    let here = role(person);
-    (!action.roles.iter().any(|r| r.id() == here)).then(|| format!("{} is not for {here}", action.id))
-}
-
-/// Every block with its score, band and number of answers, as the JSON has them.
-pub fn scores(person: &Person) -> Vec<(&'static str, Option<f64>, Option<&'static str>, usize)> {
-    BLOCKS
-        .iter()
-        .map(|block| {
-            let points = Points::of(person, block);
-            (*block, points.map(Points::as_f64), points.map(Points::band), answered(person, block))
-        })
-        .collect()
+    let (role, status) = (role(person), status(person));
+    let is_for =
+        action.roles.iter().any(|r| r.id() == role) && action.statuses.iter().any(|s| s.id() == status);
+    (!is_for).then(|| format!("{} is not for {role}, {status}", action.id))
 }

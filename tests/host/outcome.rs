@@ -3,6 +3,7 @@
 use groundwork::assessment::Assessment;
 use groundwork::plan::{Action, Plan, ResultJson, Step};
 use groundwork::questionnaire::Answers;
+use groundwork::words::{Sheet, SheetStep};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -23,6 +24,10 @@ impl Outcome {
     /// The bytes that `cargo xtask plan --json` prints.
     pub fn text(&self) -> String {
         serde_json::to_string(&ResultJson(&self.assessment, &self.plan)).expect("plain data")
+    }
+
+    pub fn sheet(&self) -> Sheet {
+        Sheet::of(&self.answers, &self.assessment, &self.plan)
     }
 
     pub fn json(&self) -> Value {
@@ -46,6 +51,11 @@ impl Outcome {
     pub fn everything(&self) -> impl Iterator<Item = &Step> {
         self.plan.steps().chain(&self.plan.more)
     }
+}
+
+/// Every step of a sheet, wherever it stands there.
+pub fn on_sheet(sheet: &Sheet) -> impl Iterator<Item = &SheetStep> {
+    [&sheet.first, &sheet.later, &sheet.more].into_iter().flatten()
 }
 
 /// A step's reasons as a stranger reads them.

@@ -44,3 +44,8 @@ pub fn all() -> Vec<(String, Answers)> {
     };
     files(folder, "json").into_iter().map(person).collect()
 }
+
+/// The answers of one of them.
+pub fn named(name: &str) -> Answers {
+    all().into_iter().find(|(person, _)| person == name).unwrap_or_else(|| panic!("there is no {name}")).1
+}

@@ -46,7 +46,7 @@ impl Person {
             items: [Said::Value(0); 28],
         };
         for id in ["trust", "readiness"] {
-            person.set_block(id, [3; 4]);
+            person.count(id, [3; 4]);
         }
         for id in crate::contract::REVERSED {
             person.set(id, 4);
@@ -56,12 +56,6 @@ impl Person {
 
     pub fn set(&mut self, item: &str, value: u8) {
         self.items[crate::contract::item(item)] = Said::Value(value);
-    }
-
-    pub fn set_block(&mut self, block: &str, values: [u8; 4]) {
-        for (i, value) in crate::contract::items_of(block).zip(values) {
-            self.items[i] = Said::Value(value);
-        }
     }
 
     /// Gives each item of a block the answer that counts for `value`, strengths turned round.

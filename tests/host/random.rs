@@ -91,11 +91,3 @@ pub fn person() -> BoxedStrategy<Person> {
         })
         .boxed()
 }
-
-/// Somebody whose six safety answers are "no" and whose strain is below 3 or not said.
-pub fn open_person() -> BoxedStrategy<Person> {
-    let strain = prop_oneof![4 => level(0..=2), 1 => Just(Said::Null), 1 => Just(Said::Nothing)];
-    (person(), strain)
-        .prop_map(|(person, strain)| Person { safety: [Some("no"); 6], strain, ..person })
-        .boxed()
-}

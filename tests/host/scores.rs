@@ -1,13 +1,13 @@
 //! Scores, bands, causes and lens at their edges.
 
 use crate::contract::{BLOCKS, CAUSES, items_of};
-use crate::oracle::turned;
+use crate::oracle::{Points, turned};
 use crate::person::{Person, Said};
 use groundwork::assessment::{Assessment, Band};
 use groundwork::questionnaire::Block;
 
 /// Somebody whose blocks count for these sums, spread over three or four answers.
-fn with(blocks: &[(&str, u8, usize)]) -> Person {
+pub fn with(blocks: &[(&str, u8, usize)]) -> Person {
     let mut person = Person::plain();
     for (block, sum, answers) in blocks {
         let mut left = *sum;
@@ -25,50 +25,34 @@ fn assess(person: &Person) -> Assessment {
     person.outcome().assessment
 }
 
+/// Every sum of three answers and of four, as (sum, answers).
+pub fn sums() -> impl Iterator<Item = (u8, usize)> + Clone {
+    (0..=12).map(|sum| (sum, 3)).chain((0..=16).map(|sum| (sum, 4)))
+}
+
 /// All scores that exist: the thresholds lie between two of them, so no rounding can decide.
 #[test]
 fn every_score_has_its_band() {
     for block in BLOCKS {
-        for answers in [3, 4] {
-            for sum in 0..=4 * answers {
-                let assessment = assess(&with(&[(block, sum, usize::from(answers))]));
-                let block = Block::from_id(block).expect("a block");
-                let points = 100.0 * f64::from(sum) / f64::from(4 * answers);
-                let band = match (sum, answers) {
-                    (0..=6, 4) | (0..=4, 3) => Band::Less, // up to 37.5 and 33.3
-                    (7..=9, 4) | (5..=7, 3) => Band::Some, // 43.75 to 56.25, 41.7 to 58.3
-                    _ => Band::Strong,                     // from 62.5 and 66.7
-                };
-                assert_eq!(assessment.band(block), Some(band), "{points}");
-                let found = assessment.score(block).expect("enough answers").points();
-                assert!((found - points).abs() < 1e-9, "{found} is not {points}");
-                assert_eq!(points < 40.0, band == Band::Less);
-                assert_eq!(points >= 60.0, band == Band::Strong);
-            }
+        for (sum, answers) in sums() {
+            let assessment = assess(&with(&[(block, sum, answers)]));
+            let block = Block::from_id(block).expect("a block");
+            let points = 25.0 * f64::from(sum) / if answers == 3 { 3.0 } else { 4.0 };
+            let band = match (sum, answers) {
+                (0..=6, 4) | (0..=4, 3) => Band::Less, // up to 37.5 and 33.3
+                (7..=9, 4) | (5..=7, 3) => Band::Some, // 43.75 to 56.25, 41.7 to 58.3
+                _ => Band::Strong,                     // from 62.5 and 66.7
+            };
+            assert_eq!(assessment.band(block), Some(band), "{points}");
+            let found = assessment.score(block).expect("enough answers").points();
+            assert!((found - points).abs() < 1e-9, "{found} is not {points}");
+            assert_eq!((points < 40.0, points >= 60.0), (band == Band::Less, band == Band::Strong));
+            assert_eq!(assessment.answered(block), answers);
         }
-    }
-}
-
-/// Twenty-fourths of 100 with three answers, sixteenths with four: exactly 40, exactly 60 and a
-/// gap of exactly 15 can't happen, with the answers that there are.
-#[test]
-fn no_score_lies_on_a_threshold() {
-    // In 48ths of 100, so that both kinds are whole: 40 points are 19.2, 60 are 28.8, 15 are 7.2.
-    let scores: Vec<u32> = (0..=16).map(|sum| sum * 3).chain((0..=12).map(|sum| sum * 4)).collect();
-    for one in &scores {
-        assert!(one * 100 != 40 * 48 && one * 100 != 60 * 48);
-        assert!(scores.iter().all(|other| one.abs_diff(*other) * 100 != 15 * 48));
-    }
-}
-
-#[test]
-fn fewer_than_three_answers_give_no_score() {
-    for block in BLOCKS {
-        for answers in 0..=4 {
+        for answers in 0..3 {
             let assessment = assess(&with(&[(block, 0, answers)]));
             let block = Block::from_id(block).expect("a block");
-            assert_eq!(assessment.score(block).is_some(), answers >= 3);
-            assert_eq!(assessment.band(block).is_some(), answers >= 3);
+            assert!(assessment.score(block).is_none() && assessment.band(block).is_none());
             assert_eq!(assessment.answered(block), answers);
         }
     }
@@ -77,28 +61,16 @@ fn fewer_than_three_answers_give_no_score() {
 /// Less than 15 points apart, also between a score of three answers and one of four.
 #[test]
 fn close_scores_are_about_equal() {
-    for ((a, with_a), (b, with_b), close) in [
-        ((8, 4), (8, 4), true),   // 50 and 50
-        ((8, 4), (10, 4), true),  // 50 and 62.5: 12.5
-        ((8, 4), (11, 4), false), // 50 and 68.75: 18.75
-        ((6, 3), (7, 3), true),   // 50 and 58.3: 8.3
-        ((6, 3), (8, 3), false),  // 50 and 66.7: 16.7
-        ((7, 4), (7, 3), true),   // 43.75 and 58.3: 14.6
-        ((8, 4), (8, 3), false),  // 50 and 66.7: 16.7
-        ((13, 4), (8, 3), true),  // 81.25 and 66.7: 14.6
-    ] {
-        let assessment = assess(&with(&[("betrayal", a, with_a), ("early", b, with_b)]));
-        let score = |block| assessment.score(block).expect("enough answers");
-        assert_eq!(
-            score(Block::Betrayal).about_equal(score(Block::Early)),
-            close,
-            "{a}/{with_a} {b}/{with_b}"
-        );
-        assert_eq!(
-            score(Block::Early).about_equal(score(Block::Betrayal)),
-            close,
-            "{a}/{with_a} {b}/{with_b}"
-        );
+    for (a, with_a) in sums() {
+        for (b, with_b) in sums() {
+            let person = with(&[("betrayal", a, with_a), ("early", b, with_b)]);
+            let assessment = assess(&person);
+            let score = |block| assessment.score(block).expect("enough answers");
+            let points = |block| Points::of(&person, block).expect("enough answers");
+            let close = points("betrayal").close(points("early"));
+            let found = score(Block::Betrayal).about_equal(score(Block::Early));
+            assert_eq!(found, close, "{a}/{with_a} {b}/{with_b}");
+        }
     }
 }
 
@@ -137,12 +109,9 @@ fn causes_are_ranked() {
 /// All five alike: three are shown, never four, by the order that breaks ties.
 #[test]
 fn ties_follow_the_order() {
-    let all = CAUSES.map(|cause| (cause, 10, 4));
-    assert_eq!(with(&all).outcome().causes(), CAUSES[..3]);
-    for (i, one) in CAUSES.iter().enumerate() {
-        for other in &CAUSES[i + 1..] {
-            assert_eq!(with(&[(other, 9, 4), (one, 9, 4)]).outcome().causes(), [*one, *other]);
-        }
+    assert_eq!(with(&CAUSES.map(|cause| (cause, 10, 4))).outcome().causes(), CAUSES[..3]);
+    for pair in CAUSES.windows(2) {
+        assert_eq!(with(&[(pair[1], 9, 4), (pair[0], 9, 4)]).outcome().causes(), pair);
     }
 }
 
@@ -152,11 +121,11 @@ fn the_lens_tells_present_from_past() {
     let rows: &[(&str, Change)] = &[
         ("neither", |_| {}),
         ("present", |p| p.breach = Some(vec!["walls"])),
-        ("present", |p| p.set_block("trust", [1, 1, 2, 2])), // 37.5
-        ("neither", |p| p.set_block("trust", [1, 2, 2, 2])), // 43.75
-        ("neither", |p| p.items[0..2].fill(Said::Null)),     // trust not known
-        ("past", |p| p.count("early", [2, 2, 3, 3])),        // 62.5
-        ("neither", |p| p.count("early", [2, 2, 2, 3])),     // 56.25
+        ("present", |p| p.count("trust", [1, 1, 2, 2])), // 37.5
+        ("neither", |p| p.count("trust", [1, 2, 2, 2])), // 43.75
+        ("neither", |p| p.items[0..2].fill(Said::Null)), // trust not known
+        ("past", |p| p.count("early", [2, 2, 3, 3])),    // 62.5
+        ("neither", |p| p.count("early", [2, 2, 2, 3])), // 56.25
         ("past", |p| p.count("insecurity", [2, 2, 3, 3])),
         ("neither", |p| p.count("insecurity", [2, 2, 2, 3])),
         ("neither", |p| p.count("vulnerability", [4; 4])),
@@ -174,7 +143,7 @@ fn the_lens_tells_present_from_past() {
             p.count("early", [4; 4]);
         }),
         ("both", |p| {
-            p.set_block("trust", [0; 4]);
+            p.count("trust", [0; 4]);
             p.set("betrayal.carryover", 3);
         }),
     ];

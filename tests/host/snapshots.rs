@@ -4,8 +4,8 @@
 //! once with `INSTA_UPDATE=always` and read the change in the tree.
 
 use crate::outcome::Outcome;
-use crate::people::{all, files, read};
-use groundwork::words::{Sheet, cause_name, lens_words, said};
+use crate::people::{all, files, named, read};
+use groundwork::words::{cause_name, lens_words, said};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -27,8 +27,7 @@ fn result(outcome: &Outcome) -> String {
 
 /// The same as it is read: the areas and the direction by name, then each step with what speaks for it, a line each.
 fn read_out(outcome: &Outcome) -> String {
-    let Outcome { answers, assessment, plan } = outcome;
-    let sheet = Sheet::of(answers, assessment, plan);
+    let (assessment, sheet) = (&outcome.assessment, outcome.sheet());
     let mut lines = vec!["words".to_owned(), lens_words(assessment.lens).title.owned()];
     for cause in &assessment.causes {
         lines.push(format!("{}: {}", cause_name(*cause), said::band(assessment.band(cause.block()))));
@@ -95,14 +94,12 @@ fn the_people_are_of_many_kinds() {
 /// Each is what its name says.
 #[test]
 fn the_people_are_who_they_are_said_to_be() {
-    let person = |name: &str| {
-        let found = all().into_iter().find(|(n, _)| n == name);
-        Outcome::of(found.unwrap_or_else(|| panic!("there is no {name}")).1)
-    };
-    for (name, state) in [("hurt", "clear"), ("flag", "flag"), ("flag_broke", "flag"), ("own", "own")] {
+    let person = |name: &str| Outcome::of(named(name));
+    for (name, state) in
+        [("hurt", "clear"), ("flag", "flag"), ("flag_broke", "flag"), ("own", "own"), ("unknown", "unknown")]
+    {
         assert_eq!(person(name).assessment.safety.id(), state, "{name}");
     }
-    assert_eq!(person("unknown").assessment.safety.id(), "unknown");
     assert_eq!(person("past").assessment.lens.id(), "past");
     assert!(person("light").causes().is_empty() && !person("light").answers.has_breach());
     assert!(person("identical").answers.all_identical());

@@ -1,40 +1,32 @@
-//! 3: how many first steps, and which one leads. 5: no topic crowds out the others.
+//! 3: how many first steps, and which one leads. 5: no topic crowds out the others. 12: no more than twelve actions,
+//! each once; a person can ask for more.
 
 use crate::oracle;
+use crate::person::Person;
 use crate::random::{config, person};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 proptest! {
     #![proptest_config(config())]
 
+    /// The first can be done today. Where strain is heavy, it is support; for `own` a behaviour-change service.
     #[test]
-    fn p3_few_first_steps(person in person()) {
-        let first = person.outcome().first();
+    fn p3_few_first_steps_and_the_right_one_leads(person in person()) {
+        let first = person.outcome().plan.first;
         let range = match (oracle::heavy(&person), oracle::safety(&person)) {
             (true, _) => 1..=2,
             (false, "clear") => 3..=5,
             (false, _) => 1..=3,
         };
-        prop_assert!(range.contains(&first.len()), "{:?} should be {:?}", first, range);
-    }
-
-    #[test]
-    fn p3_the_first_can_be_done_today(person in person()) {
-        let plan = person.outcome().plan;
-        let action = plan.first[0].action;
-        prop_assert!(action.today, "{} can't be done today", action.id);
-        prop_assert!(action.minutes <= 15, "{} takes {} minutes", action.id, action.minutes);
-    }
-
-    /// Where strain is heavy, support comes first; for `own` it is a behaviour-change service.
-    #[test]
-    fn p3_support_leads_where_it_is_needed(person in person()) {
-        let plan = person.outcome().plan;
+        prop_assert!(range.contains(&first.len()), "{} should be {:?}", first.len(), range);
+        let action = first[0].action;
+        prop_assert!(action.today && action.minutes <= 15, "{} takes {} minutes", action.id, action.minutes);
         if oracle::heavy(&person) {
-            prop_assert_eq!(plan.first[0].action.topic, "support");
+            prop_assert_eq!(action.topic, "support");
         }
         if oracle::safety(&person) == "own" {
-            prop_assert_eq!(plan.first[0].action.id, "behaviour_service");
+            prop_assert_eq!(action.id, "behaviour_service");
         }
     }
 
@@ -46,4 +38,20 @@ proptest! {
             prop_assert!(same <= 2, "{} first steps on {}", same, step.action.topic);
         }
     }
+    #[test]
+    fn p12_at_most_twelve(person in person()) {
+        let outcome = person.outcome();
+        let count = outcome.plan.steps().count();
+        prop_assert!(count <= 12, "{} actions", count);
+        let all: Vec<_> = outcome.everything().map(|s| s.action.id).collect();
+        let distinct: BTreeSet<_> = all.iter().collect();
+        prop_assert_eq!(all.len(), distinct.len(), "an action stands twice in {:?}", all);
+    }
+}
+
+/// "More" is not always empty, or nobody could ask for it.
+#[test]
+fn p12_there_is_more_to_ask_for() {
+    let person = Person { breach: Some(vec!["cheating"]), ..Person::plain() };
+    assert!(!person.outcome().plan.more.is_empty());
 }

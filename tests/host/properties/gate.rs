@@ -1,43 +1,18 @@
 //! 2: no barred action anywhere. 7: nobody gets the steps of another role.
 
-use crate::oracle;
+use crate::gate::look_closely;
 use crate::person::{Person, Said};
 use crate::random::{config, person};
-use groundwork::words::Sheet;
 use proptest::prelude::*;
 
 proptest! {
     #![proptest_config(config())]
 
     /// Not among the first steps, nor what comes after, nor what is there for those who ask for
-    /// more, nor in the JSON, nor on the sheet.
+    /// more, nor in the JSON, nor on the sheet. A step for another role or another status is one of them.
     #[test]
-    fn p2_no_barred_action(person in person()) {
-        let outcome = person.outcome();
-        let sheet = Sheet::of(&outcome.answers, &outcome.assessment, &outcome.plan);
-        let steps = outcome.everything().map(|s| s.action);
-        let words = sheet.first.iter().chain(&sheet.later).chain(&sheet.more).map(|s| s.action);
-        for action in steps.chain(words) {
-            prop_assert_eq!(oracle::barred(&person, action), None);
-        }
-        let barred = oracle::barred_tags(&person);
-        for step in outcome.json()["plan"].as_array().expect("a list") {
-            for tag in step["tags"].as_array().expect("a list") {
-                prop_assert!(!barred.contains(&tag.as_str().expect("an id")), "{}", step);
-            }
-        }
-    }
-
-    /// Status is a limit too: a step for those who are apart is for nobody else.
-    #[test]
-    fn p7_only_steps_for_this_person(person in person()) {
-        let outcome = person.outcome();
-        for step in outcome.everything() {
-            let roles: Vec<_> = step.action.roles.iter().map(|r| r.id()).collect();
-            prop_assert!(roles.contains(&oracle::role(&person)), "{} is for {:?}", step.action.id, roles);
-            let statuses: Vec<_> = step.action.statuses.iter().map(|s| s.id()).collect();
-            prop_assert!(statuses.contains(&oracle::status(&person)), "{}", step.action.id);
-        }
+    fn p2_p7_no_barred_action(person in person()) {
+        look_closely(&person, &person.outcome());
     }
 
     /// A role that was not said is `unsure`, a status `apart`: the same steps.

@@ -2,7 +2,7 @@
 //! contract's.
 
 mod advice;
-mod because;
+pub mod because;
 mod causes;
 mod differs;
 mod first;
@@ -10,4 +10,3 @@ mod gate;
 mod json;
 mod raising;
 mod same;
-mod size;

@@ -1,5 +1,7 @@
 //! One change that a person makes, of any key that there is.
 
+use super::change_at;
+use super::rounds::complete;
 use crate::contract::{BREACHES, ITEMS, ROLES, SAFETY, STATUSES};
 use groundwork::questionnaire::{
     Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status,
@@ -92,9 +94,7 @@ impl Change {
 
     /// Does it at a time, as the app does.
     pub fn make(&self, record: &mut Record, now: u64) {
-        let before = record.clone();
-        self.apply(record);
-        record.stamp_changes(&before, now);
+        change_at(record, now, |record| self.apply(record));
     }
 }
 
@@ -107,10 +107,14 @@ fn level() -> BoxedStrategy<Option<Level>> {
     prop_oneof![1 => Just(None), 3 => (0..5u8).prop_map(Level::new)].boxed()
 }
 
+/// What somebody may write.
+fn note() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-z\"\\\\\n\u{0}é🙂]{0,6}", Just(String::new())]
+}
+
 /// Anything that can be said in a check-in.
 pub fn check_in() -> BoxedStrategy<CheckIn> {
-    let text = || prop_oneof!["[a-z\"\\\\\n\u{0}é🙂]{0,6}", Just(String::new())];
-    (proptest::array::uniform4(level()), level(), select(SafetyAnswer::ALL), text(), text())
+    (proptest::array::uniform4(level()), level(), select(SafetyAnswer::ALL), note(), note())
         .prop_map(|(trust, strain, afraid, helped, hard)| CheckIn { trust, strain, afraid, helped, hard })
         .boxed()
 }
@@ -122,22 +126,15 @@ pub fn answers() -> BoxedStrategy<Answers> {
         .prop_map(|(safety, level, whole)| {
             let mut record = Record::default();
             for (item, answer) in SAFETY.into_iter().zip(safety) {
-                let answer = if whole { answer.or(Some("no")) } else { answer };
                 Change::Safety(item, answer).apply(&mut record);
             }
             for item in ITEMS {
-                Change::Item(item, if whole && level == Reply::Missing { Reply::Declined } else { level })
-                    .apply(&mut record);
+                Change::Item(item, level).apply(&mut record);
             }
             if whole {
-                for change in [
-                    Change::Role(Reply::Given("hurt")),
-                    Change::Status(Reply::Declined),
-                    Change::Strain(Reply::Given(1)),
-                    Change::Breach(Some(vec!["walls"])),
-                ] {
-                    change.apply(&mut record);
-                }
+                record.answers = complete(record.answers);
+                record.answers.role = Reply::Given(Role::Hurt);
+                record.answers.set_breach(Breach::Walls, true);
             }
             record.answers
         })
@@ -150,7 +147,6 @@ pub fn change() -> BoxedStrategy<Change> {
     let breach = prop_oneof![Just(None), subsequence(&BREACHES[..], 0..=3).prop_map(Some)];
     let safety = select(&[None, Some("yes"), Some("no"), Some("skip")][..]);
     let aside = prop_oneof![Just(None), select(&ASIDES[..]).prop_map(Some)];
-    let note = prop_oneof!["[a-z\"\\\\\n\u{0}é🙂]{0,6}", Just(String::new())];
     prop_oneof![
         1 => reply(&ROLES).prop_map(Change::Role),
         1 => reply(&STATUSES).prop_map(Change::Status),
@@ -162,7 +158,7 @@ pub fn change() -> BoxedStrategy<Change> {
         2 => (step(), any::<bool>()).prop_map(|(step, done)| Change::Done(step, done)),
         2 => (step(), prop_oneof![0..8u32, any::<u32>()]).prop_map(|(step, moves)| Change::Moves(step, moves)),
         2 => (step(), aside).prop_map(|(step, aside)| Change::Aside(step, aside)),
-        2 => (step(), note).prop_map(|(step, note)| Change::Note(step, note)),
+        2 => (step(), note()).prop_map(|(step, note)| Change::Note(step, note)),
         2 => (time(), check_in()).prop_map(|(at, said)| Change::CheckIn(at, said)),
         1 => (0..4usize).prop_map(Change::DropCheckIn),
         2 => (time(), answers()).prop_map(|(at, answers)| Change::Round(at, answers)),
@@ -175,21 +171,20 @@ pub fn change() -> BoxedStrategy<Change> {
 pub fn record() -> BoxedStrategy<Record> {
     let past = vec(change(), 0..6);
     let changes = vec((change(), time()), 0..12);
-    (past, changes).prop_map(|(past, changes)| changed(&past, &changes)).boxed()
+    let made = |(past, changes): (Vec<Change>, Vec<(Change, u64)>)| {
+        let mut record = Record::default();
+        for change in past {
+            change.apply(&mut record);
+        }
+        for (change, now) in changes {
+            change.make(&mut record, now);
+        }
+        record
+    };
+    (past, changes).prop_map(made).boxed()
 }
 
 /// Few times, so that equal ones are met.
 pub fn time() -> BoxedStrategy<u64> {
     prop_oneof![0..5u64, 1_763_840_000_000..1_763_840_000_005u64].boxed()
-}
-
-fn changed(past: &[Change], changes: &[(Change, u64)]) -> Record {
-    let mut record = Record::default();
-    for change in past {
-        change.apply(&mut record);
-    }
-    for (change, now) in changes {
-        change.make(&mut record, *now);
-    }
-    record
 }

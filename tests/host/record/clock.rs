@@ -2,6 +2,7 @@
 
 use super::change::{change, record};
 use super::flat::{entry, flat, is_dated, missing};
+use super::{change_at, merged};
 use crate::random::config;
 use groundwork::record::{CheckIn, MAX_STAMP, Record};
 use proptest::collection::vec;
@@ -41,9 +42,7 @@ proptest! {
         for (change, now) in &changes {
             change.make(&mut record, *now);
             for old in &earlier {
-                let mut merged = old.clone();
-                merged.merge(&record);
-                prop_assert_eq!(&merged, &record, "{:?} at {} was lost", change, now);
+                prop_assert_eq!(&merged(old, &record), &record, "{:?} at {} was lost", change, now);
             }
             earlier.push(record.clone());
         }
@@ -71,9 +70,7 @@ proptest! {
             prop_assert!(anew || stays && as_it_was, "{}: {} at {}", key, is.stamp, stamp);
         }
         for old in [mine, other] {
-            let mut merged = old.clone();
-            merged.merge(&replaced);
-            prop_assert_eq!(&merged, &replaced);
+            prop_assert_eq!(&merged(&old, &replaced), &replaced);
         }
     }
 }
@@ -81,14 +78,15 @@ proptest! {
 /// The end of all numbers: nothing overflows, and what is written can still be read.
 #[test]
 fn the_highest_stamp_is_no_trouble() {
+    let is_read_again = |record: &Record| {
+        let stored = super::stored(record);
+        assert_eq!(super::read(&stored.to_text()), Ok(stored));
+    };
     let mut record = Record::default();
     for _ in 0..3 {
-        let before = record.clone();
-        record.looked_again = !record.looked_again;
-        record.stamp_changes(&before, u64::MAX - 1);
+        change_at(&mut record, u64::MAX - 1, |record| record.looked_again = !record.looked_again);
         assert_eq!(record.latest(), MAX_STAMP);
-        let stored = super::stored(&record);
-        assert_eq!(super::read(&stored.to_text()), Ok(stored));
+        is_read_again(&record);
     }
     let other = record.clone();
     record.replace_with(&other, 0);
@@ -96,6 +94,5 @@ fn the_highest_stamp_is_no_trouble() {
     for _ in 0..3 {
         record.check_in(CheckIn::default(), u64::MAX);
     }
-    let stored = super::stored(&record);
-    assert_eq!(super::read(&stored.to_text()), Ok(stored));
+    is_read_again(&record);
 }

@@ -38,22 +38,20 @@ fn at_each_point(start: &Storage, calls: &[Call]) -> Vec<Storage> {
     all
 }
 
-fn saved() -> Storage {
-    at_each_point(&Storage::default(), &save(&noted().to_text())).pop().expect("a storage")
+/// Where this was written.
+fn saved(text: &str) -> Storage {
+    at_each_point(&Storage::default(), &save(text)).pop().expect("a storage")
 }
 
 #[test]
-fn between_the_writes_of_the_first_save() {
-    let points = at_each_point(&Storage::default(), &save(&noted().to_text()));
-    let records: Vec<_> = points.iter().map(record).collect();
-    assert_eq!(records, [None, Some(noted()), Some(noted())]);
-}
-
-#[test]
-fn between_the_writes_of_a_later_save() {
-    let points = at_each_point(&saved(), &save(&later().to_text()));
-    let records: Vec<_> = points.iter().map(record).collect();
-    assert_eq!(records, [Some(noted()), Some(later()), Some(later())]);
+fn between_the_writes_of_a_save() {
+    for (start, before, after) in
+        [(Storage::default(), None, noted()), (saved(&noted().to_text()), Some(noted()), later())]
+    {
+        let points = at_each_point(&start, &save(&after.to_text()));
+        let records: Vec<_> = points.iter().map(record).collect();
+        assert_eq!(records, [before, Some(after.clone()), Some(after)]);
+    }
 }
 
 /// A write that a crash left half done, of the text or of its copy, cut at any byte.
@@ -61,7 +59,7 @@ fn between_the_writes_of_a_later_save() {
 fn in_the_middle_of_a_write() {
     let text = later().to_text();
     for at in (0..text.len()).step_by(16).filter(|at| text.is_char_boundary(*at)) {
-        let mut storage = saved();
+        let mut storage = saved(&noted().to_text());
         storage.call(&Call::Set(MAIN, text[..at].to_owned()));
         assert_eq!(record(&storage), Some(noted()), "text cut at {at}");
         storage.call(&Call::Set(MAIN, text.clone()));
@@ -74,7 +72,7 @@ fn in_the_middle_of_a_write() {
 #[test]
 fn between_the_writes_of_turning_the_lock_on() {
     let locked = fixture("schema-2-locked");
-    let mut start = saved();
+    let mut start = saved(&noted().to_text());
     start.call(&Call::Set(BEFORE, noted().to_text()));
     for storage in at_each_point(&start, &lock(&locked)) {
         let plain = storage.texts().filter(|text| text.contains("trust.honest")).count();
@@ -89,8 +87,7 @@ fn between_the_writes_of_turning_the_lock_on() {
 
 #[test]
 fn between_the_writes_of_turning_the_lock_off() {
-    let locked =
-        at_each_point(&Storage::default(), &save(&fixture("schema-2-locked"))).pop().expect("a storage");
+    let locked = saved(&fixture("schema-2-locked"));
     for storage in at_each_point(&locked, &save(&later().to_text())) {
         assert!(matches!(opened(&storage), Opened::Good(_)), "{:?}", opened(&storage));
     }
@@ -99,7 +96,7 @@ fn between_the_writes_of_turning_the_lock_off() {
 /// Deleting is not done until all is gone; what is half deleted is still the whole record.
 #[test]
 fn between_the_removals_of_deleting() {
-    let mut start = saved();
+    let mut start = saved(&noted().to_text());
     start.call(&Call::Set(BEFORE, later().to_text()));
     let points = at_each_point(&start, &delete());
     assert!(points.last().is_some_and(Storage::is_empty));

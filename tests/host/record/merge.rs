@@ -2,15 +2,10 @@
 
 use super::change::{change, record};
 use super::flat::{entry, flat, says_nothing};
+use super::{changed, merged};
 use crate::random::config;
 use groundwork::record::Record;
 use proptest::prelude::*;
-
-fn merged(a: &Record, b: &Record) -> Record {
-    let mut out = a.clone();
-    out.merge(b);
-    out
-}
 
 proptest! {
     #![proptest_config(config())]
@@ -55,9 +50,7 @@ proptest! {
     /// What was changed since a write, and nothing from before, goes over to a record that was begun anew.
     #[test]
     fn only_what_is_later_is_taken(old in record(), anew in record(), change in change()) {
-        let mut mine = old.clone();
-        change.apply(&mut mine);
-        mine.stamp_changes(&old, anew.latest() + 1);
+        let mine = changed(&old, anew.latest() + 1, |mine| change.apply(mine));
         let mut out = anew.clone();
         out.merge_from(old.latest() + 1, &mine);
         let (old, anew, mine, out) = (flat(&old), flat(&anew), flat(&mine), flat(&out));

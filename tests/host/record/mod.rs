@@ -7,7 +7,8 @@ pub mod change;
 mod checkins;
 mod clock;
 mod damage;
-pub mod fields;
+pub mod edits;
+mod fields;
 mod flat;
 mod frozen;
 mod import;
@@ -24,6 +25,7 @@ mod storage;
 mod tabs;
 mod write;
 
+use groundwork::questionnaire::Answers;
 use groundwork::record::{Found, Record, RecordError, Stored};
 
 /// A record of ours as it would be in storage.
@@ -56,19 +58,37 @@ pub fn noted() -> Stored {
     read(&fixture("schema-2")).expect("schema-2.json")
 }
 
+/// The record of somebody who answered all of this at a time.
+pub fn answered(answers: Answers, time: u64) -> Record {
+    changed(&Record::default(), time, |record| record.answers = answers)
+}
+
+/// Does something to a record at a time, as the app does.
+pub fn change_at(record: &mut Record, now: u64, change: impl FnOnce(&mut Record)) {
+    let before = record.clone();
+    change(record);
+    record.stamp_changes(&before, now);
+}
+
+/// Another record, to which it was done.
+pub fn changed(record: &Record, now: u64, change: impl FnOnce(&mut Record)) -> Record {
+    let mut out = record.clone();
+    change_at(&mut out, now, change);
+    out
+}
+
+pub fn merged(one: &Record, other: &Record) -> Record {
+    let mut out = one.clone();
+    out.merge(other);
+    out
+}
+
 /// What two sides have once each has met the other: the same.
 pub fn agreed(add: [&dyn Fn(&mut Record); 2]) -> Record {
-    let [mut a, mut b] = add.map(|add| {
-        let mut record = Record::default();
-        add(&mut record);
-        record.stamp_changes(&Record::default(), NOW);
-        record
-    });
-    let before = a.clone();
-    a.merge(&b);
-    b.merge(&before);
-    assert_eq!(a, b);
-    a
+    let [one, other] = add.map(|add| changed(&Record::default(), NOW, add));
+    let both = merged(&one, &other);
+    assert_eq!(merged(&other, &one), both);
+    both
 }
 
 /// A day in November 2025, in milliseconds.

@@ -7,19 +7,6 @@ fn newer() -> String {
     closed("{\"schema\":3,\"all\":\"different\"")
 }
 
-fn damaged(opened: &Opened) -> Option<&str> {
-    match opened {
-        Opened::Unreadable { damaged } => Some(damaged),
-        Opened::FromLast { damaged, .. } => damaged.as_deref(),
-        _ => None,
-    }
-}
-
-#[test]
-fn nothing_is_nothing() {
-    assert_eq!(Opened::of(None, None), Opened::Nothing);
-}
-
 #[test]
 fn a_good_text_is_opened_whatever_the_copy_is() {
     let main = stored(&Record::default());
@@ -30,6 +17,7 @@ fn a_good_text_is_opened_whatever_the_copy_is() {
     }
     let locked = Opened::of(Some(&fixture("schema-2-locked")), None);
     assert!(matches!(locked, Opened::Good(Found::Locked(_))), "{locked:?}");
+    assert_eq!(Opened::of(None, None), Opened::Nothing);
 }
 
 #[test]
@@ -56,13 +44,14 @@ fn a_later_version_on_either_side_makes_it_read_only() {
 /// Where nothing can be read, every byte is kept for the person.
 #[test]
 fn what_cant_be_read_is_handed_over_whole() {
+    let whole = |main, last| match Opened::of(main, last) {
+        Opened::Unreadable { damaged } => damaged,
+        other => panic!("{other:?}"),
+    };
     let cut = "{\"schema\":2,\"revision\":5";
-    assert_eq!(damaged(&Opened::of(Some(cut), None)), Some(cut));
-    assert_eq!(damaged(&Opened::of(None, Some(cut))), Some(cut));
-    let both = Opened::of(Some(cut), Some("hello"));
-    assert!(matches!(both, Opened::Unreadable { .. }));
-    let text = damaged(&both).expect("both texts");
-    assert!(text.contains(cut) && text.contains("hello"), "{text}");
+    assert_eq!([whole(Some(cut), None), whole(None, Some(cut))], [cut, cut]);
+    let both = whole(Some(cut), Some("hello"));
+    assert!(both.contains(cut) && both.contains("hello"), "{both}");
 }
 
 /// The thin reading for who only wants the record.

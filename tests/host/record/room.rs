@@ -108,10 +108,9 @@ impl Room {
                 let before = tab.mine.record.clone();
                 change.make(&mut tab.mine.record, tab.clock);
                 let changed = self.made.add_changes(&before, &tab.mine.record);
-                let is_later = |(key, new): (&String, &Entry)| {
+                for (key, new) in &changed {
                     assert!(new.stamp > before.latest(), "{key} is not later than all that was seen");
-                };
-                changed.iter().for_each(is_later);
+                }
                 return changed;
             }
             Act::Look => tab.looked = Some(self.storage.clone()),

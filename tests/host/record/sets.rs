@@ -1,7 +1,8 @@
 //! Every member of every closed set, from an answer to a file: a set that grows takes its new members along.
 
 use super::change::Change;
-use super::{NOW, noted, read, stored};
+use super::{NOW, answered, changed, merged, noted, read, stored};
+use crate::people::named;
 use groundwork::questionnaire::{
     Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status,
 };
@@ -9,21 +10,17 @@ use groundwork::record::{Aside, Found, Record, import_text};
 
 /// One value after the other is said, and each of them outlasts what can happen to a record.
 fn each_stays<T: Copy>(values: &[T], say: impl Fn(&mut Record, T)) {
-    let said: Vec<Record> = values
-        .iter()
-        .map(|value| {
-            let mut record = Record::default();
-            say(&mut record, *value);
-            record
-        })
-        .collect();
+    let one = |value: &T| {
+        let mut record = Record::default();
+        say(&mut record, *value);
+        record
+    };
+    let said: Vec<Record> = values.iter().map(one).collect();
     for one in &said {
         let file = stored(one);
         assert_eq!(read(&file.to_text()), Ok(file.clone()));
         assert_eq!(import_text(&(file.to_text() + "\n")), Ok(Found::Plain(file)));
-        let mut merged = Record::default();
-        merged.merge(one);
-        assert_eq!(merged, *one, "nothing said may win over it");
+        assert_eq!(merged(&Record::default(), one), *one, "nothing said may win over it");
         let mut replaced = noted().record;
         replaced.replace_with(one, NOW);
         assert_eq!((&replaced.answers, replaced.is_empty()), (&one.answers, one.is_empty()));
@@ -33,14 +30,9 @@ fn each_stays<T: Copy>(values: &[T], say: impl Fn(&mut Record, T)) {
         }));
         // Stamped, it is told from nothing and from every other value.
         for other in said.iter().filter(|other| *other != one).chain([&Record::default()]) {
-            let mut changed = one.clone();
-            changed.stamp_changes(other, NOW);
-            assert_eq!(changed.latest(), NOW);
+            assert_eq!(changed(other, NOW, |record| *record = one.clone()).latest(), NOW);
             // And where neither has a stamp, both sides agree.
-            let [mut here, mut there] = [one.clone(), other.clone()];
-            here.merge(other);
-            there.merge(one);
-            assert_eq!(here, there);
+            assert_eq!(merged(one, other), merged(other, one));
         }
     }
     assert!(said.iter().enumerate().all(|(i, one)| said[..i].iter().all(|other| other != one)));
@@ -96,9 +88,7 @@ fn parts_of_a_step() {
         |record| Change::Note("talk", "a".to_owned()).apply(record),
     ];
     for part in parts {
-        let mut record = Record::default();
-        part(&mut record);
-        record.stamp_changes(&Record::default(), NOW);
+        let record = changed(&Record::default(), NOW, part);
         assert_eq!(record.data_text().matches(&NOW.to_string()).count(), 1);
     }
 }
@@ -106,7 +96,7 @@ fn parts_of_a_step() {
 /// What was heard about safety makes the name of a round: no two of all that can be heard have one.
 #[test]
 fn no_two_rounds_of_one_time_have_one_name() {
-    let mut heard = vec![crate::people::all().into_iter().find(|(name, _)| name == "hurt").expect("hurt").1];
+    let mut heard = vec![named("hurt")];
     for item in SafetyItem::ALL {
         let with = |answers: &Answers| {
             let said = SafetyAnswer::ALL.iter().map(|answer| {
@@ -119,8 +109,7 @@ fn no_two_rounds_of_one_time_have_one_name() {
         heard = heard.iter().flat_map(with).collect();
     }
     let names = heard.iter().map(|answers| {
-        let mut record = Record { answers: answers.clone(), ..Record::default() };
-        record.stamp_changes(&Record::default(), NOW);
+        let mut record = answered(answers.clone(), NOW);
         record.begin_round(NOW + 1);
         record.rounds.newest().expect("a round").0
     });

@@ -1,12 +1,15 @@
 //! What the code hands out is what stands in `content/`, under the same id: a text that slipped by
 //! one place would put one step's words under another's.
 
-use super::{Read, table, text};
+use super::{table, text, texts};
 use crate::contract::{BLOCKS, BREACHES, CAUSES, ITEMS as ITEM_IDS, ROLES, SAFETY as SAFETY_IDS, STATUSES};
 use crate::people::files;
+use groundwork::assessment::{Cause, Lens};
 use groundwork::plan::ACTIONS;
+use groundwork::questionnaire::{Item, Role};
 use groundwork::words::{
-    BLOCKS as BLOCK_WORDS, BREACH, CAUSES as CAUSE_WORDS, ITEMS, ROLE, SAFETY, STATUS, said, step,
+    BLOCKS as BLOCK_WORDS, BREACH, CAUSES as CAUSE_WORDS, ITEMS, ROLE, SAFETY, STATUS, Text, lens_words,
+    said, step,
 };
 use std::collections::BTreeMap;
 use toml::Value;
@@ -16,14 +19,11 @@ const RESULT: &str = "en/result.toml";
 
 /// The words of all steps, by id.
 fn steps_as_written() -> BTreeMap<String, Value> {
-    let mut all = BTreeMap::new();
-    for file in files("content/en/steps", "toml") {
-        let Value::Table(steps) = table(file.trim_start_matches("content/")) else { unreachable!("a table") };
-        for (id, words) in steps {
-            assert!(all.insert(id.clone(), words).is_none(), "{id} has words twice");
-        }
-    }
-    all
+    let of = |file: String| match table(file.trim_start_matches("content/")) {
+        Value::Table(steps) => steps,
+        _ => unreachable!("a table"),
+    };
+    files("content/en/steps", "toml").into_iter().flat_map(of).collect()
 }
 
 #[test]
@@ -38,70 +38,71 @@ fn every_step_has_its_own_words() {
             let mut expected = Vec::new();
             for key in ["title", "discreet", "why", "time", "with", "not_when", "evidence", "say", "moves"] {
                 match field(key) {
-                    Some(Value::String(text)) => expected.push((key, text.clone())),
+                    Some(Value::String(text)) => expected.push((key, text.as_str())),
                     Some(Value::Table(moves)) => {
-                        expected
-                            .extend(moves.values().map(|v| (key, v.as_str().expect("a text").to_owned())));
+                        expected.extend(moves.values().map(|one| (key, one.as_str().expect("a text"))));
                         let numbers = moves.keys().map(|letter| u32::from(letter.as_bytes()[0] - b'a'));
-                        assert!(
-                            step(action, *role).moves.iter().map(|one| one.number).eq(numbers),
-                            "{}",
-                            action.id
-                        );
+                        let found = step(action, *role).moves;
+                        assert!(found.iter().map(|one| one.number).eq(numbers), "{}", action.id);
                     }
                     Some(other) => panic!("{} {key}: {other:?}", action.id),
                     None => assert_eq!(key, "say", "{} has no {key}", action.id),
                 }
             }
-            assert_eq!(Read::of(action, *role).texts, expected, "{} for {}", action.id, role.id());
+            assert_eq!(texts(&step(action, *role)), expected, "{} for {}", action.id, role.id());
         }
     }
+}
+
+/// A text of the code is that of a file.
+fn same(found: Text, file: &str, path: &[&str]) {
+    assert_eq!(found.str(), text(file, path), "{path:?}");
 }
 
 #[test]
 fn every_question_has_its_own_words() {
-    for (id, item) in ITEM_IDS.iter().zip(groundwork::questionnaire::Item::ALL) {
-        let words = &ITEMS[item.index()];
-        assert_eq!(words.short.to_string(), text(QUESTIONS, &["items", id, "short"]), "{id}");
+    for (id, item) in ITEM_IDS.iter().zip(Item::ALL) {
+        same(ITEMS[item.index()].short, QUESTIONS, &["items", id, "short"]);
         let written = &table(QUESTIONS)["items"][*id];
-        for role in groundwork::questionnaire::Role::ALL {
+        for role in Role::ALL {
             let own = written.get("role").and_then(|roles| roles.get(role.id())).unwrap_or(written);
-            assert_eq!(Some(said::ask(*item, *role).to_string().as_str()), own["ask"].as_str(), "{id}");
+            assert_eq!(Some(said::ask(*item, *role).str()), own["ask"].as_str(), "{id}");
         }
     }
     for (id, words) in SAFETY_IDS.iter().zip(&SAFETY) {
-        assert_eq!(words.ask.to_string(), text(QUESTIONS, &["safety", id, "ask"]));
-        assert_eq!(words.short.to_string(), text(QUESTIONS, &["safety", id, "short"]));
+        same(words.ask, QUESTIONS, &["safety", id, "ask"]);
+        same(words.short, QUESTIONS, &["safety", id, "short"]);
     }
     for (id, words) in BREACHES.iter().zip(&BREACH) {
-        assert_eq!(words.label.to_string(), text(QUESTIONS, &["breach", id, "label"]));
-        assert_eq!(words.said.to_string(), text(QUESTIONS, &["breach", id, "said"]));
+        same(words.label, QUESTIONS, &["breach", id, "label"]);
+        same(words.said, QUESTIONS, &["breach", id, "said"]);
     }
     for (kind, ids, words) in [("role", &ROLES[..], &ROLE[..]), ("status", &STATUSES[..], &STATUS[..])] {
         for (id, words) in ids.iter().zip(words) {
-            assert_eq!(words.label.to_string(), text(QUESTIONS, &[kind, id, "label"]));
-            assert_eq!(words.said.to_string(), text(QUESTIONS, &[kind, id, "said"]));
+            same(words.label, QUESTIONS, &[kind, id, "label"]);
+            same(words.said, QUESTIONS, &[kind, id, "said"]);
         }
     }
     for (id, words) in BLOCKS.iter().zip(&BLOCK_WORDS) {
-        assert_eq!(words.title.to_string(), text(QUESTIONS, &["blocks", id, "title"]));
+        same(words.title, QUESTIONS, &["blocks", id, "title"]);
     }
 }
 
 #[test]
-fn every_cause_has_its_own_words() {
-    for id in CAUSES {
-        let cause = groundwork::assessment::Cause::from_id(id).expect("a cause");
-        let words = said::cause_words(cause);
-        for (key, said) in [
-            ("is", &words.is),
-            ("strong", &words.strong),
-            ("some", &words.some),
-            ("with_breach", &words.with_breach),
-            ("helps", &words.helps),
-        ] {
-            assert_eq!(said.to_string(), text(RESULT, &["causes", id, key]), "{id}.{key}");
-        }
-    }
+fn every_cause_and_lens_has_its_own_words() {
     assert_eq!(CAUSE_WORDS.len(), CAUSES.len());
+    for id in CAUSES {
+        let cause = Cause::from_id(id).expect("a cause");
+        let words = said::cause_words(cause);
+        same(said::block_name(cause.block()), RESULT, &["causes", id, "name"]);
+        same(words.name, RESULT, &["causes", id, "name"]);
+        same(words.is, RESULT, &["causes", id, "is"]);
+        same(words.strong, RESULT, &["causes", id, "strong"]);
+        same(words.some, RESULT, &["causes", id, "some"]);
+        same(words.with_breach, RESULT, &["causes", id, "with_breach"]);
+        same(words.helps, RESULT, &["causes", id, "helps"]);
+    }
+    for lens in Lens::ALL {
+        same(lens_words(*lens).title, RESULT, &["lens", lens.id(), "title"]);
+    }
 }

@@ -1,110 +1,7 @@
 //! What the build script makes of `content/`, and what it refuses: it runs here on copies with something changed.
 
-use crate::people::path;
+use super::copy::Copy;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
-/// The program that built this very crate.
-const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/script.txt"));
-
-/// A copy of what the script reads, in a folder of its own.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("groundwork-{name}-{}", std::process::id()));
-        for part in ["content", "src"] {
-            copy(&path(part), &folder.join(part));
-        }
-        fs::create_dir(folder.join("out")).expect("a new folder");
-        Self(folder)
-    }
-
-    /// The same with a second language: English with a mark in every text.
-    fn with_another(name: &str) -> Self {
-        let site = Self::new(name);
-        copy(&path("content/en"), &site.0.join("content/xx"));
-        // Between the first mark of quotation and the second is a text, and so on. A heading may hold marks too.
-        let marked = |line: &str| {
-            let parts = line.split('"').enumerate().map(|(n, part)| ["", "~"][n % 2].to_owned() + part);
-            if line.starts_with(['#', '[']) { line.to_owned() } else { parts.collect::<Vec<_>>().join("\"") }
-        };
-        each(&site.0.join("content/xx"), &|text| text.lines().map(marked).collect::<Vec<_>>().join("\n"));
-        site
-    }
-
-    /// Where something stands that stands there once.
-    fn place(&self, file: &str, what: &str) -> String {
-        let text = fs::read_to_string(self.0.join("content").join(file)).expect("a text");
-        assert_eq!(text.matches(what).count(), 1, "{file}: {what}");
-        let before = text.split(what).next().expect("there is one");
-        format!("content/{file}:{}: ", before.matches('\n').count() + 1)
-    }
-
-    /// Puts another text there, and gives the place.
-    fn change(&self, file: &str, from: &str, to: &str) -> String {
-        let place = self.place(file, from);
-        let path = self.0.join("content").join(file);
-        let text = fs::read_to_string(&path).expect("a text");
-        fs::write(path, text.replace(from, to)).expect("a file to write");
-        place
-    }
-
-    /// What the script complains of.
-    fn problems(&self) -> Vec<String> {
-        let mut script = Command::new(SCRIPT);
-        let run = script.env("CARGO_MANIFEST_DIR", &self.0).env("OUT_DIR", self.0.join("out")).output();
-        let output = String::from_utf8(run.expect("the script runs").stdout).expect("text");
-        output.lines().filter_map(|line| Some(line.strip_prefix("cargo::error=")?.to_owned())).collect()
-    }
-
-    /// Each place has one problem, which says this, and there are no others.
-    fn complains(&self, expected: &[(String, &str)]) {
-        let mut problems = self.problems();
-        for (place, says) in expected {
-            let found = problems.iter().position(|one| one.starts_with(place) && one.contains(says));
-            let found = found.unwrap_or_else(|| panic!("nothing says {place}{says}: {problems:#?}"));
-            problems.remove(found);
-        }
-        assert_eq!(problems, Vec::<String>::new(), "problems that nobody expected");
-    }
-
-    fn made(&self, name: &str) -> String {
-        fs::read_to_string(self.0.join("out").join(name)).expect(name)
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a new folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("a file");
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("a copy");
-        }
-    }
-}
-
-fn each(folder: &Path, change: &dyn Fn(&str) -> String) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("a file").path();
-        if path.is_dir() {
-            each(&path, change);
-        } else {
-            let text = fs::read_to_string(&path).expect("a text");
-            fs::write(path, change(&text)).expect("a file to write");
-        }
-    }
-}
 
 /// The same lines for the same keys, and the same Rust.
 #[test]
@@ -130,80 +27,56 @@ fn another_language_is_numbered_alike() {
 #[test]
 fn what_another_language_lacks_or_has_too_much_is_said() {
     let site = Copy::with_another("lacks");
-    let plan = "xx/screens/plan.toml";
     _ = site.change("xx/screens/rounds.toml", "  \"~Steps, notes and check-ins stay.\",\n", "");
     fs::remove_file(site.0.join("content/xx/screens/remind.toml")).expect("a file");
     let without = "content/xx/screens/remind.toml: ";
-    site.complains(&[
+    let wrong = [
         (
-            site.change(plan, "About {n} minutes", "About {m}"),
-            "step.minutes: in English (content/en/screens/plan.toml:",
+            "screens/plan",
+            "About {n} minutes",
+            "About {m}",
+            "step.minutes: in English (content/en/screens/plan",
         ),
-        (site.change(plan, "evidence = ", "who = "), "step.who: English has no such text"),
+        ("screens/plan", "evidence = ", "who = ", "step.who: English has no such text"),
+        ("screens/plan", "tab = \"~Steps\"", "tab = \" \"", "tab: an empty text"),
         (
-            site.place(plan, "[step]"),
-            "step.evidence: this text is missing; English has it (content/en/screens/plan.toml:",
+            "steps/0_safety",
+            "say = \"~Please don’t",
+            "says = \"~Please",
+            "safe_line.says: a step has no field says",
         ),
-        (site.change(plan, "tab = \"~Steps\"", "tab = \" \""), "tab: an empty text"),
-        (
-            site.change(
-                "xx/steps/0_safety.toml",
-                "say = \"~Please don’t call",
-                "says = \"~Please don’t call",
-            ),
-            "safe_line: a step has no field says",
-        ),
+    ];
+    let mut expected = site.changes("xx", &wrong);
+    let missing = "step.evidence: this text is missing; English has it (content/en/screens/plan.toml:";
+    expected.extend([
+        (site.place("xx/screens/plan.toml", "[step]"), missing),
         (site.place("xx/steps/0_safety.toml", "[safe_line]"), "safe_line.say: this text is missing"),
         (site.place("xx/screens/rounds.toml", "points = "), "again.points.03: this text is missing"),
         (without.to_owned(), "text: this text is missing"),
         (without.to_owned(), "save: this text is missing"),
         (without.to_owned(), "later: this text is missing"),
     ]);
+    site.complains(&expected);
 }
 
 #[test]
 fn what_english_has_too_much_or_fills_otherwise_is_said() {
     let site = Copy::new("too-much");
-    let questions = "en/questions.toml";
-    site.complains(&[
-        (
-            site.change("en/screens/start.toml", "resume = ", "other = \"More\"\nresume = "),
-            "other: no code uses this text",
-        ),
-        (
-            site.change("en/screens/checkin.toml", "older ones ({n})", "older ones ({m})"),
-            "list.older: the text has {m}, and src/",
-        ),
-        (
-            site.change("en/screens/result.toml", "{name}: {band}", "{name}"),
-            "bar: the text has {name}, and src/",
-        ),
-        (
-            site.change("en/screens/data.toml", "Nothing is saved yet.", "Nothing {is} saved."),
-            "fills nothing",
-        ),
-        (
-            site.change(
-                "en/screens/lock.toml",
-                "Nobody can bring a forgotten passphrase back, and",
-                "Nobody {can bring a forgotten passphrase back, and",
-            ),
-            "no_recovery: a brace is left open",
-        ),
-        (
-            site.change(questions, "said = \"You named cheating.\"", "sad = \"You named cheating.\""),
-            "breach.cheating.sad: nothing asks",
-        ),
-        (site.place(questions, "[breach.cheating]"), "breach.cheating.said: this text is missing"),
-        (
-            site.change(questions, "You {how} need to", "You need to"),
-            "insecurity.reassurance.said: the code fills {how} here",
-        ),
-        (
-            site.change(questions, "short = \"Fear of being left\"", "short = \"Fear {of}\""),
-            "the code fills no slot here",
-        ),
-    ]);
+    let wrong = [
+        ("screens/start", "resume = ", "other = \"More\"\nresume = ", "other: no code uses this text"),
+        ("screens/checkin", "older ones ({n})", "older ones ({m})", "list.older: the text has {m}, and src/"),
+        ("screens/result", "{name}: {band}", "{name}", "bar: the text has {name}, and src/"),
+        ("screens/data", "Nothing is saved yet.", "Nothing {is} saved.", "fills nothing"),
+        ("screens/lock", "Nobody can bring a", "Nobody {can bring a", "no_recovery: a brace is left open"),
+        ("questions", "said = \"You named ch", "sad = \"You named ch", "breach.cheating.sad: nothing asks"),
+        ("questions", "You {how} need to", "You need to", "reassurance.said: the code fills {how} here"),
+        ("questions", "\"Fear of being left\"", "\"Fear {of}\"", "the code fills no slot here"),
+        ("steps/0_steady", "my body tonight\"", "my body all night\"", "a title has fewer than 8 words"),
+    ];
+    let mut expected = site.changes("en", &wrong);
+    let cheating = site.place("en/questions.toml", "[breach.cheating]");
+    expected.push((cheating, "breach.cheating.said: this text is missing"));
+    site.complains(&expected);
 }
 
 /// Its letter stays with a move wherever it stands: the record keeps ticks by it.
@@ -211,7 +84,7 @@ fn what_english_has_too_much_or_fills_otherwise_is_said() {
 fn a_language_has_moves_of_its_own() {
     let site = Copy::with_another("moves");
     let steady = "xx/steps/0_steady.toml";
-    let text = fs::read_to_string(site.0.join("content").join(steady)).expect("a text");
+    let text = site.read(&format!("content/{steady}"));
     let step = text.split("\n[").find(|step| step.starts_with("tonight]")).expect("the step");
     let moves: Vec<&str> = step.lines().filter(|line| line.starts_with("moves.")).collect();
     // The first is left out, one that English has not comes in front.

@@ -1,7 +1,7 @@
 //! Help lines: for each country somebody to call, looked up not long ago.
 
-use groundwork::words::built::{COUNTRIES, COUNTRY, DIRECTORIES, HelpLine, LineKind};
-use std::fmt::Display;
+use groundwork::words::Text;
+use groundwork::words::built::{COUNTRIES, COUNTRY, Country, DIRECTORIES, HelpLine, LineKind};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Half a year: numbers change.
@@ -24,6 +24,14 @@ fn today() -> i64 {
     i64::try_from(now.as_secs() / 86_400).expect("a day that can be counted")
 }
 
+/// Every line with its place.
+fn lines() -> impl Iterator<Item = (String, &'static HelpLine)> {
+    let of = |country: &'static Country| {
+        country.lines.iter().map(|line| (format!("{} in {}", line.name, country.id), line))
+    };
+    COUNTRIES.iter().flat_map(of)
+}
+
 fn check_date(what: &str, date: &str) {
     let age = today() - days(date);
     assert!(age >= -TIME_ZONES, "{what} was looked up on {date}, which is to come");
@@ -44,57 +52,37 @@ fn days_are_counted_right() {
 }
 
 #[test]
-fn every_line_was_looked_up_not_long_ago() {
-    for country in COUNTRIES {
-        for line in country.lines {
-            check_date(&format!("{} in {}", line.name, country.id), &line.last_checked.to_string());
-        }
-    }
-    for directory in DIRECTORIES {
-        check_date(&directory.name.to_string(), &directory.last_checked.to_string());
-    }
-}
-
-#[test]
 fn every_country_has_somebody_to_call() {
     assert!(COUNTRIES.len() >= 10, "{} countries", COUNTRIES.len());
     assert_eq!(COUNTRIES.len(), COUNTRY.len());
-    let given = |text: &dyn Display| !text.to_string().is_empty();
-    let reachable = |line: &&HelpLine| given(&line.phone) || given(&line.web);
+    let given = |text: Text| !text.str().is_empty();
+    let reachable = |line: &&HelpLine| given(line.phone) || given(line.web);
     for country in COUNTRIES {
         let some = |kind| country.lines.iter().filter(reachable).any(|l| l.kind == kind);
-        assert!(
-            country.emergency.to_string().chars().any(|c| c.is_ascii_digit()),
-            "{} has no emergency number",
-            country.id
-        );
+        let crisis = country.lines.iter().any(|l| l.kind == LineKind::Crisis && given(l.phone));
+        let emergency = country.emergency.str().contains(|c: char| c.is_ascii_digit());
+        assert!(emergency, "{} has no emergency number", country.id);
         assert!(some(LineKind::Abuse), "{} has no line for abuse", country.id);
-        assert!(
-            country.lines.iter().any(|l| l.kind == LineKind::Crisis && given(&l.phone)),
-            "{} has no crisis line",
-            country.id
-        );
+        assert!(crisis, "{} has no crisis line", country.id);
     }
     assert!(!DIRECTORIES.is_empty(), "nothing for the other countries");
 }
 
-/// A number to dial, a name to read, an address without its scheme.
+/// A number to dial, a name to read, an address without its scheme, and all of it looked up not long ago.
 #[test]
 fn every_line_can_be_used() {
-    for country in COUNTRIES {
-        for line in country.lines {
-            let place = format!("{} in {}", line.name, country.id);
-            let [name, phone, web, hours] =
-                [&line.name, &line.phone, &line.web, &line.hours].map(ToString::to_string);
-            assert!(!name.is_empty(), "a line in {} has no name", country.id);
-            let dialled = |c: char| c.is_ascii_digit() || [' ', '-', '/', '+'].contains(&c);
-            assert!(phone.chars().all(dialled), "{place}: {phone:?}");
-            assert!(!web.contains("://") && !web.contains(' '), "{place}: {web:?}");
-            assert!(["24/7", "limited", ""].contains(&hours.as_str()), "{place}: {hours:?}");
-        }
+    for (place, line) in lines() {
+        let [name, phone, web, hours] = [line.name, line.phone, line.web, line.hours].map(Text::str);
+        assert!(!name.is_empty(), "{place} has no name");
+        let dialled = |c: char| c.is_ascii_digit() || [' ', '-', '/', '+'].contains(&c);
+        assert!(phone.chars().all(dialled), "{place}: {phone:?}");
+        assert!(!web.contains("://") && !web.contains(' '), "{place}: {web:?}");
+        assert!(["24/7", "limited", ""].contains(&hours), "{place}: {hours:?}");
+        check_date(&place, line.last_checked.str());
     }
     for directory in DIRECTORIES {
-        let web = directory.web.to_string();
-        assert!(web.contains('.') && !web.contains("://"), "{}: {web:?}", directory.name);
+        let (name, web) = (directory.name.str(), directory.web.str());
+        assert!(web.contains('.') && !web.contains("://"), "{name}: {web:?}");
+        check_date(name, directory.last_checked.str());
     }
 }

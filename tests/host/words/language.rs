@@ -2,8 +2,7 @@
 
 use super::{sentences, table, text, words};
 use crate::contract::CAUSES;
-use groundwork::assessment::Cause;
-use groundwork::words::{BREACH, PRINCIPLES, cause_words, lens_words, said};
+use groundwork::words::{BREACH, PRINCIPLES};
 
 /// With a breach named, no sentence puts the cause on the insecurity of the person who was hurt.
 #[test]
@@ -41,20 +40,6 @@ fn the_safety_words_say_what_they_have_to() {
     assert!(flag.contains("signs of control or harm") && flag.contains("not to blame"), "{flag:?}");
     assert!(safety("clear", "note").contains("no proof of safety"));
     assert!(safety("unknown", "why_plan").contains("not a no"));
-}
-
-/// The words of a cause and of a lens stand in the place of that cause and that lens.
-#[test]
-fn causes_and_lenses_have_their_own_words() {
-    for cause in Cause::ALL {
-        let name = text("en/result.toml", &["causes", cause.id(), "name"]);
-        assert_eq!(cause_words(*cause).name.to_string(), name);
-        assert_eq!(said::block_name(cause.block()).to_string(), name);
-    }
-    for lens in groundwork::assessment::Lens::ALL {
-        let title = text("en/result.toml", &["lens", lens.id(), "title"]);
-        assert_eq!(lens_words(*lens).title.to_string(), title);
-    }
 }
 
 #[test]

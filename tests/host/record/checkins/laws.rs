@@ -1,7 +1,7 @@
 //! What holds for all check-ins: what is entered is there, what was deleted is not, and all sides agree.
 
 use super::super::change::{check_in, record};
-use super::super::{NOW, agreed};
+use super::super::{NOW, agreed, change_at, merged};
 use super::afraid;
 use crate::random::config;
 use groundwork::questionnaire::Level;
@@ -23,9 +23,7 @@ proptest! {
         let expected = if asks { None } else { heard(afraid(&before), said.afraid) };
         prop_assert_eq!(afraid(&record), expected);
         prop_assert!(record.latest() > before.latest());
-        let mut merged = before.clone();
-        merged.merge(&record);
-        prop_assert_eq!(merged, record);
+        prop_assert_eq!(merged(&before, &record), record);
     }
 
     /// What was deleted stays so, whoever still holds it. What replaced it can be undone.
@@ -33,11 +31,8 @@ proptest! {
     fn what_was_deleted_does_not_come_back(mut record in record(), said in check_in(), other in record()) {
         let at = record.check_in(said, NOW);
         let before = record.clone();
-        record.checkins.remove(at);
-        record.stamp_changes(&before, NOW);
-        let deleted = record.clone();
-        record.merge(&before);
-        prop_assert_eq!(&record, &deleted);
+        change_at(&mut record, NOW, |record| record.checkins.remove(at));
+        prop_assert_eq!(merged(&record, &before), record.clone());
         let list = |record: &Record| record.checkins.iter().map(|(at, said)| (at, said.clone())).collect::<Vec<_>>();
         record.replace_with(&other, NOW);
         prop_assert_eq!(list(&record), list(&other));

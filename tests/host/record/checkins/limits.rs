@@ -1,9 +1,12 @@
-//! How long a text may be, how many check-ins, and how long they take to read.
+//! How long a text may be, how many check-ins and how many rounds, and how long they take to read.
 
-use super::super::{NOW, closed, open_part, read, stored};
+use super::super::flat::flat;
+use super::super::{NOW, changed, closed, merged, open_part, read, stored};
 use super::{WEEK, said};
+use groundwork::questionnaire::Answers;
 use groundwork::questionnaire::SafetyAnswer::No;
-use groundwork::record::{CheckIn, MAX_CHARS, MAX_CHECK_INS, Record};
+use groundwork::record::{CheckIn, MAX_CHARS, MAX_CHECK_INS, MAX_ROUNDS, Record};
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 #[test]
@@ -17,28 +20,36 @@ fn a_text_is_cut_where_it_ends() {
 }
 
 /// A record that two sides have filled is still one that can be read.
+fn the_oldest_go(most: usize, list: &str, one_more: &str, add: impl Fn(&mut Record, u64)) {
+    let filled = |from: u64| {
+        changed(&Record::default(), NOW, |record| (0..most as u64).for_each(|n| add(record, from + 2 * n)))
+    };
+    let (one, other) = (filled(0), filled(1));
+    let mut both = merged(&one, &other);
+    assert_eq!(merged(&other, &one), both);
+    let times = |record: &Record| {
+        let times = flat(record)
+            .into_keys()
+            .filter_map(|key| key.strip_prefix(list)?.strip_prefix('.')?.parse().ok());
+        times.collect::<BTreeSet<u64>>()
+    };
+    assert_eq!(times(&both), (most as u64..2 * most as u64).collect());
+    add(&mut both, NOW);
+    assert_eq!(times(&both).len(), most);
+    let text = stored(&both).to_text();
+    assert_eq!(read(&text).expect("it can be read").record, both);
+    let text = text.replacen(&format!("\"{list}\":["), &format!("\"{list}\":[{one_more},"), 1);
+    assert!(read(&closed(open_part(&text))).is_err(), "one too many");
+}
+
 #[test]
 fn beyond_the_limit_the_oldest_go() {
-    let filled = |from: u64| {
-        let mut record = Record::default();
-        for n in 0..MAX_CHECK_INS as u64 {
-            record.checkins.add(said(No), from + 2 * n);
-        }
-        record.stamp_changes(&Record::default(), NOW);
-        record
-    };
-    let (mut one, mut other) = (filled(0), filled(1));
-    let both = one.clone();
-    one.merge(&other);
-    other.merge(&both);
-    assert_eq!(one, other);
-    let ids: Vec<u64> = one.checkins.iter().map(|(at, _)| at).collect();
-    assert_eq!(ids, (MAX_CHECK_INS as u64..2 * MAX_CHECK_INS as u64).collect::<Vec<_>>());
-    one.check_in(said(No), NOW);
-    assert_eq!(one.checkins.iter().count(), MAX_CHECK_INS);
-    assert_eq!(read(&stored(&one).to_text()).expect("it can be read").record, one);
-    let text = stored(&one).to_text().replacen("\"checkins\":[", "\"checkins\":[{\"at\":0},", 1);
-    assert!(read(&closed(open_part(&text))).is_err(), "one too many");
+    the_oldest_go(MAX_CHECK_INS, "checkins", "{\"at\":0}", |record, at| {
+        _ = record.checkins.add(said(No), at);
+    });
+    the_oldest_go(MAX_ROUNDS, "rounds", "{\"at\":0,\"answers\":{\"schema\":1}}", |record, at| {
+        _ = record.rounds.add(Answers::default(), at);
+    });
 }
 
 /// Ten years of them, each with two long texts.

@@ -1,6 +1,6 @@
 //! What a check-in says about safety, and which of several answers counts.
 
-use super::super::NOW;
+use super::super::{NOW, answered, changed, merged};
 use super::{WEEK, afraid, said};
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{No, Skip, Yes};
@@ -31,8 +31,7 @@ fn what_is_heard_of_a_safety_answer() {
 #[test]
 fn a_yes_changes_the_plan_at_once() {
     for (_, answers) in crate::people::all() {
-        let mut record = Record { answers, ..Record::default() };
-        record.stamp_changes(&Record::default(), NOW);
+        let mut record = answered(answers, NOW);
         record.check_in(said(Yes), NOW + WEEK);
         assert_eq!(Assessment::of(&record.answers).safety, SafetyState::Flag);
         assert!(afraid(&record) == Some(Yes) && record.latest() == NOW + WEEK);
@@ -44,19 +43,13 @@ fn a_yes_changes_the_plan_at_once() {
 fn a_yes_that_is_said_again_is_later() {
     let mut record = Record::default();
     record.check_in(said(Yes), NOW);
-    let mut other = record.clone();
-    let before = other.clone();
-    other.answers.set_safety(SafetyItem::Afraid, Some(No));
-    other.stamp_changes(&before, NOW + 1);
+    let other = changed(&record, NOW + 1, |other| other.answers.set_safety(SafetyItem::Afraid, Some(No)));
     record.check_in(said(Yes), NOW + 2);
     record.merge(&other);
     assert_eq!(afraid(&record), Some(Yes));
     // And one that is taken back after that is taken back.
-    let before = record.clone();
-    record.answers.set_safety(SafetyItem::Afraid, Some(No));
-    record.stamp_changes(&before, NOW + 3);
-    record.merge(&before);
-    assert_eq!(afraid(&record), Some(No));
+    let later = changed(&record, NOW + 3, |record| record.answers.set_safety(SafetyItem::Afraid, Some(No)));
+    assert_eq!(afraid(&merged(&later, &record)), Some(No));
 }
 
 /// What a check-in says but for a yes wins over what was known here, and over nothing else: a yes that this device has
@@ -65,25 +58,17 @@ fn a_yes_that_is_said_again_is_later() {
 fn a_yes_that_is_not_known_here_outlasts_a_check_in() {
     for present in [None, Some(Skip), Some(No)] {
         for answer in [No, Skip] {
-            let mut here = Record::default();
-            here.answers.set_safety(SafetyItem::Afraid, present);
-            here.stamp_changes(&Record::default(), NOW);
-            let before = here.clone();
-            let mut there = here.clone();
-            there.answers.set_safety(SafetyItem::Afraid, Some(Yes));
-            there.stamp_changes(&before, NOW + WEEK);
+            let say =
+                |answer| move |record: &mut Record| record.answers.set_safety(SafetyItem::Afraid, answer);
+            let before = changed(&Record::default(), NOW, say(present));
+            let mut there = changed(&before, NOW + WEEK, say(Some(Yes)));
+            let mut here = before.clone();
             here.check_in(said(answer), NOW + 2 * WEEK);
-            let mut known = before.clone();
-            known.merge(&here);
-            assert_eq!(known, here, "{present:?}, then {answer:?}: what was known here comes back");
-            let (mut one, mut other) = (here.clone(), there.clone());
-            one.merge(&there);
-            other.merge(&here);
-            assert!(
-                one == other && afraid(&one) == Some(Yes),
-                "{present:?}, then {answer:?}: {:?}",
-                afraid(&one)
-            );
+            let context = format!("{present:?}, then {answer:?}");
+            assert_eq!(merged(&before, &here), here, "{context}: what was known here comes back");
+            let both = merged(&here, &there);
+            assert_eq!(merged(&there, &here), both, "{context}");
+            assert_eq!(afraid(&both), Some(Yes), "{context}");
             // Said there once more in a check-in: as late as it was said.
             there.check_in(said(Yes), NOW + 3 * WEEK);
             here.merge(&there);

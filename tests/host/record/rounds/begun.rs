@@ -1,11 +1,10 @@
 //! A round that is begun, left, and finished, by example people.
 
-use super::{EVERY, MONTH, NOW, answered, change_answers, person, say, state};
-use crate::record::{read, stored};
-use groundwork::assessment::Assessment;
-use groundwork::plan::Plan;
+use super::{EVERY, MONTH, NOW, change_answers, person, say, state};
+use crate::outcome::Outcome;
+use crate::record::answered;
 use groundwork::questionnaire::SafetyAnswer::{No, Skip, Yes};
-use groundwork::questionnaire::{Level, Page, Reply, Role, SafetyItem, SafetyState};
+use groundwork::questionnaire::{Page, Reply, Role, SafetyItem, SafetyState};
 use groundwork::record::{CheckIn, Record};
 
 #[test]
@@ -14,7 +13,7 @@ fn a_round_begins_empty_and_the_plan_stays() {
         if !answers.is_complete() {
             continue;
         }
-        let mut record = answered(answers.clone());
+        let mut record = answered(answers.clone(), NOW);
         record.looked_again = true;
         record.steps.change("talk", |step| step.done = true);
         record.check_in(CheckIn { afraid: answers.safety(SafetyItem::Afraid), ..CheckIn::default() }, NOW);
@@ -54,11 +53,7 @@ fn a_complete_round_counts_alone() {
 fn a_yes_in_an_open_round_counts_at_once() {
     let mut record = person("hurt");
     record.begin_round(NOW + MONTH);
-    let plan = |record: &Record| {
-        let answers = record.in_force();
-        let assessment = Assessment::of(&answers);
-        Plan::of(&answers, &assessment).first.iter().map(|step| step.action.id).collect::<Vec<_>>()
-    };
+    let plan = |record: &Record| Outcome::of(record.in_force().into_owned()).first();
     let before = plan(&record);
     say(&mut record, SafetyItem::Afraid, Yes, NOW + MONTH);
     assert!(state(&record) == SafetyState::Flag && plan(&record) != before);
@@ -170,16 +165,4 @@ fn a_safety_answer_moves_no_day() {
     assert_eq!(record.answered_at(), NOW);
     record.begin_round(NOW + 2 * MONTH);
     assert!(record.rounds.newest().is_some_and(|(name, _)| name.abs_diff(NOW) < EVERY));
-}
-
-#[test]
-fn a_level_is_kept_as_it_was() {
-    let mut record = person("hurt");
-    change_answers(&mut record, NOW, |answers| {
-        answers.strain = Level::new(4).map_or(Reply::Missing, Reply::Given);
-    });
-    record.begin_round(NOW + MONTH);
-    let kept = read(&stored(&record).to_text()).expect("it can be read").record;
-    assert_eq!(kept, record);
-    assert!(!kept.is_empty());
 }

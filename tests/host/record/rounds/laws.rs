@@ -1,10 +1,10 @@
 //! What holds for whatever somebody has said.
 
-use super::{EVERY, complete};
+use super::{EVERY, complete, scored};
 use crate::random::config;
 use crate::record::change::{answers, change, record};
 use crate::record::flat::{entry, flat};
-use crate::record::{NOW, agreed};
+use crate::record::{NOW, agreed, merged};
 use groundwork::assessment::Assessment;
 use groundwork::plan::{ACTIONS, Action, Gate};
 use groundwork::questionnaire::{Answers, SafetyItem, SafetyState};
@@ -16,16 +16,6 @@ use proptest::prelude::*;
 fn allowed(answers: &Answers) -> Vec<&'static Action> {
     let gate = Gate::of(answers, &Assessment::of(answers));
     ACTIONS.iter().filter(|action| gate.allows(action)).collect()
-}
-
-/// The order of the gate: each state comes before those above it.
-fn rank(state: SafetyState) -> u8 {
-    match state {
-        SafetyState::Clear => 0,
-        SafetyState::Unknown => 1,
-        SafetyState::Own => 2,
-        SafetyState::Flag => 3,
-    }
 }
 
 proptest! {
@@ -51,7 +41,8 @@ proptest! {
             prop_assert_eq!(Some(care(now.safety_reply(*item))), all.max());
         }
         let (before, after) = (Assessment::of(former).safety, Assessment::of(&now).safety);
-        prop_assert!(rank(after) >= rank(before), "{:?} after {:?}", after, before);
+        // They stand in the order of the gate, the most careful first.
+        prop_assert!(after.index() <= before.index(), "{:?} after {:?}", after, before);
         if before == after || before == SafetyState::Clear {
             let known = allowed(former);
             for action in allowed(&now).into_iter().filter(|action| !known.contains(action)) {
@@ -70,23 +61,15 @@ proptest! {
         begun.begin_round(now);
         prop_assert_eq!(begun.rounds.newest().map(|(_, answers)| answers), Some(&before.answers));
         prop_assert!(begun.latest() > before.latest());
-        let mut merged = before.clone();
-        merged.merge(&begun);
-        prop_assert_eq!(&merged, &begun);
+        prop_assert_eq!(&merged(&before, &begun), &begun);
         let mut back = begun.clone();
         back.end_round_early(now);
-        let plain = |answers: &Answers| SafetyItem::ALL.iter().fold(answers.clone(), |mut all, item| {
-            all.set_safety(*item, None);
-            all
-        });
-        prop_assert_eq!(plain(&back.answers), plain(&before.answers));
+        prop_assert_eq!(scored(&back.answers), scored(&before.answers));
         let less = |item: &&SafetyItem| care(back.answers.safety_reply(**item)) < care(before.answers.safety_reply(**item));
         prop_assert_eq!(SafetyItem::ALL.iter().find(less), None);
         prop_assert_eq!(back.rounds.iter().count(), before.rounds.iter().count());
         for old in [before, begun] {
-            let mut merged = old.clone();
-            merged.merge(&back);
-            prop_assert_eq!(&merged, &back);
+            prop_assert_eq!(&merged(&old, &back), &back);
         }
     }
 

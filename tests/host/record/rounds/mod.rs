@@ -8,10 +8,11 @@ mod left;
 mod stands;
 
 use crate::contract::SAFETY;
-use crate::record::{NOW, stored};
+use crate::people::named;
+use crate::record::{NOW, answered, change_at, stored};
 use groundwork::assessment::Assessment;
 use groundwork::questionnaire::SafetyAnswer::{self, No};
-use groundwork::questionnaire::{Answers, Reply, Role, SafetyItem, SafetyState};
+use groundwork::questionnaire::{Answers, Item, Reply, SafetyItem, SafetyState};
 use groundwork::record::{Record, Writing};
 
 /// The name of a round is its time in such steps, in milliseconds, and what was heard.
@@ -19,22 +20,13 @@ pub const EVERY: u64 = 4_u64.pow(SAFETY.len() as u32);
 
 const MONTH: u64 = 30 * 24 * 60 * 60 * 1000;
 
-/// The record of an example person, answered at a time.
+/// The record of an example person.
 fn person(name: &str) -> Record {
-    let answers = crate::people::all().into_iter().find(|(person, _)| person == name).expect(name).1;
-    answered(answers)
-}
-
-fn answered(answers: Answers) -> Record {
-    let mut record = Record { answers, ..Record::default() };
-    record.stamp_changes(&Record::default(), NOW);
-    record
+    answered(named(name), NOW)
 }
 
 fn change_answers(record: &mut Record, now: u64, change: impl FnOnce(&mut Answers)) {
-    let before = record.clone();
-    change(&mut record.answers);
-    record.stamp_changes(&before, now);
+    change_at(record, now, |record| change(&mut record.answers));
 }
 
 fn say(record: &mut Record, item: SafetyItem, answer: SafetyAnswer, now: u64) {
@@ -42,33 +34,36 @@ fn say(record: &mut Record, item: SafetyItem, answer: SafetyAnswer, now: u64) {
 }
 
 /// Answers what is missing.
-fn complete(mut answers: Answers) -> Answers {
+pub fn complete(mut answers: Answers) -> Answers {
+    fn done<T: Copy>(reply: Reply<T>) -> Reply<T> {
+        if reply.is_done() { reply } else { Reply::Declined }
+    }
     for item in SafetyItem::ALL {
         answers.set_safety(*item, answers.safety_reply(*item).or(Some(No)));
     }
-    for item in groundwork::questionnaire::Item::ALL {
-        if !answers.item(*item).is_done() {
-            answers.set_item(*item, Reply::Declined);
-        }
+    for item in Item::ALL {
+        answers.set_item(*item, done(answers.item(*item)));
     }
-    let open = |done: bool| !done;
-    if open(answers.role.is_done()) {
-        answers.role = Reply::Given(Role::Hurt);
-    }
-    if open(answers.status.is_done()) {
-        answers.status = Reply::Declined;
-    }
-    if open(answers.strain.is_done()) {
-        answers.strain = Reply::Declined;
-    }
-    if open(answers.breaches_done()) {
+    answers.role = done(answers.role);
+    answers.status = done(answers.status);
+    answers.strain = done(answers.strain);
+    if !answers.breaches_done() {
         answers.set_no_breach();
     }
     answers
 }
 
+/// The answers without those about safety.
+fn scored(answers: &Answers) -> Answers {
+    let mut scored = answers.clone();
+    for item in SafetyItem::ALL {
+        scored.set_safety(*item, None);
+    }
+    scored
+}
+
 /// What a tab writes that holds one record and finds another.
-fn over(mine: &Record, there: &Record) -> Record {
+pub fn over(mine: &Record, there: &Record) -> Record {
     match Writing::over(&stored(mine), None, stored(there)) {
         Writing::Write(out) => out.record,
         other => panic!("{other:?}"),
@@ -80,10 +75,8 @@ fn met(one: &Record, other: &Record) -> Record {
     let both = over(one, other);
     assert_eq!(over(other, one), both, "it matters who comes second");
     for known in [one, other, &both] {
-        assert!(
-            over(known, &both) == both && over(&both, known) == both,
-            "it is another one the second time"
-        );
+        assert_eq!(over(known, &both), both, "it is another one the second time");
+        assert_eq!(over(&both, known), both, "it is another one the second time");
     }
     both
 }

@@ -2,6 +2,7 @@
 
 use super::left::{BEGUN, answer, begun, finish, hurt, hurt_was};
 use super::{MONTH, NOW, met, over, person, say, state};
+use crate::record::change_at;
 use groundwork::questionnaire::SafetyAnswer::{No, Skip, Yes};
 use groundwork::questionnaire::{Answers, Item, Level, SafetyItem, SafetyState};
 
@@ -30,15 +31,11 @@ fn a_round_that_was_finished_elsewhere_stands() {
             let [mut old, mut begun] = [here, there];
             begun.begin_round(BEGUN + 2 * MONTH);
             let both = met(&old, &begun);
-            assert!(
-                both.rounds == begun.rounds && both.open_since().is_some(),
-                "and the one after it is open"
-            );
+            assert_eq!(both.rounds, begun.rounds);
+            assert!(both.open_since().is_some(), "and the one after it is open");
             // Both go back, each from its own: to the newer answers.
             begun.end_round_early(BEGUN + 2 * MONTH + 1000);
-            let before = old.clone();
-            old.looked_again = true;
-            old.stamp_changes(&before, BEGUN + 3 * MONTH);
+            change_at(&mut old, BEGUN + 3 * MONTH, |old| old.looked_again = true);
             let both = met(&old, &begun);
             assert!(both.answers.item(Item::ALL[0]) == begun.answers.item(Item::ALL[0]) && both.looked_again);
         }
@@ -93,13 +90,12 @@ fn a_round_that_was_begun_again_is_open() {
     let both = met(&here, &there);
     assert!(both.open_since().is_some() && hurt(&both).is_none() && state(&both) == SafetyState::Flag);
     // By somebody who didn't know that the first one was left.
-    let [mut late, _] = [person("hurt"), back.clone()];
+    let mut late = person("hurt");
     late.begin_round(BEGUN + 350);
     let both = met(&back, &late);
     assert!(both.open_since().is_some());
-    let asked: Vec<_> =
-        SafetyItem::ALL.iter().filter(|item| both.answers.safety_reply(**item) == Some(No)).collect();
-    assert_eq!(asked, Vec::<&SafetyItem>::new(), "a former no is no answer to it");
+    let is_no = |item: &SafetyItem| both.answers.safety_reply(*item) == Some(No);
+    assert!(!SafetyItem::ALL.iter().any(is_no), "a former no is no answer to it");
 }
 
 /// To delete a round from the list is no way back from the next one.
@@ -107,10 +103,8 @@ fn a_round_that_was_begun_again_is_open() {
 fn a_round_that_was_deleted_is_not_left() {
     let [mut here, mut there] = begun(&person("hurt"));
     finish(&mut here, BEGUN + 200);
-    let before = here.clone();
     let at = here.rounds.newest().expect("a round").0;
-    here.rounds.remove(at);
-    here.stamp_changes(&before, BEGUN + 500);
+    change_at(&mut here, BEGUN + 500, |here| here.rounds.remove(at));
     answer(&mut there, 4, BEGUN + 600);
     let both = met(&here, &there);
     assert_eq!(both.answers.item(Item::ALL[0]).given(), Level::new(4), "the later answer, as ever");
