@@ -24,10 +24,10 @@ pub fn program(name: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// Cargo with the lock file as it is.
-pub fn cargo(args: &[&str]) -> Command {
+/// Cargo, called as in this line; more arguments may follow.
+pub fn cargo(line: &str) -> Command {
     let mut command = program("cargo");
-    command.args(args);
+    command.args(line.split_whitespace());
     command
 }
 

@@ -10,8 +10,8 @@ use std::process::Command;
 /// Brings the sources of all dependencies, the standard library's among them: Trunk itself is kept
 /// off the network, and it asks about those of every system.
 pub fn fetch() -> Outcome {
-    run_aside(&mut cargo(&["fetch", "--quiet", "--locked"]))?;
-    let mut library = cargo(&["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]);
+    run_aside(&mut cargo("fetch --quiet --locked"))?;
+    let mut library = cargo("fetch --quiet --locked --target wasm32-unknown-unknown");
     run_aside(small_library(&mut library)?)
 }
 

@@ -30,21 +30,16 @@ mod tests {
 
     #[test]
     fn sixteen_digits_before_a_known_ending_are_a_digest() {
-        for path in ["app-0123456789abcdef.js", "/a/app-0123456789abcdef.wasm", "words-00000000000000aa.txt"]
-        {
-            assert_eq!(rule(path), IMMUTABLE, "{path}");
+        let stem = "/a/app-0123456789abcdef";
+        for ending in [".js", ".wasm", ".txt"] {
+            assert_eq!(rule(&[stem, ending].concat()), IMMUTABLE, "{ending}");
         }
-        for path in [
-            "",
-            "index.html",
-            "worker.js",
-            "app-0123456789abcde.js",
-            "app-0123456789abcdef0.js",
-            "app-0123456789ABCDEF.js",
-            "app-0123456789abcdef.css",
-            "app-0123456789abcdef.js.br",
-            "0123456789abcdef.js",
-        ] {
+        for ending in ["", "0.js", "F.js", ".css", ".js.br"] {
+            assert_eq!(rule(&[stem, ending].concat()), NO_CACHE, "{ending}");
+        }
+        for path in
+            ["", "worker.js", "app-0123456789abcde.js", "app-0123456789ABCDEF.js", "0123456789abcdef.js"]
+        {
             assert_eq!(rule(path), NO_CACHE, "{path}");
         }
     }

@@ -1,7 +1,6 @@
 //! The headers, once: for `_headers`, nginx, Caddy and the project's own server.
 
 use super::permissions;
-use super::policy::Policy;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Header {
@@ -18,9 +17,9 @@ const TWO_YEARS: &str = "max-age=63072000";
 /// Absent on purpose: `X-Frame-Options` (each browser that can run the app heeds `frame-ancestors`), and
 /// every way of reporting (`Report-To`, `Reporting-Endpoints`, `NEL`, `report-uri`): a report is a request
 /// that tells who was here.
-pub fn headers(policy: &Policy) -> Vec<Header> {
+pub fn headers(policy: String) -> Vec<Header> {
     let hsts = Header { name: "Strict-Transport-Security", value: TWO_YEARS.to_owned() };
-    [vec![hsts], on_loopback(policy.header())].concat()
+    [vec![hsts], on_loopback(policy)].concat()
 }
 
 /// The same without what makes no sense over plain HTTP.
@@ -44,12 +43,12 @@ pub fn on_loopback(policy: String) -> Vec<Header> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hosting::policy::FIXTURE;
     use std::collections::BTreeSet;
 
     #[test]
     fn a_header_stands_once_and_in_plain_characters() {
-        let headers = headers(&Policy::find(FIXTURE).unwrap().unwrap());
+        // As long as the one that the build writes.
+        let headers = headers("default-src 'none'; ".repeat(25));
         let names: BTreeSet<_> = headers.iter().map(|header| header.name).collect();
         assert_eq!(names.len(), headers.len());
         for Header { name, value } in headers {

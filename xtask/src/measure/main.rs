@@ -6,8 +6,8 @@ mod sizes;
 
 use std::path::Path;
 use std::process::ExitCode;
-use xtask::Outcome;
 use xtask::report::{File, PAGE, Report, Sizes, WORKER};
+use xtask::{Outcome, files};
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().skip(1).collect();
@@ -46,12 +46,7 @@ fn report(dist: &Path, people: &Path) -> Outcome<Report> {
 
 /// What the worker names, and itself.
 fn kept(dist: &Path, files: &[File]) -> Outcome<u64> {
-    let worker = read(&dist.join(WORKER))?;
+    let worker = files::read(&dist.join(WORKER))?;
     let is_kept = |file: &&File| file.path == WORKER || worker.contains(&format!("\"{}\":", file.path));
     Ok(files.iter().filter(is_kept).map(|file| file.sizes.brotli).sum())
-}
-
-/// Reads a text, or says which file could not be read.
-fn read(path: &Path) -> Outcome<String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use xtask::Outcome;
 use xtask::report::{File, FirstLoad};
+use xtask::{Outcome, files};
 
 /// Elements that load something.
 const LOADING: [&str; 4] = ["link", "script", "img", "source"];
@@ -14,7 +14,7 @@ const LOADING: [&str; 4] = ["link", "script", "img", "source"];
 const POINTING: [&str; 4] = ["canonical", "alternate", "license", "help"];
 
 pub fn of(page: &str, dist: &Path, files: &[File]) -> Outcome<FirstLoad> {
-    let text = crate::read(&dist.join(page))?;
+    let text = files::read(&dist.join(page))?;
     let named = named(&text);
     let loaded = files.iter().filter(|file| file.path == page || named.contains(file.path.as_str()));
     let (paths, sizes): (Vec<_>, Vec<_>) = loaded.map(|file| (file.path.clone(), file.sizes.brotli)).unzip();

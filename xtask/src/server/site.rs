@@ -1,7 +1,7 @@
 //! What is sent back.
 
 use super::{Options, mime};
-use crate::hosting::{cache, policy::Policy, table};
+use crate::hosting::{cache, policy, table};
 use http_body_util::{Either, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderName, HeaderValue};
@@ -113,7 +113,7 @@ impl Site {
         let file = self.options.dir.join("index.html");
         let page = std::fs::read_to_string(&file).unwrap_or_default();
         // A page with a policy that says nothing to a host is not to be tested by mistake.
-        let policy = match Policy::header_for(&page) {
+        let policy = match policy::header_for(&page) {
             Ok(policy) => policy,
             Err(message) => return fault(&file, &message),
         };

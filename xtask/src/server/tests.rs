@@ -8,7 +8,7 @@ use std::net::TcpStream;
 use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
-const POLICY: &str = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">";
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">";
 
 /// A folder of its own for one test, gone at its end.
 struct Folder(TempDir);

@@ -12,15 +12,13 @@ pub mod npm;
 mod programs;
 pub mod web_servers;
 
-use crate::Outcome;
 use crate::command::{cargo, read};
+use crate::{Outcome, files, paths};
 use cache::Cache;
 use cargo_tool::CargoTool;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::thread;
-
-const TRUNK: &str = "0.21.14";
 
 /// The folders of the chosen tools.
 #[derive(Debug, Default)]
@@ -42,7 +40,7 @@ impl Tools {
 /// waits for the network or for one long crate now and then.
 pub fn for_build() -> Outcome<Tools> {
     let cache = Cache::of_user()?;
-    let tools = [trunk(), wasm_bindgen()?];
+    let tools = [trunk()?, wasm_bindgen()?];
     thread::scope(|scope| {
         let installs = tools.each_ref().map(|tool| scope.spawn(|| tool.folder(&cache)));
         let mut folders = vec![npm::programs(&cache)?];
@@ -69,14 +67,19 @@ fn tool(tool: &CargoTool) -> Outcome<Tools> {
     Ok(Tools { folders: tool.folder(&Cache::of_user()?)?.into_iter().collect() })
 }
 
-/// Without TLS: it is kept off the network.
-fn trunk() -> CargoTool {
-    CargoTool { options: &["--no-default-features"], minutes: 4, ..CargoTool::named("trunk", TRUNK) }
+/// Without TLS: it is kept off the network. `Trunk.toml` says which: Trunk on its own (`trunk serve`) asks for
+/// the same.
+fn trunk() -> Outcome<CargoTool> {
+    let file = files::read(&paths::root().join("Trunk.toml"))?;
+    let version = file.lines().find_map(|line| line.strip_prefix("trunk-version = \"=")?.strip_suffix('"'));
+    let version = version.ok_or("Trunk.toml: expected a line trunk-version = \"=…\"")?;
+    let options = &["--no-default-features"];
+    Ok(CargoTool { options, minutes: 4, ..CargoTool::named("trunk", version) })
 }
 
 /// The program and the crate have to be of one version, to the digit: the lock file says which.
 fn wasm_bindgen() -> Outcome<CargoTool> {
-    let package = read(&mut cargo(&["pkgid", "--quiet", "--locked", "wasm-bindgen"]))?;
+    let package = read(&mut cargo("pkgid --quiet --locked wasm-bindgen"))?;
     let (_, version) = package.trim().rsplit_once(['@', ':', '#']).ok_or("no package wasm-bindgen")?;
     let options = &["--no-default-features", "--bin", "wasm-bindgen"];
     let package = "wasm-bindgen-cli";
@@ -94,22 +97,10 @@ fn say(message: &str) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::paths;
-
-    /// Trunk on its own (`trunk serve`) has to ask for what is installed here.
-    #[test]
-    fn trunk_asks_for_the_same_version() {
-        let text = std::fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
-        let line = format!("trunk-version = \"={TRUNK}\"");
-        assert!(text.lines().any(|l| l == line), "Trunk.toml lacks the line {line}");
-    }
-
-    #[test]
-    fn the_lock_file_tells_a_version() {
-        let lock = std::fs::read_to_string(paths::root().join("Cargo.lock")).unwrap();
-        let version = wasm_bindgen().unwrap().version;
-        assert!(lock.contains(&format!("name = \"wasm-bindgen\"\nversion = \"{version}\"\n")), "{version}");
-    }
+#[test]
+fn the_projects_files_tell_versions() {
+    let lock = files::read(&paths::root().join("Cargo.lock")).unwrap();
+    let version = wasm_bindgen().unwrap().version;
+    assert!(lock.contains(&format!("name = \"wasm-bindgen\"\nversion = \"{version}\"\n")), "{version}");
+    assert!(trunk().unwrap().version.split('.').count() == 3);
 }

@@ -33,12 +33,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_there_is_found() {
-        assert!(on_path("cargo").is_some_and(|cargo| cargo.is_file()));
-        assert_eq!(on_path("no-such-program-here"), None);
-    }
-
-    #[test]
     fn programs_tell_their_version() {
         for (text, version) in [
             ("trunk 0.21.14\n", "0.21.14"),

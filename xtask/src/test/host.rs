@@ -46,13 +46,12 @@ pub fn build() -> Step {
 
 /// Clippy on some packages; every warning is an error.
 fn clippy(args: &str) -> Outcome {
-    let mut cargo = cargo(&["clippy", "--quiet", "--locked", "--no-deps"]);
-    cargo.args(args.split_whitespace()).args(["--", "-D", "warnings"]);
+    let mut cargo = cargo(&format!("clippy --quiet --locked --no-deps {args} -- -D warnings"));
     run(if args.ends_with(FOR_WASM) { for_wasm(&mut cargo) } else { &mut cargo })
 }
 
 /// By `deny.toml`, on what the lock file names.
 fn dependencies() -> Outcome {
-    let mut cargo = cargo(&["deny", "--workspace", "--locked", "check", "-D", "warnings"]);
-    run(cargo.args(["licenses", "bans", "sources"]).env("PATH", setup::for_deny()?.path()?))
+    let mut cargo = cargo("deny --workspace --locked check -D warnings licenses bans sources");
+    run(cargo.env("PATH", setup::for_deny()?.path()?))
 }

@@ -2,9 +2,9 @@
 
 use super::running::{Running, free_address};
 use super::site::Site;
-use crate::Outcome;
 use crate::command::program;
 use crate::hosting::servers::with_yours;
+use crate::{Outcome, files};
 use std::path::Path;
 
 /// Starts it with plain HTTP, and all of its files in the temporary folder.
@@ -13,8 +13,7 @@ pub fn start(caddy: &Path, site: &Site) -> Outcome<Running> {
     let folder = site.aside();
     let yours = format!("http://{address} {{\n\troot * {}\n", site.root().display());
     let file = folder.join("Caddyfile");
-    std::fs::write(&file, with_yours("Caddyfile", &yours)?)
-        .map_err(|error| format!("{}: {error}", file.display()))?;
+    files::write(&file, with_yours("Caddyfile", &yours)?)?;
     let mut command = program(caddy);
     command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&file);
     for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
@@ -22,14 +21,4 @@ pub fn start(caddy: &Path, site: &Site) -> Outcome<Running> {
     }
     command.env("CADDY_ADMIN", format!("unix/{}", folder.join("admin").display()));
     Running::start(&mut command, address, folder)
-}
-
-/// What Caddy writes about a request has these names.
-pub fn check_output(output: &str) -> Outcome {
-    let of_a_visitor =
-        |line: &&str| ["remote_ip", "remote_addr", "client_ip"].iter().any(|n| line.contains(n));
-    match output.lines().find(of_a_visitor) {
-        Some(line) => Err(format!("the output names a visitor: {line}")),
-        None => Ok(()),
-    }
 }

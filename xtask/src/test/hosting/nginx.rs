@@ -2,13 +2,10 @@
 
 use super::running::{Running, free_address};
 use super::site::Site;
-use crate::Outcome;
 use crate::command::program;
 use crate::hosting::servers::with_yours;
 use crate::setup::web_servers::Nginx;
-use std::net::SocketAddr;
-
-const LOGS: [&str; 2] = ["access.log", "error.log"];
+use crate::{Outcome, files};
 
 /// Starts it as whoever runs the tests: no daemon, all of its files in the temporary folder.
 pub fn start(nginx: &Nginx, site: &Site) -> Outcome<Running> {
@@ -17,7 +14,7 @@ pub fn start(nginx: &Nginx, site: &Site) -> Outcome<Running> {
     let yours = format!("server {{\n\tlisten {address};\n\troot {};\n", site.root().display());
     let text = frame(nginx, &folder).replace("{site}", &with_yours("nginx.conf", &yours)?);
     let file = site.aside().join("nginx.conf");
-    std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
+    files::write(&file, text)?;
     let mut command = program(&nginx.program);
     command.args(["-e", &format!("{folder}/start.log"), "-p", &folder, "-c"]).arg(&file);
     Running::start(&mut command, address, site.aside())
@@ -26,26 +23,12 @@ pub fn start(nginx: &Nginx, site: &Site) -> Outcome<Running> {
 /// What stands around a site in nginx's own configuration. Its logs are on, so that the site has to
 /// switch them off by itself.
 fn frame(nginx: &Nginx, folder: &str) -> String {
-    let temporary: Vec<_> = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .iter()
-        .map(|name| format!("{name}_temp_path {folder}/temporary;\n"))
-        .collect();
+    let kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+    let temporary = kinds.map(|kind| format!("{kind}_temp_path {folder}/temporary;\n")).concat();
     format!(
         "load_module {};\ndaemon off;\nmaster_process off;\npid {folder}/pid;\n\
          error_log {folder}/error.log info;\nevents {{}}\nhttp {{\n\
-         access_log {folder}/access.log;\n{}{{site}}}}\n",
+         access_log {folder}/access.log;\n{temporary}{{site}}}}\n",
         nginx.brotli.display(),
-        temporary.concat(),
     )
-}
-
-/// Nobody's address stands in its logs.
-pub fn check_logs(site: &Site, address: SocketAddr) -> Outcome {
-    for name in LOGS {
-        let text = std::fs::read_to_string(site.aside().join(name)).unwrap_or_default();
-        if let Some(line) = text.lines().find(|line| line.contains(&address.ip().to_string())) {
-            return Err(format!("{name} names a visitor: {line}"));
-        }
-    }
-    Ok(())
 }
