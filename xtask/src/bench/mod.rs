@@ -69,8 +69,8 @@ pub fn check() -> Outcome {
 }
 
 fn measure() -> Outcome<Report> {
-    let run = "run --quiet --locked --package xtask --profile native --features measure --bin measure --";
-    let text = read(cargo(run).arg(paths::dist()).arg(paths::people()))?;
+    let run = "run --quiet --locked --package xtask --profile native --features measure --bin measure";
+    let text = read(&mut cargo(run))?;
     serde_json::from_str(&text).map_err(|error| format!("what `measure` printed: {error}"))
 }
 

@@ -39,9 +39,7 @@ pub fn build(tools: &Tools, dist: &Path, public_url: &str) -> Outcome {
         }
     }
     // Trunk reads NO_COLOR as a flag, and stops at "1" since that is neither true nor false.
-    if std::env::var_os("NO_COLOR").is_some() {
-        trunk.args(["--color", "never"]).env_remove("NO_COLOR");
-    }
+    trunk.args(["--color", "never"]).env_remove("NO_COLOR");
     for_wasm(trunk.env_remove("RUST_LOG")).env("CARGO_ENCODED_RUSTFLAGS", flags());
     run_aside(small_library(&mut trunk)?)
 }

@@ -5,13 +5,10 @@ pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// For all the rest: kept, but asked about before each use, so that an update is seen at the next visit.
 pub const NO_CACHE: &str = "no-cache";
 
-/// The names with a digest, as nginx and Go read it in `docs/hosting/`.
-#[cfg(test)]
-pub const HASHED: &str = r"-[0-9a-f]{16}\.(js|wasm|txt)$";
 const KINDS: [&str; 3] = ["js", "wasm", "txt"];
 const DIGITS: usize = 16;
 
-/// The same as [`HASHED`], for a path or a name.
+/// Whether a path ends in `-[0-9a-f]{16}\.(js|wasm|txt)`, as nginx and Caddy read it in `docs/hosting/`.
 pub fn is_hashed(path: &str) -> bool {
     let Some((stem, kind)) = path.rsplit_once('.') else { return false };
     let Some((_, digest)) = stem.rsplit_once('-') else { return false };

@@ -5,7 +5,6 @@
 
 pub mod cache;
 pub mod headers_file;
-mod permissions;
 pub mod policy;
 pub mod servers;
 pub mod table;

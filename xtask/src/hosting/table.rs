@@ -1,7 +1,5 @@
 //! The headers, once: for `_headers`, nginx, Caddy and the project's own server.
 
-use super::permissions;
-
 #[derive(Debug, Clone, PartialEq)]
 pub struct Header {
     pub name: &'static str,
@@ -11,6 +9,17 @@ pub struct Header {
 /// Two years. Without `includeSubDomains` and `preload`: other hosts of the same domain are not ours to
 /// decide about.
 const TWO_YEARS: &str = "max-age=63072000";
+
+/// What a browser can do and this page has no use for: the names that Chromium has known for years on every system; it is the only engine that reads the
+/// header. A name that a browser doesn't know is a warning in its console, so these stay out: names of
+/// the last year, names of experiments, and those of one system only (`bluetooth`, `web-share`).
+/// `cross-origin-isolated` stays as it is: it takes nothing from anybody, and measurements of memory need it.
+/// `deferred-fetch` are requests that a page leaves behind to be sent after it has gone.
+const OFF: &str = "accelerometer autoplay camera clipboard-read clipboard-write compute-pressure \
+    deferred-fetch display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid \
+    identity-credentials-get idle-detection keyboard-map local-fonts magnetometer microphone midi \
+    otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get \
+    screen-wake-lock serial storage-access sync-xhr unload usb window-management xr-spatial-tracking";
 
 /// What every answer has, whatever its status: over HTTPS.
 ///
@@ -25,6 +34,7 @@ pub fn headers(policy: String) -> Vec<Header> {
 /// The same without what makes no sense over plain HTTP.
 pub fn on_loopback(policy: String) -> Vec<Header> {
     let header = |name, value: &str| Header { name, value: value.to_owned() };
+    let for_nobody: Vec<_> = OFF.split(' ').map(|name| format!("{name}=()")).collect();
     vec![
         Header { name: "Content-Security-Policy", value: policy },
         // A page that opened this one, or is opened by it, gets no handle to it.
@@ -34,7 +44,7 @@ pub fn on_loopback(policy: String) -> Vec<Header> {
         header("Cross-Origin-Resource-Policy", "same-origin"),
         // Where somebody goes from here is not told where they came from.
         header("Referrer-Policy", "no-referrer"),
-        Header { name: "Permissions-Policy", value: permissions::all_off() },
+        Header { name: "Permissions-Policy", value: for_nobody.join(", ") },
         // Types are what they say.
         header("X-Content-Type-Options", "nosniff"),
     ]

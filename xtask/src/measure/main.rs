@@ -1,4 +1,4 @@
-//! Measures a built folder and the engine: `measure DIST PEOPLE` prints a report as JSON.
+//! Measures the built folder and the engine, and prints a report as JSON.
 
 mod engine;
 mod requests;
@@ -7,15 +7,10 @@ mod sizes;
 use std::path::Path;
 use std::process::ExitCode;
 use xtask::report::{File, PAGE, Report, Sizes, WORKER};
-use xtask::{Outcome, files};
+use xtask::{Outcome, files, paths};
 
 fn main() -> ExitCode {
-    let args: Vec<_> = std::env::args_os().skip(1).collect();
-    let [dist, people] = &args[..] else {
-        eprintln!("usage: measure DIST PEOPLE");
-        return ExitCode::from(2);
-    };
-    match report(Path::new(dist), Path::new(people)) {
+    match report(&paths::dist()) {
         Ok(report) => {
             println!("{}", serde_json::to_string(&report).expect("plain data"));
             ExitCode::SUCCESS
@@ -27,7 +22,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn report(dist: &Path, people: &Path) -> Outcome<Report> {
+fn report(dist: &Path) -> Outcome<Report> {
     let files = sizes::of(dist)?;
     let page = files.iter().find(|file| file.path == PAGE);
     let first_response = page.ok_or_else(|| format!("{}: no {PAGE}", dist.display()))?.sizes.brotli;
@@ -39,7 +34,7 @@ fn report(dist: &Path, people: &Path) -> Outcome<Report> {
         first_response,
         kept: kept(dist, &files)?,
         first_load,
-        engine: engine::of(people)?,
+        engine: engine::of(&paths::people())?,
         files,
     })
 }

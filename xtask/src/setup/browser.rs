@@ -2,7 +2,7 @@
 
 use super::cache::Cache;
 use super::cargo_tool::CargoTool;
-use super::programs::{major, on_path, version_of};
+use super::programs::{on_path, version_of};
 use super::{apt, npm};
 use crate::Outcome;
 use std::path::{Path, PathBuf};
@@ -178,7 +178,7 @@ fn same_version(browser: &Path, driver: &Path) -> Outcome {
     let version =
         |program: &Path| version_of(program).ok_or_else(|| format!("{} does not run", program.display()));
     let (browser, driver) = (version(browser)?, version(driver)?);
-    if major(&browser) == major(&driver) {
+    if browser.split('.').next() == driver.split('.').next() {
         return Ok(());
     }
     Err(format!("the browser is {browser} but chromedriver is {driver}"))

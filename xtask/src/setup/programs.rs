@@ -23,11 +23,6 @@ fn first_number(text: &str) -> Option<&str> {
         .find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The number before the first dot.
-pub fn major(version: &str) -> &str {
-    version.split('.').next().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,6 +39,5 @@ mod tests {
             assert_eq!(first_number(text), Some(version), "{text}");
         }
         assert_eq!(first_number("usage: program [options]"), None);
-        assert_eq!((major("156.0.8078.79"), major("132")), ("156", "132"));
     }
 }
