@@ -4,7 +4,8 @@ use crate::Outcome;
 use http_body_util::{BodyExt, Empty};
 use hyper::body::Bytes;
 use hyper::client::conn::http1;
-use hyper::{HeaderMap, Request, Response, header};
+use hyper::http::response::Parts;
+use hyper::{HeaderMap, Request, header};
 use hyper_util::rt::TokioIo;
 use std::error::Error;
 use std::net::SocketAddr;
@@ -27,30 +28,30 @@ pub struct Reply {
 
 /// Asks for a path; `accept` is the value of Accept-Encoding, if any is sent.
 pub fn ask(server: SocketAddr, method: &str, path: &str, accept: Option<&str>) -> Outcome<Reply> {
+    let mut request = Request::builder().method(method).uri(path).header(header::HOST, server.to_string());
+    if let Some(value) = accept {
+        request = request.header(header::ACCEPT_ENCODING, value);
+    }
+    let exchange = || -> Result<_, Box<dyn Error>> {
+        let request = request.body(Empty::new())?;
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async { timeout(PATIENCE, exchange(server, request)).await? })
+    };
     let asked = format!("{method} {path}");
-    let exchange = async { timeout(PATIENCE, exchange(server, method, path, accept)).await? };
-    let runtime = Builder::new_current_thread().enable_all().build();
-    let reply = runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(exchange));
-    let (head, body) = reply.map_err(|error| format!("{asked}: {error}"))?.into_parts();
+    let (head, body) = exchange().map_err(|error| format!("{asked}: {error}"))?;
     Ok(Reply { asked, status: head.status.as_u16(), headers: head.headers, body })
 }
 
 async fn exchange(
     server: SocketAddr,
-    method: &str,
-    path: &str,
-    accept: Option<&str>,
-) -> Result<Response<Bytes>, Box<dyn Error>> {
-    let mut request = Request::builder().method(method).uri(path).header(header::HOST, server.to_string());
-    if let Some(value) = accept {
-        request = request.header(header::ACCEPT_ENCODING, value);
-    }
+    request: Request<Empty<Bytes>>,
+) -> Result<(Parts, Bytes), Box<dyn Error>> {
     let stream = TokioIo::new(TcpStream::connect(server).await?);
     let (mut sender, connection) = http1::handshake(stream).await?;
     // It ends with the runtime; a fault of its is one of the answer too.
     tokio::spawn(connection);
-    let (head, body) = sender.send_request(request.body(Empty::<Bytes>::new())?).await?.into_parts();
-    Ok(Response::from_parts(head, body.collect().await?.to_bytes()))
+    let (head, body) = sender.send_request(request).await?.into_parts();
+    Ok((head, body.collect().await?.to_bytes()))
 }
 
 impl Reply {

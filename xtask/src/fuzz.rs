@@ -14,43 +14,24 @@ const INPUTS: u32 = 1_000_000;
 /// How long each target runs, unless told otherwise.
 const SECONDS: u32 = 60;
 
-/// What to do.
-#[derive(Debug, PartialEq)]
-pub enum Run {
-    /// With `cargo-fuzz`.
-    Guided { targets: Vec<&'static str>, seconds: u32 },
-    /// The package's own tests.
-    Bounded { inputs: u32, seed: Option<u64> },
-}
-
-impl Run {
-    /// What was asked for on the command line.
-    pub fn of(flags: &flags::Fuzz) -> Outcome<Self> {
-        match flags {
-            flags::Fuzz { target, seconds, inputs: None, seed: None } => {
-                let mut targets = TARGETS.to_vec();
-                if let Some(name) = target {
-                    targets.retain(|target| target == name);
-                    if targets.is_empty() {
-                        return Err(format!("{name}: expected {}", TARGETS.join(", ")));
-                    }
+/// What was asked for on the command line: with `cargo-fuzz`, or by the package's own tests.
+pub fn run(flags: &flags::Fuzz) -> Outcome<Box<dyn Fn() -> Outcome>> {
+    match flags {
+        flags::Fuzz { target, seconds, inputs: None, seed: None } => {
+            let seconds = seconds.unwrap_or(SECONDS);
+            let mut targets = TARGETS.to_vec();
+            if let Some(name) = target {
+                targets.retain(|target| target == name);
+                if targets.is_empty() {
+                    return Err(format!("{name}: expected {}", TARGETS.join(", ")));
                 }
-                Ok(Self::Guided { targets, seconds: seconds.unwrap_or(SECONDS) })
             }
-            flags::Fuzz { target: None, seconds: None, inputs: Some(inputs), seed } => {
-                Ok(Self::Bounded { inputs: *inputs, seed: *seed })
-            }
-            _ => Err("fuzz: expected [TARGET] [--seconds N], or --inputs N [--seed S]".to_owned()),
+            Ok(Box::new(move || targets.iter().try_for_each(|target| guided(target, seconds))))
         }
-    }
-
-    pub fn start(&self) -> Outcome {
-        match self {
-            Self::Guided { targets, seconds } => {
-                targets.iter().try_for_each(|target| guided(target, *seconds))
-            }
-            Self::Bounded { inputs, seed } => bounded(*inputs, seed.unwrap_or_else(new_seed)),
+        &flags::Fuzz { target: None, seconds: None, inputs: Some(inputs), seed } => {
+            Ok(Box::new(move || bounded(inputs, seed.unwrap_or_else(new_seed))))
         }
+        _ => Err("fuzz: expected [TARGET] [--seconds N], or --inputs N [--seed S]".to_owned()),
     }
 }
 

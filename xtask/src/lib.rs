@@ -71,9 +71,7 @@ pub fn run(mut args: Vec<OsString>) -> ExitCode {
         },
         XtaskCmd::Plan(plan) => plan::plan(&plan).unwrap_or_else(|error| wrong_call(&error)),
         XtaskCmd::Actions(actions) => plan::actions(actions.json),
-        XtaskCmd::Fuzz(fuzz) => {
-            fuzz::Run::of(&fuzz).map_or_else(|e| wrong_call(&e), |run| finish(run.start()))
-        }
+        XtaskCmd::Fuzz(fuzz) => fuzz::run(&fuzz).map_or_else(|error| wrong_call(&error), |run| finish(run())),
         XtaskCmd::Bench(bench) => finish(bench::bench(&bench)),
         XtaskCmd::Hosting(_) => finish(hosting::write()),
         XtaskCmd::Pictures(_) => finish(pictures::pictures()),

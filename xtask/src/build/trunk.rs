@@ -4,7 +4,7 @@ use super::rustc;
 use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
 use crate::{Outcome, paths};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Brings the sources of all dependencies, the standard library's among them: Trunk itself is kept
@@ -47,13 +47,9 @@ pub fn build(tools: &Tools, dist: &Path, public_url: &str) -> Outcome {
 /// Size, and no folder of this machine in the file: for the privacy of who builds, and for the same
 /// bytes everywhere.
 fn flags() -> String {
-    let home = std::env::var("CARGO_HOME").ok().or_else(|| {
-        let home = std::env::var("HOME").or_else(|_| std::env::var("USERPROFILE")).ok()?;
-        Some(format!("{home}/.cargo"))
-    });
-    let remap = |from: &str, to: &str| format!("--remap-path-prefix={from}={to}");
-    let root = remap(&paths::root().display().to_string(), ".");
-    let remaps = home.map(|home| remap(&home, "cargo")).into_iter().chain([root]);
-    let flags = SMALL.into_iter().map(str::to_owned).chain(remaps);
-    flags.collect::<Vec<_>>().join("\u{1f}")
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    let remaps = home.map(|home| remap(&home, "cargo")).into_iter().chain([remap(paths::root(), ".")]);
+    SMALL.into_iter().map(str::to_owned).chain(remaps).collect::<Vec<_>>().join("\u{1f}")
 }

@@ -1,7 +1,7 @@
 //! Calls as they are written, and what is said of those that make no sense.
 
 use super::Xtask;
-use crate::fuzz::Run;
+use crate::fuzz;
 use crate::test::steps;
 
 fn read(line: &str) -> Result<super::XtaskCmd, String> {
@@ -13,7 +13,7 @@ fn read(line: &str) -> Result<super::XtaskCmd, String> {
 fn wrong(line: &str) -> Option<String> {
     match read(line) {
         Ok(super::XtaskCmd::Test(test)) => steps(&test).err(),
-        Ok(super::XtaskCmd::Fuzz(fuzz)) => Run::of(&fuzz).err(),
+        Ok(super::XtaskCmd::Fuzz(fuzz)) => fuzz::run(&fuzz).err(),
         other => other.err(),
     }
 }

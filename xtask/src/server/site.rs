@@ -44,8 +44,11 @@ impl Site {
         if self.options.log {
             self.log().push(request.uri().to_string());
         }
-        let mut answer =
-            if self.waiting.load(Ordering::Relaxed) { self::waiting() } else { self.find(request).await };
+        let mut answer = if self.waiting.load(Ordering::Relaxed) {
+            text(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", WAITING.to_owned())
+        } else {
+            self.find(request).await
+        };
         if !answer.headers().contains_key(header::CACHE_CONTROL) {
             set(&mut answer, header::CACHE_CONTROL, cache::NO_CACHE);
         }
@@ -148,10 +151,6 @@ fn text(status: StatusCode, kind: &str, text: String) -> Answer {
 
 fn status(code: StatusCode) -> Answer {
     text(code, "text/plain; charset=utf-8", format!("{code}\n"))
-}
-
-fn waiting() -> Answer {
-    text(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", WAITING.to_owned())
 }
 
 /// Relative links in the page of a folder would miss without its closing slash.

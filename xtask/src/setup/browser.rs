@@ -156,17 +156,16 @@ fn chosen(variable: &str) -> Option<PathBuf> {
 
 /// All parts, or a message that names everything that is missing, so that one install is enough.
 fn find(parts: &[Part]) -> Outcome<Kit> {
-    let found: Vec<_> = parts.iter().map(|part| (part, part.find())).collect();
-    let name = |part: &Part| match part.variable {
-        Some(variable) => format!("{} (or {variable} with its path)", part.what),
-        None => part.what.to_owned(),
-    };
-    let missing: Vec<_> =
-        found.iter().filter(|(_, file)| file.is_none()).map(|(part, _)| name(part)).collect();
-    if missing.is_empty() {
-        return Ok(found.into_iter().filter_map(|(part, file)| Some((part.variable?, file?))).collect());
+    let (mut kit, mut missing) = (Kit::new(), Vec::new());
+    for part in parts {
+        match (part.find(), part.variable) {
+            (Some(file), Some(variable)) => kit.push((variable, file)),
+            (Some(_), None) => {}
+            (None, Some(variable)) => missing.push(format!("{} (or {variable} with its path)", part.what)),
+            (None, None) => missing.push(part.what.to_owned()),
+        }
     }
-    Err(format!("please install {}", missing.join("; ")))
+    if missing.is_empty() { Ok(kit) } else { Err(format!("please install {}", missing.join("; "))) }
 }
 
 /// A driver works with the browser of its own major version only.
@@ -189,7 +188,8 @@ fn geckodriver() -> Outcome<PathBuf> {
     if let Some(file) = chosen("GECKODRIVER") {
         return Ok(file);
     }
-    let tool = CargoTool { minutes: 2, ..CargoTool::named("geckodriver", GECKODRIVER) };
+    let version = GECKODRIVER.to_owned();
+    let tool = CargoTool { package: "geckodriver", version, options: &[], minutes: 2 };
     // Without a folder PATH has it, in this version.
     let folder = tool.folder(&Cache::of_user()?)?.unwrap_or_default();
     Ok(folder.join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)))

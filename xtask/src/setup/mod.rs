@@ -53,14 +53,15 @@ pub fn for_build() -> Outcome<Tools> {
 
 /// What `cargo xtask fuzz` needs.
 pub fn for_fuzz() -> Outcome<Tools> {
-    tool(&CargoTool { minutes: 1, ..CargoTool::named("cargo-fuzz", "0.13.2") })
+    let version = "0.13.2".to_owned();
+    tool(&CargoTool { package: "cargo-fuzz", version, options: &[], minutes: 1 })
 }
 
 /// What looks at licences and sources of dependencies.
 pub fn for_deny() -> Outcome<Tools> {
+    let version = "0.20.2".to_owned();
     // Without what reaches the network.
-    let options = &["--no-default-features"];
-    tool(&CargoTool { options, minutes: 1, ..CargoTool::named("cargo-deny", "0.20.2") })
+    tool(&CargoTool { package: "cargo-deny", version, options: &["--no-default-features"], minutes: 1 })
 }
 
 fn tool(tool: &CargoTool) -> Outcome<Tools> {
@@ -73,8 +74,8 @@ fn trunk() -> Outcome<CargoTool> {
     let file = files::read(&paths::root().join("Trunk.toml"))?;
     let version = file.lines().find_map(|line| line.strip_prefix("trunk-version = \"=")?.strip_suffix('"'));
     let version = version.ok_or("Trunk.toml: expected a line trunk-version = \"=…\"")?;
-    let options = &["--no-default-features"];
-    Ok(CargoTool { options, minutes: 4, ..CargoTool::named("trunk", version) })
+    let version = version.to_owned();
+    Ok(CargoTool { package: "trunk", version, options: &["--no-default-features"], minutes: 4 })
 }
 
 /// The program and the crate have to be of one version, to the digit: the lock file says which.
@@ -82,8 +83,7 @@ fn wasm_bindgen() -> Outcome<CargoTool> {
     let package = read(&mut cargo("pkgid --quiet --locked wasm-bindgen"))?;
     let (_, version) = package.trim().rsplit_once(['@', ':', '#']).ok_or("no package wasm-bindgen")?;
     let options = &["--no-default-features", "--bin", "wasm-bindgen"];
-    let package = "wasm-bindgen-cli";
-    Ok(CargoTool { package, options, minutes: 2, ..CargoTool::named("wasm-bindgen", version) })
+    Ok(CargoTool { package: "wasm-bindgen-cli", version: version.to_owned(), options, minutes: 2 })
 }
 
 /// Whether a missing browser is a failure: it is where nobody would read that it was skipped.

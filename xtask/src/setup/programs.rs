@@ -4,11 +4,15 @@ use crate::command::{program, quiet};
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
-/// Where PATH finds a program.
+/// Where servers lie besides: not every user's PATH has these.
+const PLACES: [&str; 3] = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
+
+/// Where PATH finds a program, or one of the places besides.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|file| file.is_file())
+    let folders = std::env::split_paths(&path).chain(PLACES.map(PathBuf::from));
+    folders.map(|folder| folder.join(&file)).find(|file| file.is_file())
 }
 
 /// The first version number that a program prints about itself, if it can be run.

@@ -6,9 +6,6 @@ use crate::Outcome;
 use crate::command::{program, quiet};
 use std::path::{Path, PathBuf};
 
-/// Where servers lie, besides PATH: not every user's PATH has these.
-const PLACES: [&str; 3] = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
-
 /// nginx, with the module that sends brotli copies.
 pub struct Nginx {
     pub program: PathBuf,
@@ -20,14 +17,14 @@ const BROTLI: &str = "ngx_http_brotli_static_module.so";
 pub fn nginx() -> Outcome<Nginx> {
     const PACKAGES: [&str; 2] = ["nginx", "libnginx-mod-http-brotli-static"];
     found_or_installed(&PACKAGES, || {
-        let program = find("nginx")?;
+        let program = on_path("nginx")?;
         let brotli = modules(&program)?.join(BROTLI);
         brotli.is_file().then_some(Nginx { program, brotli })
     })
 }
 
 pub fn caddy() -> Outcome<PathBuf> {
-    found_or_installed(&["caddy"], || find("caddy"))
+    found_or_installed(&["caddy"], || on_path("caddy"))
 }
 
 /// Installed in CI only: the packages start a web server, and that is not for a test to do to a person.
@@ -40,11 +37,6 @@ fn found_or_installed<T>(packages: &[&str], find: impl Fn() -> Option<T>) -> Out
         return find().ok_or_else(|| format!("{} (apt-get did not bring it)", missing()));
     }
     Err(missing())
-}
-
-fn find(name: &str) -> Option<PathBuf> {
-    let places = || PLACES.iter().map(|place| Path::new(place).join(name)).find(|file| file.is_file());
-    on_path(name).or_else(places)
 }
 
 /// The folder of modules, which nginx tells among the options it was built with.
