@@ -60,13 +60,8 @@ pub fn run(mut args: Vec<OsString>) -> ExitCode {
         }
         XtaskCmd::Test(test) => match test::steps(&test) {
             // What failed stands in the summary.
-            Ok(steps) => {
-                if test::run(&steps) {
-                    ExitCode::SUCCESS
-                } else {
-                    ExitCode::FAILURE
-                }
-            }
+            Ok(steps) if test::run(&steps) => ExitCode::SUCCESS,
+            Ok(_) => ExitCode::FAILURE,
             Err(message) => wrong_call(&message),
         },
         XtaskCmd::Plan(plan) => plan::plan(&plan).unwrap_or_else(|error| wrong_call(&error)),

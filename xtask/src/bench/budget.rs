@@ -119,7 +119,10 @@ fn kb(bytes: u64) -> f64 {
 }
 
 fn none_passed(held: &[Held]) -> Outcome {
-    let passed: Vec<_> = held.iter().filter(|held| !held.is_met()).map(Held::fault).collect();
+    let fault = |Held { what, is, at_most, unit }: &Held| {
+        format!("{what}: {is} {unit}, at most {at_most} are allowed")
+    };
+    let passed: Vec<_> = held.iter().filter(|held| !held.is_met()).map(fault).collect();
     if passed.is_empty() { Ok(()) } else { Err(format!("{} ({FILE})", passed.join("; "))) }
 }
 
@@ -132,11 +135,6 @@ impl Budget {
 impl Held {
     pub fn is_met(&self) -> bool {
         self.is <= self.at_most
-    }
-
-    fn fault(&self) -> String {
-        let Self { what, is, at_most, unit } = self;
-        format!("{what}: {is} {unit}, at most {at_most} are allowed")
     }
 }
 

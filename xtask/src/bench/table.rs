@@ -1,7 +1,7 @@
 //! A report for reading.
 
 use super::budget::{Budgets, Held};
-use super::report::{Report, Sizes};
+use super::report::{Engine, Report, Sizes};
 
 pub fn of(report: &Report, budgets: &Budgets) -> String {
     let mut out = format!("{:<44} {:>10} {:>10} {:>10}\n", "bytes", "raw", "gzip -9", "brotli -11");
@@ -10,11 +10,8 @@ pub fn of(report: &Report, budgets: &Budgets) -> String {
     }
     out += &row("all files", report.total);
     out += &row("script and wasm", report.script_and_wasm);
-    let engine = &report.engine;
-    out += &format!(
-        "\na plan: {:.1} µs (median of {} people, {} runs each)\n\n",
-        engine.median_us, engine.people, engine.runs
-    );
+    let Engine { median_us, people, runs, .. } = &report.engine;
+    out += &format!("\na plan: {median_us:.1} µs (median of {people} people, {runs} runs each)\n\n");
     out += &format!("{:<44} {:>10} {:>10}\n", "limits, bytes as brotli", "is", "at most");
     for held in budgets.held(report) {
         out += &line(&held);

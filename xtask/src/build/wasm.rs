@@ -14,14 +14,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What today's Rust writes: binaryen has to be told.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
+const FEATURES: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
 /// For size. The first two rebuild the control flow, which then compresses better (decision 0011).
 const PASSES: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "--converge", "--monomorphize", "-Oz"];
@@ -65,7 +59,7 @@ pub fn finish(tools: &Tools, names: Names, dist: &Path, base: &str) -> Outcome<(
 /// Runs one of binaryen's programs, and gives what it prints.
 fn binaryen(tools: &Tools, name: &str, [from, to]: &[&Path; 2], options: &[&str]) -> Outcome<String> {
     let mut command = program(name);
-    command.env("PATH", tools.path()?).args(FEATURES).arg(from).args(options).arg("-o").arg(to);
+    command.env("PATH", tools.path()?).args(FEATURES.split(' ')).arg(from).args(options).arg("-o").arg(to);
     read(&mut command)
 }
 

@@ -2,8 +2,8 @@
 
 mod engine;
 mod requests;
-mod sizes;
 
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 use xtask::report::{File, PAGE, Report, Sizes, WORKER};
@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 }
 
 fn report(dist: &Path) -> Outcome<Report> {
-    let files = sizes::of(dist)?;
+    let files = sizes(dist)?;
     let page = files.iter().find(|file| file.path == PAGE);
     let first_response = page.ok_or_else(|| format!("{}: no {PAGE}", dist.display()))?.sizes.brotli;
     let first_load = requests::of(PAGE, dist, &files)?;
@@ -36,6 +36,27 @@ fn report(dist: &Path) -> Outcome<Report> {
         first_load,
         engine: engine::of(&paths::people())?,
         files,
+    })
+}
+
+/// Every file below the folder, by path. Compressed copies are not counted again.
+fn sizes(folder: &Path) -> Outcome<Vec<File>> {
+    let measured = |path: String| {
+        let file = folder.join(&path);
+        let sizes = measure(&files::bytes(&file)?).map_err(files::fault(&file))?;
+        Ok(File { path, sizes })
+    };
+    files::below(folder)?.into_iter().map(measured).collect()
+}
+
+fn measure(bytes: &[u8]) -> io::Result<Sizes> {
+    let count = |bytes: &[u8]| bytes.len() as u64;
+    // A copy that isn't smaller is not made; the file is then sent as it is.
+    let smaller = |copy: &[u8]| count(copy).min(count(bytes));
+    Ok(Sizes {
+        raw: count(bytes),
+        gzip: smaller(&copies::gzip(bytes)?),
+        brotli: smaller(&copies::brotli(bytes)?),
     })
 }
 

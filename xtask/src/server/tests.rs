@@ -146,26 +146,7 @@ fn who_comes_early_is_told_to_wait() {
     assert_eq!(get(&server, "/").body, "start");
 }
 
-#[test]
-fn the_log_keeps_what_was_asked() {
-    let folder = Folder::new();
-    let server = Server::with(Options { log: true, ..folder.options() }).unwrap();
-    get(&server, "/?a");
-    get(&server, "//none");
-    assert_eq!(server.requests(), ["/?a", "//none"]);
-    server.forget_requests();
-    assert!(server.requests().is_empty());
-}
-
-#[test]
-fn a_silent_connection_blocks_no_other() {
-    let folder = Folder::new();
-    let server = folder.serve();
-    let _silent: Vec<_> = (0..20).map(|_| TcpStream::connect(server.address()).unwrap()).collect();
-    assert_eq!(get(&server, "/").body, "start");
-}
-
-/// And at once: neither a connection in reserve nor a file that does not come is waited for.
+/// And at once: neither a silent connection, which blocks no other, nor a file that does not come is waited for.
 #[test]
 fn stopped_means_gone() {
     let folder = Folder::new();

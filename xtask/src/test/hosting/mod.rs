@@ -1,8 +1,7 @@
 //! The files of `docs/hosting/`, in the servers that they are for.
 
-mod caddy;
 mod checks;
-mod nginx;
+mod others;
 mod running;
 mod site;
 
@@ -37,7 +36,7 @@ fn in_our_own() -> Outcome {
 
 fn in_nginx(nginx: &Nginx) -> Outcome {
     let site = Site::new("nginx")?;
-    let server = nginx::start(nginx, &site)?;
+    let server = others::nginx(nginx, &site)?;
     let address = server.address;
     check(address, &site)?;
     server.stop();
@@ -50,7 +49,7 @@ fn in_nginx(nginx: &Nginx) -> Outcome {
 
 fn in_caddy(caddy: &Path) -> Outcome {
     let site = Site::new("caddy")?;
-    let server = caddy::start(caddy, &site)?;
+    let server = others::caddy(caddy, &site)?;
     check(server.address, &site)?;
     // What Caddy writes about a request has these names.
     names_nobody("the output", &server.stop(), &["remote_ip", "remote_addr", "client_ip"])

@@ -1,4 +1,4 @@
-//! nginx with the file of `docs/hosting/`, on this machine's loopback.
+//! nginx and Caddy with the files of `docs/hosting/`, on this machine's loopback.
 
 use super::running::{Running, free_address};
 use super::site::Site;
@@ -6,9 +6,10 @@ use crate::command::program;
 use crate::hosting::servers::with_yours;
 use crate::setup::web_servers::Nginx;
 use crate::{Outcome, files};
+use std::path::Path;
 
-/// Starts it as whoever runs the tests: no daemon, all of its files in the temporary folder.
-pub fn start(nginx: &Nginx, site: &Site) -> Outcome<Running> {
+/// Starts nginx as whoever runs the tests: no daemon, all of its files in the temporary folder.
+pub fn nginx(nginx: &Nginx, site: &Site) -> Outcome<Running> {
     let address = free_address()?;
     let folder = site.aside().display().to_string();
     let yours = format!("server {{\n\tlisten {address};\n\troot {};\n", site.root().display());
@@ -31,4 +32,20 @@ fn frame(nginx: &Nginx, folder: &str) -> String {
          access_log {folder}/access.log;\n{temporary}{{site}}}}\n",
         nginx.brotli.display(),
     )
+}
+
+/// Starts Caddy with plain HTTP, and all of its files in the temporary folder.
+pub fn caddy(caddy: &Path, site: &Site) -> Outcome<Running> {
+    let address = free_address()?;
+    let folder = site.aside();
+    let yours = format!("http://{address} {{\n\troot * {}\n", site.root().display());
+    let file = folder.join("Caddyfile");
+    files::write(&file, with_yours("Caddyfile", &yours)?)?;
+    let mut command = program(caddy);
+    command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&file);
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
+        command.env(name, folder);
+    }
+    command.env("CADDY_ADMIN", format!("unix/{}", folder.join("admin").display()));
+    Running::start(&mut command, address, folder)
 }
