@@ -1,5 +1,10 @@
 //! Reading, naming and writing files; what fails says which one.
 
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "a file can't be read, is no text, or has no name for an address"
+)]
+
 use crate::Outcome;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -17,12 +22,10 @@ pub fn fault(path: &Path) -> impl Fn(Error) -> String {
     move |error| format!("{}: {error}", path.display())
 }
 
-#[expect(clippy::missing_errors_doc, reason = "the file can't be read, or is no text")]
 pub fn read(file: &Path) -> Outcome<String> {
     fs::read_to_string(file).map_err(fault(file))
 }
 
-#[expect(clippy::missing_errors_doc, reason = "the file can't be read")]
 pub fn bytes(file: &Path) -> Outcome<Vec<u8>> {
     fs::read(file).map_err(fault(file))
 }
@@ -58,7 +61,6 @@ pub(crate) fn integrity(bytes: impl AsRef<[u8]>) -> String {
 
 /// The names of all files below a folder, in order, with "/" between folders; without compressed copies,
 /// which are the same files once more: a browser that asks for `x` never sees `x.br`.
-#[expect(clippy::missing_errors_doc, reason = "a folder can't be read, or a name can't stand in an address")]
 pub fn below(folder: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
     for entry in WalkDir::new(folder) {

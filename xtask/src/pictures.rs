@@ -21,11 +21,8 @@ pub fn pictures() -> Outcome {
     let chromium = chromium.ok_or("chromium: not found")?;
     let pwa = paths::root().join("src/pwa");
     for (name, size, cut) in ICONS {
-        let page = icon_page(cut)?;
-        let address = format!("file://{}", page.display());
-        let drawn = draw(chromium, &address, (size, size), &pwa.join(name));
-        std::fs::remove_file(&page).map_err(files::fault(&page))?;
-        drawn?;
+        let address = format!("file://{}", icon_page(cut)?.display());
+        draw(chromium, &address, (size, size), &pwa.join(name))?;
     }
     build::build(build::RELATIVE)?;
     let server = Server::with(Options::new(paths::dist())).map_err(|error| error.to_string())?;
@@ -37,8 +34,7 @@ pub fn pictures() -> Outcome {
 
 /// The pictures of the README: screens of example people, by the driver of the browser suite.
 fn of_people(kit: Kit) -> Outcome {
-    let run = "run --quiet --locked --package groundwork-browser-tests --bin pictures --";
-    let mut command = cargo(run);
+    let mut command = cargo("run --quiet --locked --package groundwork-browser-tests --bin pictures --");
     command.arg(paths::root().join("docs/pictures")).env("GROUNDWORK_DIST", paths::dist()).envs(kit);
     read(&mut command).map(drop)
 }
@@ -49,7 +45,7 @@ fn icon_page(cut: bool) -> Outcome<PathBuf> {
     let svg = files::read(&paths::root().join("src/boot/icon.svg"))?;
     let corners = if cut { "rect { rx: 0 }" } else { "" };
     let style = format!("html, body {{ margin: 0 }} svg {{ display: block; width: 100vw }} {corners}");
-    let page = std::env::temp_dir().join(format!("groundwork-icon-{}.html", std::process::id()));
+    let page = paths::target().join("icon.html");
     let html = format!("<!doctype html><style>{style}</style>{svg}");
     files::write(&page, html)?;
     Ok(page)

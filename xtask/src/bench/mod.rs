@@ -49,7 +49,7 @@ pub fn bench(flags: &flags::Bench) -> Outcome {
         print!("{}", table::of(&report, &budgets));
     }
     let visits = visit(flags.rounds.map_or(ROUNDS, NonZeroUsize::get))?;
-    let figures = figures::of(&visits, budgets.targets());
+    let figures = figures::of(&visits, &budgets.targets);
     if flags.json {
         let whole = Whole { report: &report, figures, visits: &visits };
         println!("{}", serde_json::to_string_pretty(&whole).expect("plain data"));

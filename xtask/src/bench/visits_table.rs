@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn the_table_says_how_it_was_measured_and_what_is_met() {
         let mut visits = visits();
-        let table = |visits: &Visits| of(visits, &figures::of(visits, Budgets::read().unwrap().targets()));
+        let table = |visits: &Visits| of(visits, &figures::of(visits, &Budgets::read().unwrap().targets));
         let text = table(&visits);
         let parts =
             ["CPU ×4", "1 rounds, none discarded", "page-0 #next", "not yet", "0 missed", "/app.wasm"];

@@ -5,15 +5,12 @@ pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// For all the rest: kept, but asked about before each use, so that an update is seen at the next visit.
 pub const NO_CACHE: &str = "no-cache";
 
-const KINDS: [&str; 3] = ["js", "wasm", "txt"];
-const DIGITS: usize = 16;
-
 /// Whether a path ends in `-[0-9a-f]{16}\.(js|wasm|txt)`, as nginx and Caddy read it in `docs/hosting/`.
 pub fn is_hashed(path: &str) -> bool {
     let Some((stem, kind)) = path.rsplit_once('.') else { return false };
     let Some((_, digest)) = stem.rsplit_once('-') else { return false };
     let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    KINDS.contains(&kind) && digest.len() == DIGITS && digest.bytes().all(hex)
+    ["js", "wasm", "txt"].contains(&kind) && digest.len() == 16 && digest.bytes().all(hex)
 }
 
 /// The rule for a file that is there. An error is never to be kept: it would outlive its cause.

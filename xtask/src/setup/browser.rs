@@ -113,12 +113,8 @@ impl Browser {
 
     /// What it needs, after an install if need be; the message says what is missing.
     pub fn kit(self) -> Outcome<Kit> {
-        let kit =
-            find(self.parts()).or_else(|missing| match apt::install(&[self.packages(), &FONTS].concat()) {
-                Ok(true) => find(self.parts()),
-                Ok(false) => Err(missing),
-                Err(message) => Err(format!("{missing} ({message})")),
-            });
+        let packages = [self.packages(), &FONTS].concat();
+        let kit = apt::found_or_installed(&packages, || find(self.parts()));
         let more = |kit: Kit| match self {
             Self::Chromium => {
                 same_version(&kit[0].1, &kit[1].1)?;

@@ -12,13 +12,10 @@ pub struct Nginx {
     pub brotli: PathBuf,
 }
 
-const BROTLI: &str = "ngx_http_brotli_static_module.so";
-
 pub fn nginx() -> Outcome<Nginx> {
-    const PACKAGES: [&str; 2] = ["nginx", "libnginx-mod-http-brotli-static"];
-    found_or_installed(&PACKAGES, || {
+    found_or_installed(&["nginx", "libnginx-mod-http-brotli-static"], || {
         let program = on_path("nginx")?;
-        let brotli = modules(&program)?.join(BROTLI);
+        let brotli = modules(&program)?.join("ngx_http_brotli_static_module.so");
         brotli.is_file().then_some(Nginx { program, brotli })
     })
 }
@@ -29,14 +26,8 @@ pub fn caddy() -> Outcome<PathBuf> {
 
 /// Installed in CI only: the packages start a web server, and that is not for a test to do to a person.
 fn found_or_installed<T>(packages: &[&str], find: impl Fn() -> Option<T>) -> Outcome<T> {
-    let missing = || format!("please install {}", packages.join(" and "));
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    if is_ci() && apt::install(packages)? {
-        return find().ok_or_else(|| format!("{} (apt-get did not bring it)", missing()));
-    }
-    Err(missing())
+    let find = || find().ok_or_else(|| format!("please install {}", packages.join(" and ")));
+    if is_ci() { apt::found_or_installed(packages, find) } else { find() }
 }
 
 /// The folder of modules, which nginx tells among the options it was built with.

@@ -3,7 +3,7 @@ use super::*;
 use crate::Budgets;
 
 fn find(visits: &Visits, visit: &str, name: &str, unit: &str) -> Option<Figure> {
-    let figures = of(visits, Budgets::read().unwrap().targets());
+    let figures = of(visits, &Budgets::read().unwrap().targets);
     figures.into_iter().find(|figure| (figure.visit, figure.name, figure.unit) == (visit, name, unit))
 }
 
