@@ -24,10 +24,10 @@ pub fn program(name: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// Cargo with the lock file as it is.
-pub fn cargo(args: &[&str]) -> Command {
+/// Cargo, called as in this line; more arguments may follow.
+pub fn cargo(line: &str) -> Command {
     let mut command = program("cargo");
-    command.args(args);
+    command.args(line.split_whitespace());
     command
 }
 
@@ -76,11 +76,8 @@ fn not_started(command: &Command, error: &std::io::Error) -> String {
 
 /// The command as a person would type it.
 fn line(command: &Command) -> String {
-    let words: Vec<_> = std::iter::once(command.get_program())
-        .chain(command.get_args())
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
-    words.join(" ")
+    let words: Vec<_> = [command.get_program()].into_iter().chain(command.get_args()).collect();
+    words.join(OsStr::new(" ")).to_string_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -89,13 +86,10 @@ mod tests {
 
     #[test]
     fn a_child_keeps_settings_and_loses_this_run() {
-        for kept in ["CARGO_HOME", "CARGO_TARGET_DIR", "CARGO_NET_OFFLINE", "RUSTUP_TOOLCHAIN", "PATH"] {
-            assert!(!is_of_this_run(kept), "{kept}");
-        }
-        for lost in ["CARGO", "CARGO_PKG_NAME", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_BIN_NAME"]
-        {
-            assert!(is_of_this_run(lost), "{lost}");
-        }
+        let kept = ["CARGO_HOME", "CARGO_TARGET_DIR", "CARGO_NET_OFFLINE", "RUSTUP_TOOLCHAIN", "PATH"];
+        assert!(!kept.into_iter().any(is_of_this_run));
+        let lost = ["CARGO", "CARGO_PKG_NAME", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_BIN_NAME"];
+        assert!(lost.into_iter().all(is_of_this_run));
     }
 
     #[test]

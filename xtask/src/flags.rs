@@ -1,7 +1,7 @@
 //! The commands and their options, as one list.
 
-use crate::fuzz::target::Target;
 use crate::setup::browser::Browser;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 xflags::xflags! {
@@ -43,7 +43,7 @@ xflags::xflags! {
         }
         /// Look for inputs that break reading: decode, import, decrypt, or each in turn.
         cmd fuzz {
-            optional target: Target
+            optional target: String
             /// How long for each; 60 without it.
             optional --seconds seconds: u32
             /// That many inputs in all, without another tool.
@@ -58,7 +58,7 @@ xflags::xflags! {
             /// Measure what lies in dist/ instead of building it.
             optional --built
             /// How often a browser goes through each visit; 5 without it.
-            optional --rounds rounds: usize
+            optional --rounds rounds: NonZeroUsize
         }
         /// Write the web servers' files in docs/hosting/ for the built dist/.
         cmd hosting {}

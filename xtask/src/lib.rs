@@ -13,6 +13,7 @@ mod bench;
 mod build;
 mod client;
 mod command;
+pub mod files;
 mod flags;
 mod fuzz;
 mod hosting;
@@ -24,7 +25,7 @@ pub mod server;
 mod setup;
 mod test;
 
-pub use bench::{Budgets, report, visits};
+pub use bench::{Budgets, report, spread, visits};
 pub use build::worker;
 use flags::{Xtask, XtaskCmd};
 use std::ffi::OsString;
@@ -57,16 +58,16 @@ pub fn run(mut args: Vec<OsString>) -> ExitCode {
         XtaskCmd::Build(build) => {
             finish(build::build(build.public_url.as_deref().unwrap_or(build::RELATIVE)))
         }
-        XtaskCmd::Test(test) => {
-            test::Selection::of(&test).map_or_else(|e| wrong_call(&e), |s| test::test(&s))
-        }
+        XtaskCmd::Test(test) => match test::steps(&test) {
+            // What failed stands in the summary.
+            Ok(steps) if test::run(&steps) => ExitCode::SUCCESS,
+            Ok(_) => ExitCode::FAILURE,
+            Err(message) => wrong_call(&message),
+        },
         XtaskCmd::Plan(plan) => plan::plan(&plan).unwrap_or_else(|error| wrong_call(&error)),
         XtaskCmd::Actions(actions) => plan::actions(actions.json),
-        XtaskCmd::Fuzz(fuzz) => {
-            fuzz::Run::of(&fuzz).map_or_else(|e| wrong_call(&e), |run| finish(run.start()))
-        }
-        XtaskCmd::Bench(bench) => bench::Options::of(&bench)
-            .map_or_else(|e| wrong_call(&e), |options| finish(bench::bench(&options))),
+        XtaskCmd::Fuzz(fuzz) => fuzz::run(&fuzz).map_or_else(|error| wrong_call(&error), |run| finish(run())),
+        XtaskCmd::Bench(bench) => finish(bench::bench(&bench)),
         XtaskCmd::Hosting(_) => finish(hosting::write()),
         XtaskCmd::Pictures(_) => finish(pictures::pictures()),
     }

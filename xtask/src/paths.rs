@@ -18,11 +18,6 @@ pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
-/// What operators read and copy.
-pub fn hosting() -> PathBuf {
-    root().join("docs/hosting")
-}
-
 /// The example people: answer files that tests, pictures and measurements share.
 pub fn people() -> PathBuf {
     root().join("tests/fixtures/people")

@@ -3,42 +3,38 @@
 
 use crate::command::{cargo, program, quiet, read};
 use crate::server::{Options, Server};
-use crate::{Outcome, build, paths, setup};
+use crate::setup::browser::{Browser, Kit};
+use crate::{Outcome, build, files, paths};
 use std::path::{Path, PathBuf};
 
 /// An icon: its file, its size, and whether a system cuts it to a shape of its own.
 const ICONS: [(&str, u32, bool); 3] =
     [("icon-192.png", 192, false), ("icon-512.png", 512, false), ("maskable-512.png", 512, true)];
-/// Width and height of the screens, in the order of [`build::pwa::SCREENSHOTS`].
-const SCREENS: [(u32, u32); 2] = [(540, 960), (1280, 800)];
+/// Pictures of the start screen, with width and height.
+const SCREENS: [(&str, (u32, u32)); 2] =
+    [("screenshots/narrow.png", (540, 960)), ("screenshots/wide.png", (1280, 800))];
 
 /// Builds the app and draws all pictures anew.
 pub fn pictures() -> Outcome {
-    let kit = setup::browser::Browser::Chromium.kit()?;
-    let chromium = kit.into_iter().find_map(|(name, path)| (name == "CHROMIUM").then_some(path));
+    let kit = Browser::Chromium.kit()?;
+    let chromium = kit.iter().find_map(|(name, path)| (*name == "CHROMIUM").then_some(path));
     let chromium = chromium.ok_or("chromium: not found")?;
-    let source = paths::root().join("src");
+    let pwa = paths::root().join("src/pwa");
     for (name, size, cut) in ICONS {
-        let page = icon_page(cut)?;
-        let address = format!("file://{}", page.display());
-        let drawn = draw(&chromium, &address, (size, size), &source.join("pwa").join(name));
-        std::fs::remove_file(&page).map_err(|error| format!("{}: {error}", page.display()))?;
-        drawn?;
+        let address = format!("file://{}", icon_page(cut)?.display());
+        draw(chromium, &address, (size, size), &pwa.join(name))?;
     }
     build::build(build::RELATIVE)?;
     let server = Server::with(Options::new(paths::dist())).map_err(|error| error.to_string())?;
-    for (file, size) in build::pwa::SCREENSHOTS.iter().zip(SCREENS) {
-        draw(&chromium, &server.url(), size, &source.join(file))?;
+    for (name, size) in SCREENS {
+        draw(chromium, &server.url(), size, &pwa.join(name))?;
     }
-    of_people()
+    of_people(kit)
 }
 
 /// The pictures of the README: screens of example people, by the driver of the browser suite.
-fn of_people() -> Outcome {
-    let kit = setup::browser::Browser::Chromium.kit()?;
-    let program =
-        ["run", "--quiet", "--locked", "--package", "groundwork-browser-tests", "--bin", "pictures"];
-    let mut command = cargo(&[&program[..], &["--"]].concat());
+fn of_people(kit: Kit) -> Outcome {
+    let mut command = cargo("run --quiet --locked --package groundwork-browser-tests --bin pictures --");
     command.arg(paths::root().join("docs/pictures")).env("GROUNDWORK_DIST", paths::dist()).envs(kit);
     read(&mut command).map(drop)
 }
@@ -46,13 +42,12 @@ fn of_people() -> Outcome {
 /// A page with the icon alone. Where it will be cut, the ground has no corners of its own: the drawing
 /// lies within the circle of four fifths of the width that every shape leaves.
 fn icon_page(cut: bool) -> Outcome<PathBuf> {
-    let svg = paths::root().join("src/boot/icon.svg");
-    let svg = std::fs::read_to_string(&svg).map_err(|error| format!("{}: {error}", svg.display()))?;
+    let svg = files::read(&paths::root().join("src/boot/icon.svg"))?;
     let corners = if cut { "rect { rx: 0 }" } else { "" };
     let style = format!("html, body {{ margin: 0 }} svg {{ display: block; width: 100vw }} {corners}");
-    let page = std::env::temp_dir().join(format!("groundwork-icon-{}.html", std::process::id()));
+    let page = paths::target().join("icon.html");
     let html = format!("<!doctype html><style>{style}</style>{svg}");
-    std::fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))?;
+    files::write(&page, html)?;
     Ok(page)
 }
 

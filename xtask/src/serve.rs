@@ -1,7 +1,7 @@
 //! `serve`: build, then show.
 
 use crate::server::{Options, Server};
-use crate::{Outcome, build, paths};
+use crate::{Outcome, build, files, paths};
 use std::io::ErrorKind;
 
 const PORT: u16 = 8080;
@@ -11,7 +11,7 @@ const TRIES: u16 = 20;
 pub fn serve(port: Option<u16>) -> Outcome {
     // The port first: a build takes minutes, a taken port is known at once.
     let dist = paths::dist();
-    std::fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    files::make(&dist)?;
     let server = match port {
         Some(port) => start(port)?,
         None => (PORT + 1..PORT + TRIES).fold(start(PORT), |server, port| server.or_else(|_| start(port)))?,
@@ -21,7 +21,7 @@ pub fn serve(port: Option<u16>) -> Outcome {
     server.ready();
     println!("Groundwork is at {} (Ctrl+C stops it)", server.url());
     // Nobody waits for these here, but what lies in dist/ is to be whole.
-    build::compress::copies(&dist)?;
+    build::copies(&dist)?;
     server.wait();
     Ok(())
 }

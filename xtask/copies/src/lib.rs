@@ -19,18 +19,13 @@ const KINDS: [&str; 8] = ["html", "js", "wasm", "txt", "css", "svg", "webmanifes
 /// Endings of copies, and of those that were not finished.
 const COPIES: [&str; 3] = ["br", "gz", "part"];
 
-/// Whether a file is a copy that [`write`] made.
-pub fn is_copy(file: &Path) -> bool {
-    ends(file, &COPIES)
-}
-
 /// Writes the copies for a folder and all below it, after taking away those of an earlier build: one that
 /// stays behind would be sent in place of its file.
 ///
 /// # Errors
 /// With the file that could not be read or written.
 pub fn write(folder: &Path) -> Result<(), String> {
-    let (old, files) = all(folder)?.into_iter().partition::<Vec<_>, _>(|file| is_copy(file));
+    let (old, files) = all(folder)?.into_iter().partition::<Vec<_>, _>(|file| ends(file, &COPIES));
     for copy in old {
         fs::remove_file(&copy).map_err(fault(&copy))?;
     }

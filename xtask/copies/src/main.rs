@@ -4,12 +4,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let args: Vec<_> = std::env::args_os().skip(1).collect();
-    let [folder] = &args[..] else {
+    let Some(folder) = std::env::args_os().nth(1) else {
         eprintln!("usage: copies FOLDER");
         return ExitCode::from(2);
     };
-    match copies::write(Path::new(folder)) {
+    match copies::write(Path::new(&folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");

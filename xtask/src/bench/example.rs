@@ -1,8 +1,22 @@
-//! Visits that meet every target, for tests.
+//! A report within every limit and visits that meet every target, for tests.
 
+use super::report::{Engine, File, FirstLoad, Report, Sizes};
 use super::visits::{
     AppStart, Click, Conditions, Journey, Load, Long, Memory, Round, Source, Stopped, Transfer, Visit, Visits,
 };
+
+pub fn report() -> Report {
+    let sizes = Sizes { raw: 3000, gzip: 2000, brotli: 1000 };
+    Report {
+        files: vec![File { path: "app.wasm".to_owned(), sizes }],
+        total: sizes,
+        script_and_wasm: sizes,
+        first_response: 1000,
+        first_load: FirstLoad { requests: 1, paths: vec!["index.html".to_owned()], brotli: 1000 },
+        kept: 1000,
+        engine: Engine { people: 2, runs: 10, median_us: 4.0, worst_us: 5.0, worst: "hurt".to_owned() },
+    }
+}
 
 pub fn visits() -> Visits {
     let conditions = Conditions {

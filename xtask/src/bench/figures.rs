@@ -22,127 +22,87 @@ pub struct Figure {
 
 const MB: f64 = 1e6;
 const KB: f64 = 1e3;
+const FLOOR: &str = "× the floor's first paint";
+const FIRST: &str = "× the first visit's";
+const PLAIN: &str = "× plain HTML's";
 
-/// All figures in the order of a visit.
-pub fn of(visits: &Visits, targets: &Targets) -> Vec<Figure> {
-    let rounds = &visits.rounds;
+/// Name and unit of a figure, its target, and its value in one round, if it has one there.
+type Row<'a> = (&'static str, &'static str, Option<&'a Budget>, fn(&Round) -> Option<f64>);
+
+/// All figures in the order of a visit; none where no round has a value.
+pub fn of(visits: &Visits, to: &Targets) -> Vec<Figure> {
+    let floor: [Row; _] = [
+        ("first paint", "ms", None, |r| Some(r.floor.first_paint_ms)),
+        ("over the wire", "KB", None, |r| Some(kb(&r.floor))),
+    ];
+    let first: [Row; _] = [
+        ("first paint", "ms", None, |r| Some(r.look.first_paint_ms)),
+        ("first paint", FLOOR, Some(&to.first_paint_to_floor), |r| Some(by_floor(r, r.look.first_paint_ms))),
+        ("largest paint", "ms", None, |r| Some(r.look.largest_paint_ms)),
+        ("wasm fetched", "ms", None, |r| r.look.start.wasm_fetched_ms),
+        ("wasm compiled", "ms", None, |r| r.look.start.wasm_ready_ms),
+        ("app has taken over", "ms", None, |r| r.look.start.mounted_ms),
+        ("ready", "ms", None, |r| Some(r.first.ready_ms)),
+        ("ready", FLOOR, Some(&to.ready_to_floor), |r| Some(by_floor(r, r.first.ready_ms))),
+        ("layout shift, load and journey", "", Some(&to.cls), |r| Some(shift(r))),
+        ("over the wire", "KB", None, |r| Some(kb(&r.look))),
+        ("over the wire", "requests", None, |r| Some(requests(&r.look))),
+    ];
+    let journey: [Row; _] = [
+        ("click to paint, median", "ms", None, |r| Some(clicks(r)?.median)),
+        ("click to paint, worst", "ms", Some(&to.click_to_paint_ms), |r| Some(clicks(r)?.highest)),
+        ("press to paint, worst", "ms", Some(&to.click_to_paint_ms), |r| Some(presses(r)?.highest)),
+        ("answer to paint, median", PLAIN, Some(&to.answer_median_to_plain), |r| {
+            Some(answers(r)?.median / plain(r)?.median)
+        }),
+        ("answer to paint, worst", PLAIN, Some(&to.answer_worst_to_plain), |r| {
+            Some(answers(r)?.highest / plain(r)?.highest)
+        }),
+        ("last continue to plan", "ms", Some(&to.to_plan_ms), |r| to_plan(&r.first)),
+        ("script heap at the end", "MB", None, |r| Some(walk(r)?.memory.script as f64 / MB)),
+        ("wasm memory at the end", "MB", None, |r| Some(walk(r)?.memory.wasm as f64 / MB)),
+        ("memory in all", "MB", Some(&to.memory_mb), |r| Some(walk(r)?.memory.sum() as f64 / MB)),
+    ];
+    let repeat: [Row; _] = [
+        ("first paint", "ms", None, |r| Some(r.repeat.load.first_paint_ms)),
+        ("ready", "ms", None, |r| Some(r.repeat.ready_ms)),
+        ("ready", FIRST, Some(&to.repeat_to_first), |r| Some(r.repeat.ready_ms / r.first.ready_ms)),
+        ("over the wire", "KB", None, |r| Some(kb(&r.repeat.load))),
+        ("over the wire", "requests", Some(&to.repeat_requests), |r| Some(requests(&r.repeat.load))),
+    ];
+    let stopped: [Row; _] = [
+        ("ready", "ms", None, |r| Some(without_server(r)?.ready_ms)),
+        ("last continue to plan", "ms", None, |r| to_plan(without_server(r)?)),
+    ];
+    let long: [Row; _] = [
+        ("one more check-in saved", "ms", Some(&to.long_history_ms), |r| Some(r.long.saved_ms)),
+        ("check-ins opened and drawn", "ms", Some(&to.long_history_ms), |r| Some(r.long.check_ins_ms)),
+        ("rounds opened and drawn", "ms", Some(&to.long_history_ms), |r| Some(r.long.rounds_ms)),
+    ];
     [
-        floor(rounds),
-        first(rounds, targets),
-        journey(rounds, targets),
-        repeat(rounds, targets),
-        stopped(rounds),
-        long(rounds, targets),
+        figures("floor", &floor, visits),
+        figures("first", &first, visits),
+        figures("journey", &journey, visits),
+        figures("repeat", &repeat, visits),
+        figures("server stopped", &stopped, visits),
+        figures("500 check-ins, 50 rounds", &long, visits),
     ]
     .concat()
 }
 
-fn floor(rounds: &[Round]) -> Vec<Figure> {
-    let of =
-        |name, unit, value: fn(&Load) -> f64| figure("floor", name, unit, rounds, |r| Some(value(&r.floor)));
-    [of("first paint", "ms", |load| load.first_paint_ms), of("over the wire", "KB", |load| wire(load).1)]
-        .concat()
-}
-
-fn first(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
-    let of = |name, unit, value: fn(&Round) -> f64| figure("first", name, unit, rounds, |r| Some(value(r)));
-    let some = |name, value: fn(&Round) -> Option<f64>| figure("first", name, "ms", rounds, value);
-    [
-        of("first paint", "ms", |r| r.look.first_paint_ms),
-        to(&targets.first_paint_to_floor, of("first paint", FLOOR, |r| by_floor(r, r.look.first_paint_ms))),
-        of("largest paint", "ms", |r| r.look.largest_paint_ms),
-        some("wasm fetched", |r| r.look.start.wasm_fetched_ms),
-        some("wasm compiled", |r| r.look.start.wasm_ready_ms),
-        some("app has taken over", |r| r.look.start.mounted_ms),
-        of("ready", "ms", |r| r.first.ready_ms),
-        to(&targets.ready_to_floor, of("ready", FLOOR, |r| by_floor(r, r.first.ready_ms))),
-        to(&targets.cls, of("layout shift, load and journey", "", shift)),
-        of("over the wire", "KB", |r| wire(&r.look).1),
-        of("over the wire", "requests", |r| wire(&r.look).0),
-    ]
-    .concat()
-}
-
-fn journey(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
-    let of = |name, unit, value: fn(&Journey) -> Option<f64>| {
-        figure("journey", name, unit, rounds, |r| r.first.journey.as_ref().and_then(value))
+fn figures(visit: &'static str, rows: &[Row], visits: &Visits) -> Vec<Figure> {
+    let figure = |&(name, unit, target, value): &Row| {
+        let spread = Spread::of(visits.rounds.iter().filter_map(value))?;
+        let target = target.map(|target| target.at_most);
+        let met = target.map(|at_most| spread.median <= at_most);
+        Some(Figure { visit, name, unit, spread, target, met })
     };
-    [
-        of("click to paint, median", "ms", |j| times(j).map(|times| times.median)),
-        to(&targets.click_to_paint_ms, of("click to paint, worst", "ms", |j| times(j).map(|t| t.highest))),
-        to(
-            &targets.click_to_paint_ms,
-            of("press to paint, worst", "ms", |j| worst(j, |click| click.press_ms)),
-        ),
-        floor_clicks(rounds, targets),
-        to(&targets.to_plan_ms, of("last continue to plan", "ms", to_plan)),
-        of("script heap at the end", "MB", |j| Some(j.memory.script as f64 / MB)),
-        of("wasm memory at the end", "MB", |j| Some(j.memory.wasm as f64 / MB)),
-        to(&targets.memory_mb, of("memory in all", "MB", |j| Some(j.memory.sum() as f64 / MB))),
-    ]
-    .concat()
-}
-
-/// Clicks on answers beside those on the same page as plain HTML.
-fn floor_clicks(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
-    let beside = |name, pick: fn(Spread) -> f64| {
-        figure("journey", name, "× plain HTML's", rounds, |round| {
-            let answers = round.first.journey.as_ref()?.clicks.iter().filter(|click| click.is_answer());
-            Some(
-                pick(Spread::of(answers.map(|click| click.ms))?)
-                    / pick(Spread::of(round.plain_ms.iter().copied())?),
-            )
-        })
-    };
-    [
-        to(&targets.answer_median_to_plain, beside("answer to paint, median", |times| times.median)),
-        to(&targets.answer_worst_to_plain, beside("answer to paint, worst", |times| times.highest)),
-    ]
-    .concat()
-}
-
-fn repeat(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
-    let of = |name, unit, value: fn(&Round) -> f64| figure("repeat", name, unit, rounds, |r| Some(value(r)));
-    [
-        of("first paint", "ms", |r| r.repeat.load.first_paint_ms),
-        of("ready", "ms", |r| r.repeat.ready_ms),
-        to(
-            &targets.repeat_to_first,
-            of("ready", "× the first visit's", |r| r.repeat.ready_ms / r.first.ready_ms),
-        ),
-        of("over the wire", "KB", |r| wire(&r.repeat.load).1),
-        to(&targets.repeat_requests, of("over the wire", "requests", |r| wire(&r.repeat.load).0)),
-    ]
-    .concat()
-}
-
-fn stopped(rounds: &[Round]) -> Vec<Figure> {
-    let of = |name, value: fn(&Visit) -> Option<f64>| {
-        figure("server stopped", name, "ms", rounds, |round| match &round.stopped {
-            Stopped::Visited(visit) => value(visit),
-            Stopped::Not(_) => None,
-        })
-    };
-    let plan = |visit: &Visit| visit.journey.as_ref().and_then(to_plan);
-    [of("ready", |visit| Some(visit.ready_ms)), of("last continue to plan", plan)].concat()
-}
-
-fn long(rounds: &[Round], targets: &Targets) -> Vec<Figure> {
-    let of = |name, value: fn(&Round) -> f64| {
-        let all = figure("500 check-ins, 50 rounds", name, "ms", rounds, |round| Some(value(round)));
-        to(&targets.long_history_ms, all)
-    };
-    [
-        of("one more check-in saved", |r| r.long.saved_ms),
-        of("check-ins opened and drawn", |r| r.long.check_ins_ms),
-        of("rounds opened and drawn", |r| r.long.rounds_ms),
-    ]
-    .concat()
+    rows.iter().filter_map(figure).collect()
 }
 
 /// The clicks that take longest, each by its median over the rounds.
 pub fn slowest(visits: &Visits, count: usize) -> Vec<(String, Spread)> {
-    let journeys = || visits.rounds.iter().filter_map(|round| round.first.journey.as_ref());
+    let journeys = || visits.rounds.iter().filter_map(walk);
     let Some(any) = journeys().next() else { return Vec::new() };
     let same = |click: &Click| {
         let all = journeys().flat_map(|journey| journey.clicks.iter().filter(|other| other.on == click.on));
@@ -154,19 +114,37 @@ pub fn slowest(visits: &Visits, count: usize) -> Vec<(String, Spread)> {
     clicks
 }
 
-fn times(journey: &Journey) -> Option<Spread> {
-    Spread::of(journey.clicks.iter().map(|click| click.ms))
+fn walk(round: &Round) -> Option<&Journey> {
+    round.first.journey.as_ref()
 }
 
-fn worst(journey: &Journey, time: fn(&Click) -> f64) -> Option<f64> {
-    journey.clicks.iter().map(time).reduce(f64::max)
+fn clicks(round: &Round) -> Option<Spread> {
+    Spread::of(walk(round)?.clicks.iter().map(|click| click.ms))
 }
 
-fn to_plan(journey: &Journey) -> Option<f64> {
-    journey.clicks.iter().find(|click| click.to_plan).map(|click| click.ms)
+fn presses(round: &Round) -> Option<Spread> {
+    Spread::of(walk(round)?.clicks.iter().map(|click| click.press_ms))
 }
 
-const FLOOR: &str = "× the floor's first paint";
+fn answers(round: &Round) -> Option<Spread> {
+    Spread::of(walk(round)?.clicks.iter().filter(|click| click.is_answer()).map(|click| click.ms))
+}
+
+/// Clicks on answers on the same page as plain HTML.
+fn plain(round: &Round) -> Option<Spread> {
+    Spread::of(round.plain_ms.iter().copied())
+}
+
+fn to_plan(visit: &Visit) -> Option<f64> {
+    visit.journey.as_ref()?.clicks.iter().find(|click| click.to_plan).map(|click| click.ms)
+}
+
+fn without_server(round: &Round) -> Option<&Visit> {
+    match &round.stopped {
+        Stopped::Visited(visit) => Some(visit),
+        Stopped::Not(_) => None,
+    }
+}
 
 fn by_floor(round: &Round, time: f64) -> f64 {
     time / round.floor.first_paint_ms
@@ -174,35 +152,15 @@ fn by_floor(round: &Round, time: f64) -> f64 {
 
 /// The larger one of the two loads counts, and all that comes after.
 fn shift(round: &Round) -> f64 {
-    let journey = round.first.journey.as_ref().map_or(0.0, |journey| journey.cls);
-    round.look.cls.max(round.first.load.cls) + journey
+    round.look.cls.max(round.first.load.cls) + walk(round).map_or(0.0, |journey| journey.cls)
 }
 
-/// Requests, and KB.
-fn wire(load: &Load) -> (f64, f64) {
-    let (requests, bytes) = load.wire();
-    (requests as f64, bytes as f64 / KB)
+fn requests(load: &Load) -> f64 {
+    load.wire().0 as f64
 }
 
-/// No figure where no round has a value.
-fn figure(
-    visit: &'static str,
-    name: &'static str,
-    unit: &'static str,
-    rounds: &[Round],
-    value: impl Fn(&Round) -> Option<f64>,
-) -> Vec<Figure> {
-    let spread = Spread::of(rounds.iter().filter_map(value));
-    spread.map(|spread| Figure { visit, name, unit, spread, target: None, met: None }).into_iter().collect()
-}
-
-fn to(target: &Budget, figures: Vec<Figure>) -> Vec<Figure> {
-    let at_most = target.at_most;
-    let judged = |figure: Figure| {
-        let met = Some(figure.spread.median <= at_most);
-        Figure { target: Some(at_most), met, ..figure }
-    };
-    figures.into_iter().map(judged).collect()
+fn kb(load: &Load) -> f64 {
+    load.wire().1 as f64 / KB
 }
 
 #[cfg(test)]

@@ -5,26 +5,28 @@
 
 #![allow(clippy::cast_precision_loss, reason = "sizes and counts here are far below 2^52")]
 
-mod browser;
 mod budget;
 #[cfg(test)]
 mod example;
 mod figures;
-mod options;
 pub mod report;
-mod spread;
+pub mod spread;
 mod table;
 pub mod visits;
 mod visits_table;
 
 use crate::command::{cargo, read};
-use crate::{Outcome, build, paths};
+use crate::setup::browser::Browser;
+use crate::{Outcome, build, flags, paths};
 pub use budget::Budgets;
 use figures::Figure;
-pub use options::Options;
 use report::Report;
 use serde::Serialize;
+use std::num::NonZeroUsize;
 use visits::Visits;
+
+/// How often a browser goes through each visit, unless told otherwise.
+const ROUNDS: usize = 5;
 
 /// What `--json` prints: all that was measured, each round of it, and what follows from it.
 #[derive(Serialize)]
@@ -36,19 +38,19 @@ struct Whole<'a> {
 }
 
 /// Builds and prints what was measured.
-pub fn bench(options: &Options) -> Outcome {
-    if !options.built {
+pub fn bench(flags: &flags::Bench) -> Outcome {
+    if !flags.built {
         build::build(build::RELATIVE)?;
     }
     let budgets = Budgets::read()?;
     let report = measure()?;
-    if !options.json {
+    if !flags.json {
         // The quick part first: the rest takes minutes.
         print!("{}", table::of(&report, &budgets));
     }
-    let visits = browser::visits(options.rounds)?;
-    let figures = figures::of(&visits, budgets.targets());
-    if options.json {
+    let visits = visit(flags.rounds.map_or(ROUNDS, NonZeroUsize::get))?;
+    let figures = figures::of(&visits, &budgets.targets);
+    if flags.json {
         let whole = Whole { report: &report, figures, visits: &visits };
         println!("{}", serde_json::to_string_pretty(&whole).expect("plain data"));
     } else {
@@ -67,9 +69,17 @@ pub fn check() -> Outcome {
 }
 
 fn measure() -> Outcome<Report> {
-    let build = ["run", "--quiet", "--locked", "--package", "xtask", "--profile", "native"];
-    let program = ["--features", "measure", "--bin", "measure", "--"];
-    let mut command = cargo(&[&build[..], &program[..]].concat());
-    let text = read(command.arg(paths::dist()).arg(paths::people()))?;
+    let run = "run --quiet --locked --package xtask --profile native --features measure --bin measure";
+    let text = read(&mut cargo(run))?;
     serde_json::from_str(&text).map_err(|error| format!("what `measure` printed: {error}"))
+}
+
+/// Visits the built app in Chromium, by a program of the browser suite: it shares the suite's driver and people.
+fn visit(rounds: usize) -> Outcome<Visits> {
+    let kit = Browser::Chromium.kit()?;
+    // Its own speed is not in the figures, so it shares what is compiled for the commands.
+    let mut bench = cargo("run --quiet --locked --package groundwork-browser-tests --profile xtask");
+    bench.args(["--features", "bench", "--bin", "bench", "--", "--rounds", &rounds.to_string()]);
+    let text = read(bench.env("GROUNDWORK_DIST", paths::dist()).envs(kit))?;
+    serde_json::from_str(&text).map_err(|error| format!("what `bench` printed: {error}"))
 }

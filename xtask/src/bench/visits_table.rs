@@ -1,6 +1,7 @@
 //! The figures of the browser part for reading.
 
 use super::figures::{self, Figure};
+use super::spread::Spread;
 use super::visits::{Conditions, Load, Stopped, Visits};
 
 /// How many of the slowest clicks are named.
@@ -18,10 +19,8 @@ pub fn of(visits: &Visits, figures: &[Figure]) -> String {
     }
     out += "\nslowest clicks, each over all rounds\n";
     for (click, spread) in figures::slowest(visits, SLOWEST) {
-        out += &format!(
-            "{click:<44} {:>7.0} ms  {:>9.0} to {:.0}\n",
-            spread.median, spread.lowest, spread.highest
-        );
+        let Spread { median, lowest, highest } = spread;
+        out += &format!("{click:<44} {median:>7.0} ms  {lowest:>9.0} to {highest:.0}\n");
     }
     out + &notes(visits) + &summary(figures)
 }
@@ -42,11 +41,9 @@ fn row(figure: &Figure) -> String {
     let places = usize::from(spread.highest < 100.0) + usize::from(spread.highest < 10.0);
     let value = |value: f64| format!("{value:.places$}");
     let range = format!("{} to {}", value(spread.lowest), value(spread.highest));
-    let target = target
-        .zip(*met)
-        .map(|(target, met)| format!("at most {target}: {}", if met { "met" } else { "MISSED" }));
-    let line =
-        format!("{name:<44} {:>10}  {range:>21}  {}", value(spread.median), target.unwrap_or_default());
+    let judged = |target| format!("at most {target}: {}", if *met == Some(true) { "met" } else { "MISSED" });
+    let target = target.map(judged).unwrap_or_default();
+    let line = format!("{name:<44} {:>10}  {range:>21}  {target}", value(spread.median));
     line.trim_end().to_owned() + "\n"
 }
 
@@ -81,12 +78,11 @@ mod tests {
     #[test]
     fn the_table_says_how_it_was_measured_and_what_is_met() {
         let mut visits = visits();
-        let table = |visits: &Visits| of(visits, &figures::of(visits, Budgets::read().unwrap().targets()));
+        let table = |visits: &Visits| of(visits, &figures::of(visits, &Budgets::read().unwrap().targets));
         let text = table(&visits);
-        for part in ["CPU ×4", "1 rounds, none discarded", "page-0 #next", "not yet", "0 missed", "/app.wasm"]
-        {
-            assert!(text.contains(part), "{part} is not in\n{text}");
-        }
+        let parts =
+            ["CPU ×4", "1 rounds, none discarded", "page-0 #next", "not yet", "0 missed", "/app.wasm"];
+        assert!(parts.iter().all(|part| text.contains(part)), "{text}");
         visits.rounds[0].first.ready_ms = 2000.0;
         assert_eq!(table(&visits).matches("MISSED").count(), 1);
     }

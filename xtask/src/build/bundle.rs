@@ -4,6 +4,7 @@
 use crate::command::{program, read};
 use crate::setup::Tools;
 use crate::{Outcome, paths};
+use std::ffi::OsStr;
 use std::path::Path;
 
 /// What the loader can't know before the build: the names of files.
@@ -13,21 +14,6 @@ pub struct Names<'a> {
     pub words: &'a str,
     /// Without a folder: it lies beside the loader, which names it to itself.
     pub lock: &'a str,
-}
-
-/// A classic script that stands alone.
-pub fn script(tools: &Tools, file: &str) -> Outcome<String> {
-    esbuild(tools, file, &["--format=iife".to_owned()])
-}
-
-/// A script that another loads when it is needed.
-pub fn module(tools: &Tools, file: &str) -> Outcome<String> {
-    esbuild(tools, file, &["--format=esm".to_owned()])
-}
-
-/// The style of a page: what no element of it has stays out.
-pub fn style(tools: &Tools, page: &str) -> Outcome<String> {
-    esbuild(tools, &format!("style/{page}.css"), &[])
 }
 
 /// The loader with the glue script of wasm-bindgen in it. What nobody calls is left out.
@@ -40,10 +26,11 @@ pub fn loader(tools: &Tools, glue: &Path, names: &Names) -> Outcome<String> {
         define("WORDS", names.words),
         define("LOCK", names.lock),
     ];
-    esbuild(tools, "src/boot/load.js", &options)
+    bundle(tools, "src/boot/load.js", &options)
 }
 
-fn esbuild(tools: &Tools, file: &str, options: &[String]) -> Outcome<String> {
+/// A script or style with all that it names, made small.
+pub fn bundle(tools: &Tools, file: &str, options: &[impl AsRef<OsStr>]) -> Outcome<String> {
     let mut command = program("esbuild");
     command.env("PATH", tools.path()?).arg(paths::root().join(file));
     // Module scripts, `?.` and top-level await: browsers of the last four years.

@@ -1,21 +1,18 @@
 //! `build`: the folder of static files that a web server needs.
 
 mod bundle;
-pub mod compress;
-mod files;
-mod headers;
 mod page;
 mod policy;
-mod prerender;
-pub mod pwa;
 pub mod rustc;
 mod short_names;
 mod trunk;
 mod wasm;
 pub mod worker;
 
-use crate::{Outcome, paths, setup};
+use crate::command::{cargo, read, run_aside};
+use crate::{Outcome, files, hosting, paths, setup};
 use groundwork::words::words_of_app;
+use std::path::Path;
 
 /// Addresses relative to the page: the folder then works at any place of a site.
 pub const RELATIVE: &str = "./";
@@ -23,22 +20,22 @@ pub const RELATIVE: &str = "./";
 /// Builds the app into `dist/`. What the steps print goes to standard error.
 pub fn build(public_url: &str) -> Outcome {
     without_copies(public_url)?;
-    compress::copies(&paths::dist())
+    copies(&paths::dist())
 }
 
-/// The same, for who wants to see it at once: `compress::copies` has to follow.
+/// The same, for who wants to see it at once: [`copies`] has to follow.
 pub fn without_copies(public_url: &str) -> Outcome {
     let tools = setup::for_build()?;
     trunk::fetch()?;
     // First what fails soonest.
-    let [style, how_style, paper_style] = ["app", "how", "paper"].map(|page| bundle::style(&tools, page));
-    let (style, how_style, paper_style) = (style?, how_style?, paper_style?);
-    let [guard, plain] =
-        ["guard", "plain"].map(|name| bundle::script(&tools, &format!("src/boot/{name}.js")));
-    let (guard, plain) = (guard?, plain?);
-    let boot = bundle::script(&tools, "src/boot/boot.js")?;
-    let lock = bundle::module(&tools, "src/browser/lock/lock.js")?;
-    let [start, early, how, paper] = ["start", "early", "how", "paper"].map(prerender::screen);
+    let bundle = |file: &str, format: &str| bundle::bundle(&tools, file, &[format!("--format={format}")]);
+    let style = |page| bundle::bundle(&tools, &format!("style/{page}.css"), &[""; 0]);
+    let (app_style, how_style, paper_style) = (style("app")?, style("how")?, style("paper")?);
+    let guard = bundle("src/boot/guard.js", "iife")?;
+    let plain = bundle("src/boot/plain.js", "iife")?;
+    let boot = bundle("src/boot/boot.js", "iife")?;
+    let lock = bundle("src/browser/lock/lock.js", "esm")?;
+    let [start, early, how, paper] = ["start", "early", "how", "paper"].map(screen);
     let (start, early, how, paper) = (start?, early?, how?, paper?);
     let dist = paths::dist();
     trunk::build(&tools, &dist, public_url)?;
@@ -51,17 +48,45 @@ pub fn without_copies(public_url: &str) -> Outcome {
     let (wasm, loader) = wasm::finish(&tools, names, &dist, base)?;
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");
-    let page = files::read(&index)?;
-    let policy = policy::policy(&[&guard, &plain], &[&style, &how_style, &paper_style]);
-    let head = page::Head { policy: &policy, guard: &guard, style: &style, boot: &boot };
-    let app = page::App { loader: &loader, wasm: &wasm, words: &words };
-    files::write(&index, page::start(&page, &head, &app, page::Inside { body: &start, early: &early })?)?;
-    for (name, style, body) in [("how.html", how_style, how), ("paper.html", paper_style, paper)] {
-        let head = page::Head { guard: &plain, style: &style, ..head };
-        files::write(&dist.join(name), page::plain(&page, &head, &body)?)?;
+    let policy = policy::policy(&[&guard, &plain], &[&app_style, &how_style, &paper_style]);
+    let (page, policy) = (files::read(&index)?, page::policy(&policy));
+    let app = page::head(&guard, &app_style, &boot) + &page::app(&loader, &wasm, &words);
+    for (file, head, body, early) in [
+        ("index.html", app, &start, &early[..]),
+        ("how.html", page::head(&plain, &how_style, &boot), &how, ""),
+        ("paper.html", page::head(&plain, &paper_style, &boot), &paper, ""),
+    ] {
+        let texts = [("policy", &policy[..]), ("head", &head), ("body", body), ("early", early)];
+        files::write(&dist.join(file), page::fill(&page, texts)?)?;
     }
-    pwa::copy(&dist)?;
+    install(&dist)?;
     // These two know all other files.
     worker::write(&dist)?;
-    headers::write(&dist)
+    hosting::headers_file::write(&dist)
+}
+
+/// The markup of a screen: "start", "early", "how" or "paper", made by the app's own components on this machine.
+fn screen(name: &str) -> Outcome<String> {
+    // Unoptimised: it runs for a moment, and the component tests share what is compiled for it.
+    read(cargo("run --quiet --locked --features ssr --bin prerender --").arg(name))
+}
+
+/// Puts what a browser needs to install the app into a built folder: the manifest, its icons and its pictures.
+fn install(dist: &Path) -> Outcome {
+    let source = paths::root().join("src/pwa");
+    files::make(&dist.join("screenshots"))?;
+    for name in files::below(&source)? {
+        let file = source.join(&name);
+        std::fs::copy(&file, dist.join(name)).map_err(files::fault(&file))?;
+    }
+    Ok(())
+}
+
+/// Writes brotli and gzip copies of all files of a built folder, and takes those of an earlier build away. It has
+/// to come last: a file that changes afterwards would be sent as it was before.
+///
+/// The compressors are a program of their own (`xtask/copies/`), optimised and built once: half a second
+/// to find that out, and less than two to compress.
+pub fn copies(dist: &Path) -> Outcome {
+    run_aside(cargo("run --quiet --locked --package copies --profile native --").arg(dist))
 }

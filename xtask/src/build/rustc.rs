@@ -6,7 +6,7 @@
 //! program, which takes the permission back from all of those.
 
 use crate::Outcome;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::process::{Command, ExitCode};
 
 const BOOTSTRAP: &str = "RUSTC_BOOTSTRAP";
@@ -29,7 +29,8 @@ pub fn is_called() -> bool {
 
 /// Calls the compiler, whose path comes before its arguments.
 pub fn call(args: &[OsString]) -> ExitCode {
-    let Some(mut rustc) = command(args) else { return ExitCode::FAILURE };
+    let [rustc, args @ ..] = args else { return ExitCode::FAILURE };
+    let mut rustc = command(rustc, args);
     match rustc.status() {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
@@ -40,34 +41,31 @@ pub fn call(args: &[OsString]) -> ExitCode {
     }
 }
 
-fn command(args: &[OsString]) -> Option<Command> {
-    let (rustc, args) = args.split_first()?;
+fn command(rustc: &OsStr, args: &[OsString]) -> Command {
     let mut command = Command::new(rustc);
     if !args.iter().any(|arg| arg == FOR_THE_BROWSER || arg == STANDARD_LIBRARY) {
         command.env_remove(BOOTSTRAP);
     }
     command.args(args);
-    Some(command)
+    command
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::ffi::OsStr;
 
     #[test]
     fn what_is_not_for_the_browser_is_compiled_as_usual() {
         let removed = |args: &[&str]| {
             let args: Vec<_> = args.iter().map(OsString::from).collect();
-            let command = command(&args).unwrap();
-            assert!(command.get_args().eq(&args[1..]));
+            let command = command("rustc".as_ref(), &args);
+            assert!(command.get_args().eq(&args));
             command.get_envs().any(|change| change == (OsStr::new(BOOTSTRAP), None))
         };
-        assert!(!removed(&["rustc", "--crate-name", "core", FOR_THE_BROWSER]));
-        assert!(!removed(&["rustc", "--crate-name", "build_script_build", "-Z", STANDARD_LIBRARY]));
+        assert!(!removed(&["--crate-name", "core", FOR_THE_BROWSER]));
+        assert!(!removed(&["--crate-name", "build_script_build", "-Z", STANDARD_LIBRARY]));
         // A macro; a build script that asks for what the compiler can do.
-        assert!(removed(&["rustc", "--crate-name", "serde_derive", "--crate-type", "proc-macro"]));
-        assert!(removed(&["rustc", "-", "--target", "wasm32-unknown-unknown"]));
-        assert!(command(&[]).is_none());
+        assert!(removed(&["--crate-name", "serde_derive", "--crate-type", "proc-macro"]));
+        assert!(removed(&["-", "--target", "wasm32-unknown-unknown"]));
     }
 }

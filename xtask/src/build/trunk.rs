@@ -4,14 +4,14 @@ use super::rustc;
 use crate::command::{cargo, for_wasm, program, run_aside};
 use crate::setup::Tools;
 use crate::{Outcome, paths};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Brings the sources of all dependencies, the standard library's among them: Trunk itself is kept
 /// off the network, and it asks about those of every system.
 pub fn fetch() -> Outcome {
-    run_aside(&mut cargo(&["fetch", "--quiet", "--locked"]))?;
-    let mut library = cargo(&["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]);
+    run_aside(&mut cargo("fetch --quiet --locked"))?;
+    let mut library = cargo("fetch --quiet --locked --target wasm32-unknown-unknown");
     run_aside(small_library(&mut library)?)
 }
 
@@ -39,9 +39,7 @@ pub fn build(tools: &Tools, dist: &Path, public_url: &str) -> Outcome {
         }
     }
     // Trunk reads NO_COLOR as a flag, and stops at "1" since that is neither true nor false.
-    if std::env::var_os("NO_COLOR").is_some() {
-        trunk.args(["--color", "never"]).env_remove("NO_COLOR");
-    }
+    trunk.args(["--color", "never"]).env_remove("NO_COLOR");
     for_wasm(trunk.env_remove("RUST_LOG")).env("CARGO_ENCODED_RUSTFLAGS", flags());
     run_aside(small_library(&mut trunk)?)
 }
@@ -49,13 +47,9 @@ pub fn build(tools: &Tools, dist: &Path, public_url: &str) -> Outcome {
 /// Size, and no folder of this machine in the file: for the privacy of who builds, and for the same
 /// bytes everywhere.
 fn flags() -> String {
-    let home = std::env::var("CARGO_HOME").ok().or_else(|| {
-        let home = std::env::var("HOME").or_else(|_| std::env::var("USERPROFILE")).ok()?;
-        Some(format!("{home}/.cargo"))
-    });
-    let remap = |from: &str, to: &str| format!("--remap-path-prefix={from}={to}");
-    let root = remap(&paths::root().display().to_string(), ".");
-    let remaps = home.map(|home| remap(&home, "cargo")).into_iter().chain([root]);
-    let flags = SMALL.into_iter().map(str::to_owned).chain(remaps);
-    flags.collect::<Vec<_>>().join("\u{1f}")
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    let remaps = home.map(|home| remap(&home, "cargo")).into_iter().chain([remap(paths::root(), ".")]);
+    SMALL.into_iter().map(str::to_owned).chain(remaps).collect::<Vec<_>>().join("\u{1f}")
 }

@@ -5,24 +5,17 @@
 //! that hangs on it goes with it.
 
 use super::bundle::{self, Names};
-use super::files;
-use super::short_names::{PASS, Renamed};
+use super::short_names::{PASS, Renamed, is_of_name, whole};
 use crate::command::{program, read};
 use crate::setup::Tools;
-use crate::{Outcome, paths};
+use crate::{Outcome, files, paths};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What today's Rust writes: binaryen has to be told.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
+const FEATURES: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
 /// For size. The first two rebuild the control flow, which then compresses better (decision 0011).
 const PASSES: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "--converge", "--monomorphize", "-Oz"];
@@ -39,7 +32,7 @@ pub fn finish(tools: &Tools, names: Names, dist: &Path, base: &str) -> Outcome<(
     let (raw, glue) = (files::one(dist, GLUE, "_bg.wasm")?, files::one(dist, GLUE, ".js")?);
     files::write(&glue, shakeable(&files::read(&glue)?))?;
     let work = paths::target().join("wasm");
-    std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+    files::make(&work)?;
 
     let draft = bundle::loader(tools, &glue, &names)?;
     let script = files::read(&glue)?;
@@ -47,23 +40,18 @@ pub fn finish(tools: &Tools, names: Names, dist: &Path, base: &str) -> Outcome<(
     let (graph, cut, small) = (work.join("graph.json"), work.join("cut.wasm"), work.join("small.wasm"));
     files::write(&graph, graph_of(&used))?;
     // It lists what it takes out: of no interest here.
-    binaryen(
-        tools,
-        "wasm-metadce",
-        &[&raw, &cut],
-        &["--quiet", "--graph-file", &graph.display().to_string()],
-    )?;
+    let graph_file = ["--quiet", "--graph-file", &graph.display().to_string()];
+    binaryen(tools, "wasm-metadce", &[&raw, &cut], &graph_file)?;
     let long = work.join("long.wasm");
     binaryen(tools, "wasm-opt", &[&cut, &long], &PASSES)?;
     // On its own: with the others it would be repeated, and rename what it has renamed.
     let renamed = binaryen(tools, "wasm-opt", &[&long, &small], &[PASS])?;
     files::write(&glue, Renamed::read(&renamed)?.apply(&script)?)?;
 
-    let bytes = std::fs::read(&small).map_err(|error| format!("{}: {error}", small.display()))?;
-    let wasm = format!("{base}{}", files::write_named(dist, STEM, "wasm", bytes)?);
+    let wasm = format!("{base}{}", files::write_named(dist, STEM, "wasm", files::bytes(&small)?)?);
     let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, ..names })?;
     for file in [&raw, &glue] {
-        std::fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        std::fs::remove_file(file).map_err(files::fault(file))?;
     }
     Ok((wasm, format!("{base}{}", files::write_named(dist, STEM, "js", loader)?)))
 }
@@ -71,7 +59,7 @@ pub fn finish(tools: &Tools, names: Names, dist: &Path, base: &str) -> Outcome<(
 /// Runs one of binaryen's programs, and gives what it prints.
 fn binaryen(tools: &Tools, name: &str, [from, to]: &[&Path; 2], options: &[&str]) -> Outcome<String> {
     let mut command = program(name);
-    command.env("PATH", tools.path()?).args(FEATURES).arg(from).args(options).arg("-o").arg(to);
+    command.env("PATH", tools.path()?).args(FEATURES.split(' ')).arg(from).args(options).arg("-o").arg(to);
     read(&mut command)
 }
 
@@ -84,22 +72,10 @@ fn shakeable(glue: &str) -> String {
 
 /// The exports of the wasm file that the bundled script uses.
 fn used<'a>(glue: &'a str, bundled: &str) -> BTreeSet<&'a str> {
-    let name = |text: &'a str| {
-        let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '$'));
-        &text[..end.unwrap_or(text.len())]
-    };
-    let names = glue.match_indices("wasm.").map(|(at, mark)| name(&glue[at + mark.len()..]));
-    let is_used = |wanted: &str| {
-        bundled.match_indices(wanted).any(|(at, _)| {
-            let (before, after) = (&bundled[..at], &bundled[at + wanted.len()..]);
-            before.ends_with('.') && name_ends(after)
-        })
-    };
-    names.filter(|name| !name.is_empty() && is_used(name)).collect()
-}
-
-fn name_ends(after: &str) -> bool {
-    !after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+    let names =
+        glue.split("wasm.").skip(1).map(|rest| rest.split(|c| !is_of_name(c)).next().unwrap_or_default());
+    let is_used = |name: &&str| whole(bundled, &format!(".{name}")).next().is_some();
+    names.filter(|name| !name.is_empty()).filter(is_used).collect()
 }
 
 /// What binaryen reads: a root that reaches these exports.
@@ -115,26 +91,10 @@ fn graph_of(used: &BTreeSet<&str>) -> String {
 mod tests {
     use super::*;
 
-    const GLUE: &str = "class A { free() { wasm.__a_free(1); } }\n\
-        if (Symbol.dispose) A.prototype[Symbol.dispose] = A.prototype.free;\n\
-        const F = new FinalizationRegistry(x => wasm.__a_free(x));\n\
-        wasm.start(); wasm.memory.buffer; wasm.start_b();";
-
-    #[test]
-    fn a_bundler_may_drop_what_stands_alone() {
-        let text = shakeable(GLUE);
-        assert!(!text.contains("Symbol.dispose") && text.contains("/* @__PURE__ */ new Final"), "{text}");
-    }
-
     #[test]
     fn only_whole_names_are_used() {
-        let used = used(GLUE, "let e;e.start_b();f(e.memory)");
+        let glue = "wasm.__a_free(1); wasm.start(); wasm.memory.buffer; wasm.start_b();";
+        let used = used(glue, "let e;e.start_b();f(e.memory)");
         assert_eq!(used.into_iter().collect::<Vec<_>>(), ["memory", "start_b"]);
-    }
-
-    #[test]
-    fn the_graph_names_every_export() {
-        let graph = graph_of(&["memory", "start"].into());
-        assert!(graph.contains(r#""reaches":["export memory","export start"]"#), "{graph}");
     }
 }

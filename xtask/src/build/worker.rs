@@ -1,10 +1,8 @@
 //! The service worker: its script with the list of the built files and their version.
 
-use crate::Outcome;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use crate::hosting::cache::is_hashed;
+use crate::{Outcome, files};
+use serde_json::{Map, Value};
 use std::path::Path;
 
 const TEMPLATE: &str = include_str!("../../../src/worker/worker.js");
@@ -19,58 +17,36 @@ const FILES: &str = "\"{files}\"";
 /// # Errors
 /// When a file can't be read or the worker can't be written.
 pub fn write(dist: &Path) -> Outcome {
-    let mut files = BTreeMap::new();
-    collect(dist, "", &mut files)?;
-    let script = fill(TEMPLATE, &files)?;
-    let worker = dist.join(NAME);
-    std::fs::write(&worker, script).map_err(|error| format!("{}: {error}", worker.display()))
+    let mut list = Map::new();
+    for name in files::below(dist)?.into_iter().filter(|name| !is_left_out(name)) {
+        let bytes = files::bytes(&dist.join(&name))?;
+        // Where a name has a digest in it, other bytes have another name.
+        let digest = if is_hashed(&name) { String::new() } else { files::integrity(bytes) };
+        list.insert(name, digest.into());
+    }
+    files::write(&dist.join(NAME), fill(TEMPLATE, &Value::Object(list).to_string())?)
 }
 
 /// What no copy of the app needs.
 fn is_left_out(name: &str) -> bool {
-    // The browser keeps the worker itself, and asks the server whether it has changed.
-    name == NAME
-        // Says to some hosts what headers to send. They don't give it out.
-        || name == "_headers"
-        // The same files once more, for the server: a browser that asks for `x` never sees `x.br`.
-        // And pictures, shown by a browser's dialog and by the list of apps, never by the app.
-        || [".br", ".gz", ".png"].iter().any(|end| name.ends_with(end))
-        // As large as all words together, and for somebody with a printer, who is seldom without a line.
-        || name == "paper.html"
+    // The browser keeps the worker itself, and asks the server whether it has changed. `_headers` says to some
+    // hosts what headers to send; they don't give it out. The paper edition is as large as all words together,
+    // and for somebody with a printer, who is seldom without a line.
+    [NAME, "_headers", "paper.html"].contains(&name)
+        // Pictures, shown by a browser's dialog and by the list of apps, never by the app.
+        || Path::new(name).extension().is_some_and(|end| end == "png")
 }
 
-/// Names below `dist`, with "/" between folders, and bytes.
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Outcome {
-    let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
-    for entry in std::fs::read_dir(folder).map_err(fault)? {
-        let path = entry.map_err(fault)?.path();
-        let name = path.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or_else(|| format!("{}: not a name for an address", path.display()))?;
-        let name = format!("{prefix}{name}");
-        if path.is_dir() {
-            collect(&path, &format!("{name}/"), files)?;
-        } else if !is_left_out(&name) {
-            let bytes = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            files.insert(name, bytes);
-        }
-    }
-    Ok(())
-}
-
-fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome<String> {
-    let mut list = serde_json::Map::new();
-    for (name, bytes) in files {
-        let digest = if has_digest(name) { String::new() } else { integrity(bytes) };
-        list.insert(name.to_owned(), digest.into());
-    }
-    let version = version(template, files);
-    let list = serde_json::to_string(&list).map_err(|error| error.to_string())?;
+fn fill(template: &str, list: &str) -> Outcome<String> {
+    // Over all names and bytes, and over the script that keeps them: a new worker never shares a cache with
+    // the one before.
+    let version = files::digest([list, template].concat().as_bytes());
     let mut script = without_comments(template);
-    for (mark, value) in [(VERSION, format!("\"{version}\"")), (FILES, list)] {
+    for (mark, value) in [(VERSION, &format!("\"{version}\"")[..]), (FILES, list)] {
         if script.matches(mark).count() != 1 {
             return Err(format!("src/worker/worker.js: the mark {mark} has to be there once"));
         }
-        script = script.replace(mark, &value);
+        script = script.replace(mark, value);
     }
     Ok(script)
 }
@@ -81,90 +57,35 @@ fn without_comments(script: &str) -> String {
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
-/// Whether the name has a digest in it, as in `app-0123456789abcdef.js`: other bytes, another name.
-fn has_digest(name: &str) -> bool {
-    let Some((_, digest)) = name.split('.').next().unwrap_or_default().rsplit_once('-') else { return false };
-    digest.len() == 16 && digest.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
-}
-
-/// Sixteen hexadecimal digits over all names and bytes, and over the script that keeps them: a new
-/// worker never shares a cache with the one before.
-fn version(template: &str, files: &BTreeMap<String, Vec<u8>>) -> String {
-    let mut hash = Sha256::new();
-    let template = std::iter::once(("", template.as_bytes()));
-    for (name, bytes) in template.chain(files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))) {
-        for part in [name.as_bytes(), bytes] {
-            hash.update((part.len() as u64).to_le_bytes());
-            hash.update(part);
-        }
-    }
-    let first = hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
-    format!("{first:016x}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn files(all: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
-        all.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
-    }
-
     #[test]
-    fn the_template_has_both_marks() {
-        let script =
-            fill(TEMPLATE, &files(&[("index.html", "a"), ("app-0123456789abcdef.js", "b")])).unwrap();
+    fn the_worker_names_what_the_app_loads() {
+        let folder = tempfile::tempdir().unwrap();
+        let dist = folder.path();
+        files::make(&dist.join("screenshots")).unwrap();
+        for left_out in ["worker.js", "_headers", "index.html.br", "screenshots/a.png", "paper.html"] {
+            files::write(&dist.join(left_out), "x").unwrap();
+        }
+        files::write(&dist.join("index.html"), "a").unwrap();
+        files::write(&dist.join("app-0123456789abcdef.js"), "b").unwrap();
+        write(dist).unwrap();
+        let script = files::read(&dist.join("worker.js")).unwrap();
         let list = r#"{"app-0123456789abcdef.js":"","index.html":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="}"#;
         assert!(script.contains(&format!("const FILES = {list};")), "{script}");
-        assert!(!script.contains("{version}") && !script.contains("{files}"), "{script}");
-        assert!(!script.contains("//"), "{script}");
-        assert!(fill("const VERSION = 1;", &files(&[])).unwrap_err().contains("version"));
+        assert!(!script.contains("{version}") && !script.contains("//"), "{script}");
+        write(dist).unwrap();
+        assert_eq!(files::read(&dist.join("worker.js")).unwrap(), script, "the same files, the same version");
     }
 
     #[test]
-    fn every_change_makes_another_version() {
-        let versions = [
-            version("t", &files(&[("a", "b")])),
-            version("u", &files(&[("a", "b")])),
-            version("t", &files(&[("a", "c")])),
-            version("t", &files(&[("c", "b")])),
-            version("t", &files(&[("ab", "")])),
-            version("t", &files(&[("a", "b"), ("c", "")])),
-        ];
-        let different: std::collections::BTreeSet<_> = versions.iter().collect();
-        assert_eq!(different.len(), versions.len(), "{versions:?}");
-        assert_eq!(versions[0], version("t", &files(&[("a", "b")])), "the same files, the same version");
-        assert_eq!(versions[0].len(), 16);
-    }
-
-    #[test]
-    fn what_the_app_does_not_load_is_left_out() {
-        for name in [
-            "worker.js",
-            "_headers",
-            "index.html.br",
-            "app-0123456789abcdef.wasm.gz",
-            "screenshots/a.png",
-            "icon-192.png",
-            "paper.html",
-        ] {
-            assert!(is_left_out(name), "{name}");
-        }
-        for name in ["index.html", "how.html", "icon.svg", "manifest.webmanifest", "boot-0123456789abcdef.js"]
-        {
-            assert!(!is_left_out(name), "{name}");
-        }
-    }
-
-    #[test]
-    fn digests_in_names_are_told() {
-        assert!(has_digest("words-0123456789abcdef.txt") && has_digest("app-00000000000000ff.wasm"));
-        assert!(
-            !has_digest("icon-192.png") && !has_digest("how.html") && !has_digest("a-0123456789ABCDEF.js")
-        );
+    fn another_list_or_script_makes_another_version() {
+        let script = format!("{VERSION}{FILES}");
+        let version = |template: &str, list: &str| fill(template, list).unwrap()[..18].to_owned();
+        assert_ne!(version(&script, "{}"), version(&script, "{\"a\":\"\"}"));
+        assert_ne!(version(&script, "{}"), version(&format!("{script}\n// As it was."), "{}"));
+        assert!(fill("const VERSION = 1;", "{}").unwrap_err().contains("version"));
     }
 }

@@ -1,10 +1,8 @@
 //! Calls as they are written, and what is said of those that make no sense.
 
 use super::Xtask;
-use crate::bench::Options;
-use crate::fuzz::Run;
-use crate::setup::browser::Browser;
-use crate::test::Selection;
+use crate::fuzz;
+use crate::test::steps;
 
 fn read(line: &str) -> Result<super::XtaskCmd, String> {
     let words = line.split_whitespace().map(Into::into).collect();
@@ -14,9 +12,8 @@ fn read(line: &str) -> Result<super::XtaskCmd, String> {
 /// What a person is told about a call, if it makes no sense.
 fn wrong(line: &str) -> Option<String> {
     match read(line) {
-        Ok(super::XtaskCmd::Test(test)) => Selection::of(&test).err(),
-        Ok(super::XtaskCmd::Fuzz(fuzz)) => Run::of(&fuzz).err(),
-        Ok(super::XtaskCmd::Bench(bench)) => Options::of(&bench).err(),
+        Ok(super::XtaskCmd::Test(test)) => steps(&test).err(),
+        Ok(super::XtaskCmd::Fuzz(fuzz)) => fuzz::run(&fuzz).err(),
         other => other.err(),
     }
 }
@@ -37,11 +34,12 @@ fn calls_of_the_readme_make_sense() {
     ] {
         assert_eq!(wrong(line), None, "{line}");
     }
-    for (line, part) in
-        [("test", Selection::All), ("test --browser webkit", Selection::Browser(Browser::Webkit))]
+    for (line, part) in [("test", "format"), ("test --host", "licences"), ("test --browser webkit", "build")]
     {
         let Ok(super::XtaskCmd::Test(test)) = read(line) else { panic!("{line}") };
-        assert_eq!(Selection::of(&test), Ok(part));
+        let names: Vec<_> = steps(&test).unwrap().into_iter().map(|step| step.name).collect();
+        assert!(names.iter().any(|name| name.starts_with(part)), "{line}: {names:?}");
+        assert_eq!(names.last().unwrap() == "browser: webkit", line != "test --host", "{line}: {names:?}");
     }
 }
 

@@ -2,24 +2,34 @@
 
 use super::cache;
 use super::table::Header;
-use std::fmt::Write as _;
+use crate::{Outcome, files};
+use std::path::Path;
 
+const NAME: &str = "_headers";
 /// Cloudflare reads no more rules than this.
 const MOST_RULES: usize = 100;
 
-/// The file for a folder with these paths. Headers for all, and a rule of its own for each file: both
-/// hosts join the values of several rules that match, so "all, but these" can't be said.
-pub fn text(headers: &[Header], paths: &[String]) -> Result<String, String> {
+/// Writes the file for a built folder. It names every other file, so these have to be there by then;
+/// compressed copies may follow.
+pub fn write(dist: &Path) -> Outcome {
+    let mut names = files::below(dist)?;
+    names.retain(|name| name != NAME);
+    files::write(&dist.join(NAME), text(&super::headers(dist)?, &names)?)
+}
+
+/// Headers for all, and a rule of its own for each file: both hosts join the values of several rules that
+/// match, so "all, but these" can't be said.
+fn text(headers: &[Header], names: &[String]) -> Outcome<String> {
     let mut text = String::from("/*\n");
     for Header { name, value } in headers {
-        let _ = writeln!(text, "  {name}: {value}");
+        text += &format!("  {name}: {value}\n");
     }
-    let addresses: Vec<_> = paths.iter().flat_map(|path| addresses(path)).collect();
+    let addresses: Vec<_> = names.iter().flat_map(|name| addresses(name)).collect();
     if addresses.len() >= MOST_RULES {
-        return Err(format!("_headers: {} rules, at most {MOST_RULES} are read", addresses.len() + 1));
+        return Err(format!("{NAME}: {} rules, at most {MOST_RULES} are read", addresses.len() + 1));
     }
     for address in addresses {
-        let _ = writeln!(text, "{address}\n  Cache-Control: {}", cache::rule(&address));
+        text += &format!("{address}\n  Cache-Control: {}\n", cache::rule(&address));
         if address.ends_with(".webmanifest") {
             text += "  Content-Type: application/manifest+json\n";
         }
@@ -28,8 +38,8 @@ pub fn text(headers: &[Header], paths: &[String]) -> Result<String, String> {
 }
 
 /// The addresses of a file. Cloudflare serves pages without their ending, and redirects to there.
-fn addresses(path: &str) -> Vec<String> {
-    let address = format!("/{path}");
+fn addresses(name: &str) -> Vec<String> {
+    let address = format!("/{name}");
     match address.strip_suffix(".html") {
         Some(stem) => vec![stem.strip_suffix("index").unwrap_or(stem).to_owned(), address],
         None => vec![address],
@@ -43,8 +53,8 @@ mod tests {
     #[test]
     fn a_file_has_a_rule_of_its_own() {
         let headers = [Header { name: "X-A", value: "b".to_owned() }];
-        let paths = ["index.html", "how.html", "app-0123456789abcdef.js", "m.webmanifest"].map(str::to_owned);
-        let text = text(&headers, &paths).unwrap();
+        let names = ["index.html", "how.html", "app-0123456789abcdef.js", "m.webmanifest"].map(str::to_owned);
+        let text = text(&headers, &names).unwrap();
         assert!(text.starts_with("/*\n  X-A: b\n/\n  Cache-Control: no-cache\n/index.html\n"), "{text}");
         assert!(text.contains("\n/how\n  Cache-Control: no-cache\n/how.html\n"), "{text}");
         assert!(text.contains("\n/app-0123456789abcdef.js\n  Cache-Control: public, "), "{text}");
@@ -53,8 +63,8 @@ mod tests {
 
     #[test]
     fn more_rules_than_are_read_are_an_error() {
-        let paths: Vec<_> = (0..MOST_RULES).map(|n| format!("{n}.js")).collect();
-        assert!(text(&[], &paths).is_err());
-        assert!(text(&[], &paths[1..]).is_ok());
+        let names: Vec<_> = (0..MOST_RULES).map(|n| format!("{n}.js")).collect();
+        assert!(text(&[], &names).is_err());
+        assert!(text(&[], &names[1..]).is_ok());
     }
 }

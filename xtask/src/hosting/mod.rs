@@ -4,27 +4,24 @@
 //! made of them for web servers, and `dist/_headers` what is made for hosts that read it.
 
 pub mod cache;
-mod headers_file;
-mod permissions;
+pub mod headers_file;
 pub mod policy;
 pub mod servers;
 pub mod table;
 
-use crate::{Outcome, paths};
-use policy::Policy;
+use crate::{Outcome, files, paths};
 use std::path::Path;
 use table::Header;
-use walkdir::WalkDir;
 
 /// The headers of every answer, for a built folder.
 pub fn headers(dist: &Path) -> Outcome<Vec<Header>> {
-    Ok(table::headers(&Policy::of(dist)?))
+    Ok(table::headers(policy::of(dist)?))
 }
 
 /// `hosting`: writes the headers into the files of `docs/hosting/`, as they follow from the built folder.
 pub fn write() -> Outcome {
     for (file, _, text) in servers::files(&headers(&paths::dist())?)? {
-        std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
+        files::write(&file, text)?;
         println!("{}", file.display());
     }
     Ok(())
@@ -42,20 +39,4 @@ pub fn check() -> Outcome {
         "{}: not what the page's policy and xtask/src/hosting/ say; `cargo xtask hosting` writes it anew",
         names.join(", ")
     ))
-}
-
-/// The text of `_headers` for a built folder: the files that are asked for, neither copies nor this file itself.
-pub fn headers_file(dist: &Path) -> Outcome<String> {
-    let mut paths = Vec::new();
-    for entry in WalkDir::new(dist) {
-        let entry = entry.map_err(|error| format!("{}: {error}", dist.display()))?;
-        let name =
-            entry.path().strip_prefix(dist).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-        let is_copy = [".br", ".gz"].iter().any(|ending| name.ends_with(ending));
-        if entry.file_type().is_file() && name != "_headers" && !is_copy {
-            paths.push(name);
-        }
-    }
-    paths.sort();
-    headers_file::text(&headers(dist)?, &paths)
 }

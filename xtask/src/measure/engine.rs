@@ -7,8 +7,9 @@ use groundwork::words::Sheet;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
-use xtask::Outcome;
 use xtask::report::Engine;
+use xtask::spread::Spread;
+use xtask::{Outcome, files};
 
 const RUNS: usize = 2000;
 
@@ -16,31 +17,19 @@ const RUNS: usize = 2000;
 /// slowest single run tells what else the machine was doing.
 pub fn of(folder: &Path) -> Outcome<Engine> {
     let mut times = Vec::new();
-    for (name, answers) in people(folder)? {
-        times.push((median((0..RUNS).map(|_| once(&answers)).collect()), name));
+    for name in files::below(folder)? {
+        let Some(person) = name.strip_suffix(".json") else { continue };
+        let answers = Answers::from_json(&files::read(&folder.join(&name))?);
+        let answers = answers.map_err(|error| format!("{}: {name}: {error}", folder.display()))?;
+        let runs = Spread::of((0..RUNS).map(|_| once(&answers)));
+        times.extend(runs.map(|runs| (runs.median, person.to_owned())));
     }
     times.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let Some((worst_us, worst)) = times.last().cloned() else {
+    let all = Spread::of(times.iter().map(|(time, _)| *time));
+    let (Some(all), Some((worst_us, worst))) = (all, times.last().cloned()) else {
         return Err(format!("{}: no answer files", folder.display()));
     };
-    let median_us = median(times.iter().map(|(time, _)| *time).collect());
-    Ok(Engine { people: times.len(), runs: RUNS, median_us, worst_us, worst })
-}
-
-fn people(folder: &Path) -> Outcome<Vec<(String, Answers)>> {
-    let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut people = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(fault)? {
-        let path = entry.map_err(fault)?.path();
-        if path.extension().is_none_or(|extension| extension != "json") {
-            continue;
-        }
-        let answers = Answers::from_json(&crate::read(&path)?);
-        let answers = answers.map_err(|error| format!("{}: {error}", path.display()))?;
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        people.push((name, answers));
-    }
-    Ok(people)
+    Ok(Engine { people: times.len(), runs: RUNS, median_us: all.median, worst_us, worst })
 }
 
 /// One plan, in microseconds.
@@ -51,26 +40,4 @@ fn once(answers: &Answers) -> f64 {
     let plan = Plan::of(answers, &assessment);
     black_box(Sheet::of(answers, &assessment, &plan));
     start.elapsed().as_secs_f64() * 1e6
-}
-
-/// The middle value, the upper one of two.
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_example_people_are_timed() {
-        let engine = of(&xtask::paths::people()).unwrap();
-        assert!(engine.people > 0 && engine.median_us > 0.0 && engine.worst_us >= engine.median_us);
-    }
-
-    #[test]
-    fn a_median_is_in_the_middle() {
-        assert_eq!(median(vec![9.0, 1.0, 5.0]).to_string(), "5");
-    }
 }

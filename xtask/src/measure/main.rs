@@ -1,21 +1,16 @@
-//! Measures a built folder and the engine: `measure DIST PEOPLE` prints a report as JSON.
+//! Measures the built folder and the engine, and prints a report as JSON.
 
 mod engine;
 mod requests;
-mod sizes;
 
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
-use xtask::Outcome;
 use xtask::report::{File, PAGE, Report, Sizes, WORKER};
+use xtask::{Outcome, files, paths};
 
 fn main() -> ExitCode {
-    let args: Vec<_> = std::env::args_os().skip(1).collect();
-    let [dist, people] = &args[..] else {
-        eprintln!("usage: measure DIST PEOPLE");
-        return ExitCode::from(2);
-    };
-    match report(Path::new(dist), Path::new(people)) {
+    match report(&paths::dist()) {
         Ok(report) => {
             println!("{}", serde_json::to_string(&report).expect("plain data"));
             ExitCode::SUCCESS
@@ -27,8 +22,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn report(dist: &Path, people: &Path) -> Outcome<Report> {
-    let files = sizes::of(dist)?;
+fn report(dist: &Path) -> Outcome<Report> {
+    let files = sizes(dist)?;
     let page = files.iter().find(|file| file.path == PAGE);
     let first_response = page.ok_or_else(|| format!("{}: no {PAGE}", dist.display()))?.sizes.brotli;
     let first_load = requests::of(PAGE, dist, &files)?;
@@ -39,19 +34,35 @@ fn report(dist: &Path, people: &Path) -> Outcome<Report> {
         first_response,
         kept: kept(dist, &files)?,
         first_load,
-        engine: engine::of(people)?,
+        engine: engine::of(&paths::people())?,
         files,
+    })
+}
+
+/// Every file below the folder, by path. Compressed copies are not counted again.
+fn sizes(folder: &Path) -> Outcome<Vec<File>> {
+    let measured = |path: String| {
+        let file = folder.join(&path);
+        let sizes = measure(&files::bytes(&file)?).map_err(files::fault(&file))?;
+        Ok(File { path, sizes })
+    };
+    files::below(folder)?.into_iter().map(measured).collect()
+}
+
+fn measure(bytes: &[u8]) -> io::Result<Sizes> {
+    let count = |bytes: &[u8]| bytes.len() as u64;
+    // A copy that isn't smaller is not made; the file is then sent as it is.
+    let smaller = |copy: &[u8]| count(copy).min(count(bytes));
+    Ok(Sizes {
+        raw: count(bytes),
+        gzip: smaller(&copies::gzip(bytes)?),
+        brotli: smaller(&copies::brotli(bytes)?),
     })
 }
 
 /// What the worker names, and itself.
 fn kept(dist: &Path, files: &[File]) -> Outcome<u64> {
-    let worker = read(&dist.join(WORKER))?;
+    let worker = files::read(&dist.join(WORKER))?;
     let is_kept = |file: &&File| file.path == WORKER || worker.contains(&format!("\"{}\":", file.path));
     Ok(files.iter().filter(is_kept).map(|file| file.sizes.brotli).sum())
-}
-
-/// Reads a text, or says which file could not be read.
-fn read(path: &Path) -> Outcome<String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

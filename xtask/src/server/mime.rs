@@ -3,20 +3,16 @@
 use std::path::Path;
 
 /// Endings with their types, also for the configurations of other servers (`hosting/`).
-pub const TYPES: [(&str, &str); 13] = [
+pub const TYPES: [(&str, &str); 9] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
-    ("mjs", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
-    ("md", "text/plain; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
     ("json", "application/json"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
-    ("ico", "image/x-icon"),
-    ("pdf", "application/pdf"),
 ];
 
 pub fn of(file: &Path) -> &'static str {

@@ -1,7 +1,7 @@
 //! What is sent back.
 
 use super::{Options, mime};
-use crate::hosting::{cache, policy::Policy, table};
+use crate::hosting::{cache, policy, table};
 use http_body_util::{Either, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderName, HeaderValue};
@@ -44,8 +44,11 @@ impl Site {
         if self.options.log {
             self.log().push(request.uri().to_string());
         }
-        let mut answer =
-            if self.waiting.load(Ordering::Relaxed) { self::waiting() } else { self.find(request).await };
+        let mut answer = if self.waiting.load(Ordering::Relaxed) {
+            text(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", WAITING.to_owned())
+        } else {
+            self.find(request).await
+        };
         if !answer.headers().contains_key(header::CACHE_CONTROL) {
             set(&mut answer, header::CACHE_CONTROL, cache::NO_CACHE);
         }
@@ -113,7 +116,7 @@ impl Site {
         let file = self.options.dir.join("index.html");
         let page = std::fs::read_to_string(&file).unwrap_or_default();
         // A page with a policy that says nothing to a host is not to be tested by mistake.
-        let policy = match Policy::header_for(&page) {
+        let policy = match policy::header_for(&page) {
             Ok(policy) => policy,
             Err(message) => return fault(&file, &message),
         };
@@ -148,10 +151,6 @@ fn text(status: StatusCode, kind: &str, text: String) -> Answer {
 
 fn status(code: StatusCode) -> Answer {
     text(code, "text/plain; charset=utf-8", format!("{code}\n"))
-}
-
-fn waiting() -> Answer {
-    text(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", WAITING.to_owned())
 }
 
 /// Relative links in the page of a folder would miss without its closing slash.

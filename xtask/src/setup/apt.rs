@@ -5,8 +5,17 @@ use crate::Outcome;
 use crate::command::{program, quiet, run_aside};
 use std::path::Path;
 
+/// What is found, if need be after an install of these packages.
+pub fn found_or_installed<T>(packages: &[&str], find: impl Fn() -> Outcome<T>) -> Outcome<T> {
+    find().or_else(|missing| match install(packages) {
+        Ok(true) => find(),
+        Ok(false) => Err(missing),
+        Err(message) => Err(format!("{missing} ({message})")),
+    })
+}
+
 /// Installs packages if this is such a system and it lets us; says whether it did.
-pub fn install(packages: &[&str]) -> Outcome<bool> {
+fn install(packages: &[&str]) -> Outcome<bool> {
     if !(Path::new("/etc/debian_version").exists() && super::programs::on_path("apt-get").is_some()) {
         return Ok(false);
     }

@@ -2,7 +2,7 @@
 
 use super::cache::Cache;
 use super::cargo_tool::CargoTool;
-use super::programs::{major, on_path, version_of};
+use super::programs::{on_path, version_of};
 use super::{apt, npm};
 use crate::Outcome;
 use std::path::{Path, PathBuf};
@@ -113,12 +113,8 @@ impl Browser {
 
     /// What it needs, after an install if need be; the message says what is missing.
     pub fn kit(self) -> Outcome<Kit> {
-        let kit =
-            find(self.parts()).or_else(|missing| match apt::install(&[self.packages(), &FONTS].concat()) {
-                Ok(true) => find(self.parts()),
-                Ok(false) => Err(missing),
-                Err(message) => Err(format!("{missing} ({message})")),
-            });
+        let packages = [self.packages(), &FONTS].concat();
+        let kit = apt::found_or_installed(&packages, || find(self.parts()));
         let more = |kit: Kit| match self {
             Self::Chromium => {
                 same_version(&kit[0].1, &kit[1].1)?;
@@ -156,17 +152,16 @@ fn chosen(variable: &str) -> Option<PathBuf> {
 
 /// All parts, or a message that names everything that is missing, so that one install is enough.
 fn find(parts: &[Part]) -> Outcome<Kit> {
-    let found: Vec<_> = parts.iter().map(|part| (part, part.find())).collect();
-    let name = |part: &Part| match part.variable {
-        Some(variable) => format!("{} (or {variable} with its path)", part.what),
-        None => part.what.to_owned(),
-    };
-    let missing: Vec<_> =
-        found.iter().filter(|(_, file)| file.is_none()).map(|(part, _)| name(part)).collect();
-    if missing.is_empty() {
-        return Ok(found.into_iter().filter_map(|(part, file)| Some((part.variable?, file?))).collect());
+    let (mut kit, mut missing) = (Kit::new(), Vec::new());
+    for part in parts {
+        match (part.find(), part.variable) {
+            (Some(file), Some(variable)) => kit.push((variable, file)),
+            (Some(_), None) => {}
+            (None, Some(variable)) => missing.push(format!("{} (or {variable} with its path)", part.what)),
+            (None, None) => missing.push(part.what.to_owned()),
+        }
     }
-    Err(format!("please install {}", missing.join("; ")))
+    if missing.is_empty() { Ok(kit) } else { Err(format!("please install {}", missing.join("; "))) }
 }
 
 /// A driver works with the browser of its own major version only.
@@ -178,7 +173,7 @@ fn same_version(browser: &Path, driver: &Path) -> Outcome {
     let version =
         |program: &Path| version_of(program).ok_or_else(|| format!("{} does not run", program.display()));
     let (browser, driver) = (version(browser)?, version(driver)?);
-    if major(&browser) == major(&driver) {
+    if browser.split('.').next() == driver.split('.').next() {
         return Ok(());
     }
     Err(format!("the browser is {browser} but chromedriver is {driver}"))
@@ -189,7 +184,8 @@ fn geckodriver() -> Outcome<PathBuf> {
     if let Some(file) = chosen("GECKODRIVER") {
         return Ok(file);
     }
-    let tool = CargoTool { minutes: 2, ..CargoTool::named("geckodriver", GECKODRIVER) };
+    let version = GECKODRIVER.to_owned();
+    let tool = CargoTool { package: "geckodriver", version, options: &[], minutes: 2 };
     // Without a folder PATH has it, in this version.
     let folder = tool.folder(&Cache::of_user()?)?.unwrap_or_default();
     Ok(folder.join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)))

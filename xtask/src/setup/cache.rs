@@ -1,9 +1,9 @@
 //! The folder for installed tools, one per user.
 
 use super::say;
-use crate::Outcome;
+use crate::{Outcome, files};
 use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 pub struct Cache(PathBuf);
@@ -43,22 +43,18 @@ impl Cache {
             return Err(format!("{}: not what was to be installed", part.display()));
         }
         remove(&place)?;
-        std::fs::rename(&part, &place).map_err(|error| format!("{}: {error}", place.display()))?;
+        std::fs::rename(&part, &place).map_err(files::fault(&place))?;
         Ok(place)
     }
 
     /// Held while something is installed: waits until no other run installs the same. Closing the file ends it.
     fn lock(&self, name: &str) -> Outcome<File> {
         let path = self.join(&format!("lock-{name}"));
-        let fault = |error: std::io::Error| format!("{}: {error}", path.display());
-        let file = std::fs::create_dir_all(&self.0).and_then(|()| File::create(&path)).map_err(fault)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                say("another run is installing tools; waiting for it");
-                file.lock().map_err(fault)?;
-            }
-            Err(TryLockError::Error(error)) => return Err(fault(error)),
+        let fault = files::fault(&path);
+        let file = std::fs::create_dir_all(&self.0).and_then(|()| File::create(&path)).map_err(&fault)?;
+        if file.try_lock().is_err() {
+            say("another run is installing tools; waiting for it");
+            file.lock().map_err(fault)?;
         }
         Ok(file)
     }
@@ -67,9 +63,7 @@ impl Cache {
 /// Removes a folder that may not be there.
 pub fn remove(folder: &Path) -> Outcome {
     match std::fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(format!("{}: {error}", folder.display()))
-        }
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(files::fault(folder)(error)),
         _ => Ok(()),
     }
 }
@@ -77,7 +71,6 @@ pub fn remove(folder: &Path) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
     #[test]
     fn an_install_replaces_a_broken_one() {
@@ -86,13 +79,12 @@ mod tests {
         let whole = |place: &Path| place.join("whole").is_file();
         let ensure = |file: &'static str| {
             cache.ensure("tool", whole, |part| {
-                fs::create_dir_all(part)
-                    .and_then(|()| fs::write(part.join(file), ""))
-                    .map_err(|e| e.to_string())
+                files::make(part)?;
+                files::write(&part.join(file), "")
             })
         };
-        fs::create_dir_all(cache.join("tool/broken")).unwrap();
-        fs::create_dir_all(cache.join("part-tool/left")).unwrap();
+        files::make(&cache.join("tool/broken")).unwrap();
+        files::make(&cache.join("part-tool/left")).unwrap();
         assert!(ensure("other").unwrap_err().contains("part-tool"));
         assert!(cache.join("tool/broken").is_dir(), "what fails takes nothing away");
         let tool = ensure("whole").unwrap();
@@ -100,11 +92,5 @@ mod tests {
         assert!(!cache.join("part-tool").exists());
         // It is there, so nothing is installed.
         assert_eq!(ensure("other"), Ok(tool));
-        let lock = cache.lock("tool").unwrap();
-        let second = File::open(cache.join("lock-tool")).unwrap();
-        assert!(matches!(second.try_lock(), Err(TryLockError::WouldBlock)));
-        drop(lock);
-        remove(&cache.join("tool")).unwrap();
-        remove(&cache.join("tool")).unwrap();
     }
 }

@@ -8,10 +8,8 @@ use crate::Outcome;
 use crate::command::{for_wasm, program, run_aside};
 use std::path::{Path, PathBuf};
 
-#[derive(Default)]
 pub struct CargoTool {
     pub package: &'static str,
-    pub program: &'static str,
     pub version: String,
     pub options: &'static [&'static str],
     /// About how long an install takes on two cores.
@@ -19,18 +17,15 @@ pub struct CargoTool {
 }
 
 impl CargoTool {
-    /// One whose program has the name of its package.
-    pub fn named(name: &'static str, version: &str) -> Self {
-        Self { package: name, program: name, version: version.to_owned(), ..Self::default() }
-    }
-
     /// The folder to put on PATH, after an install if need be; nothing if PATH has the tool.
     pub fn folder(&self, cache: &Cache) -> Outcome<Option<PathBuf>> {
-        if self.is_at(Path::new(self.program)) {
+        // The package `wasm-bindgen-cli` brings `wasm-bindgen`; the others are called as their programs are.
+        let program = self.package.trim_end_matches("-cli");
+        if self.is_at(Path::new(program)) {
             return Ok(None);
         }
-        let name = format!("{}-{}", self.program, self.version);
-        let is_in = |place: &Path| self.is_at(&place.join("bin").join(self.program));
+        let name = format!("{program}-{}", self.version);
+        let is_in = |place: &Path| self.is_at(&place.join("bin").join(program));
         let place =
             cache.ensure(&name, is_in, |part| self.install(part, &cache.join(&format!("build-{name}"))))?;
         Ok(Some(place.join("bin")))

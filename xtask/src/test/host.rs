@@ -7,7 +7,7 @@ use crate::command::{cargo, for_wasm, run};
 use crate::{Outcome, bench, build as app, fuzz, setup};
 
 const FOR_WASM: &str = "--target wasm32-unknown-unknown";
-const TOOLS: &str = "--package xtask --package start --package copies --package fuzz-targets \
+const TOOLS: &str = "--package xtask --package start --package copies --package send_wrapper --package fuzz-targets \
     --package groundwork-browser-tests --all-targets --features xtask/measure,groundwork-browser-tests/bench";
 
 pub fn steps() -> Vec<Step> {
@@ -26,7 +26,7 @@ pub fn steps() -> Vec<Step> {
         Step::cargo("test: components", "test --locked --features ssr --lib --test components"),
         Step::cargo(
             "test: commands",
-            "test --locked --package xtask --package start --package copies --features xtask/measure",
+            "test --locked --package xtask --package start --package copies --package send_wrapper --features xtask/measure",
         ),
         Step::new("fuzz: a million inputs", fuzz::million),
         build(),
@@ -46,13 +46,12 @@ pub fn build() -> Step {
 
 /// Clippy on some packages; every warning is an error.
 fn clippy(args: &str) -> Outcome {
-    let mut cargo = cargo(&["clippy", "--quiet", "--locked", "--no-deps"]);
-    cargo.args(args.split_whitespace()).args(["--", "-D", "warnings"]);
+    let mut cargo = cargo(&format!("clippy --quiet --locked --no-deps {args} -- -D warnings"));
     run(if args.ends_with(FOR_WASM) { for_wasm(&mut cargo) } else { &mut cargo })
 }
 
 /// By `deny.toml`, on what the lock file names.
 fn dependencies() -> Outcome {
-    let mut cargo = cargo(&["deny", "--workspace", "--locked", "check", "-D", "warnings"]);
-    run(cargo.args(["licenses", "bans", "sources"]).env("PATH", setup::for_deny()?.path()?))
+    let mut cargo = cargo("deny --workspace --locked check -D warnings licenses bans sources");
+    run(cargo.env("PATH", setup::for_deny()?.path()?))
 }

@@ -6,6 +6,9 @@
 use std::io::{self, BufRead, BufReader};
 use std::process::{Command, ExitCode, ExitStatus, Stdio};
 
+/// How cargo begins the lines of what takes a while.
+const STARTS: [&str; 3] = ["Downloading", "Compiling", "Blocking"];
+
 fn main() -> ExitCode {
     let handed_over = build().and_then(|built| if built.success() { run() } else { Ok(built) });
     match handed_over {
@@ -25,7 +28,8 @@ fn build() -> io::Result<ExitStatus> {
     let (mut told, mut all) = (false, String::new());
     for line in BufReader::new(cargo.stderr.take().expect("it is piped")).lines() {
         let line = line?;
-        if is_work(&line) && !told {
+        let is_work = STARTS.iter().any(|word| line.trim_start().starts_with(word));
+        if is_work && !told {
             eprintln!("Compiling the project's own commands first, about half a minute on two cores");
             told = true;
         }
@@ -42,27 +46,15 @@ fn run() -> io::Result<ExitStatus> {
     cargo("run").arg("--quiet").arg("--").args(std::env::args_os().skip(1)).status()
 }
 
-/// Whether cargo begins something that takes a while.
-fn is_work(line: &str) -> bool {
-    ["Downloading", "Compiling", "Blocking"].iter().any(|word| line.trim_start().starts_with(word))
-}
-
 /// Cargo, without what it has set for this program.
 fn cargo(command: &str) -> Command {
     let mut cargo = Command::new("cargo");
-    let of_this_run = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"];
-    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-    for name in
-        names.filter(|name| name == "CARGO" || of_this_run.iter().any(|start| name.starts_with(start)))
-    {
-        cargo.env_remove(name);
+    for (name, _) in std::env::vars_os() {
+        let start = |start: &&str| name.to_str().is_some_and(|name| name.starts_with(start));
+        if name == "CARGO" || ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"].iter().any(start) {
+            cargo.env_remove(name);
+        }
     }
     cargo.args([command, "--package", "xtask", "--profile", "xtask"]);
     cargo
-}
-
-#[test]
-fn what_takes_long_is_told_and_no_more() {
-    assert!(is_work("   Compiling xtask v0.1.0") && is_work(" Downloading crates ..."));
-    assert!(!is_work("    Finished `xtask` profile [optimized] target(s) in 0.13s"));
 }

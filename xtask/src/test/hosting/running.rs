@@ -37,33 +37,25 @@ impl Running {
         while TcpStream::connect(address).is_err() {
             let ended = running.child.try_wait().map_err(fault)?;
             if ended.is_some() || start.elapsed() > PATIENCE {
-                return Err(format!("{name} does not answer at {address}:\n{}", running.output()));
+                return Err(format!("{name} does not answer at {address}:\n{}", running.stop()));
             }
             thread::sleep(BETWEEN_LOOKS);
         }
         Ok(running)
     }
 
-    /// What it has printed.
-    pub fn output(&self) -> String {
-        std::fs::read_to_string(&self.output).unwrap_or_default()
-    }
-
-    fn end(&mut self) {
-        // It may have ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-
     /// Ends it, and gives what it has printed.
-    pub fn stop(mut self) -> String {
-        self.end();
-        self.output()
+    pub fn stop(self) -> String {
+        let output = self.output.clone();
+        drop(self);
+        std::fs::read_to_string(output).unwrap_or_default()
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.end();
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }

@@ -1,6 +1,6 @@
 //! The built folder as an operator lays it out: at the root of a host, and once more below a path.
 
-use crate::Outcome;
+use crate::{Outcome, files, paths};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 use walkdir::WalkDir;
@@ -16,18 +16,15 @@ pub struct Site {
 }
 
 impl Site {
-    pub fn new(dist: &Path, name: &str) -> Outcome<Self> {
+    pub fn new(name: &str) -> Outcome<Self> {
         let folder = std::env::temp_dir().join(format!("groundwork-hosting-{name}-{}", std::process::id()));
-        let mut site = Self { folder, files: Vec::new() };
+        let dist = paths::dist();
+        let mut site = Self { folder, files: files::below(&dist)? };
         for place in ["", &BELOW[1..]] {
-            site.files = lay(dist, &site.root().join(place))
-                .map_err(|error| format!("{}: {error}", site.folder.display()))?;
+            lay(&dist, &site.root().join(place)).map_err(files::fault(&site.folder))?;
         }
         // What a host reads is not for visitors, and servers differ over a name without an ending.
-        let is_served =
-            |file: &String| file != "_headers" && ![".br", ".gz"].iter().any(|end| file.ends_with(end));
-        site.files.retain(is_served);
-        site.files.sort();
+        site.files.retain(|file| file != "_headers");
         Ok(site)
     }
 
@@ -52,18 +49,16 @@ impl Drop for Site {
     }
 }
 
-fn lay(from: &Path, to: &Path) -> io::Result<Vec<String>> {
-    let mut files = Vec::new();
+fn lay(from: &Path, to: &Path) -> io::Result<()> {
     // By name: a copy comes after its file, and is not taken for an older one.
     for entry in WalkDir::new(from).sort_by_file_name() {
         let entry = entry?;
-        let name = entry.path().strip_prefix(from).unwrap_or(entry.path());
+        let to = to.join(entry.path().strip_prefix(from).unwrap_or(entry.path()));
         if entry.file_type().is_dir() {
-            fs::create_dir_all(to.join(name))?;
+            fs::create_dir_all(to)?;
         } else {
-            fs::copy(entry.path(), to.join(name))?;
-            files.push(name.to_string_lossy().into_owned());
+            fs::copy(entry.path(), to)?;
         }
     }
-    Ok(files)
+    Ok(())
 }
