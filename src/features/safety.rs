@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// What may help, at the person's own pace; people to talk to.
 pub fn safety(session: Session) -> Vec<El> {
     let mut page = vec![back(session, None)];
-    match session.assessment.with(|a| a.safety) {
+    match session.assessment().safety {
         SafetyState::Flag => {
             page.extend([title(flag::TITLE), lead(flag::LEAD)]);
             page.extend(flag::TEXT.iter().map(|text| p(*text)));

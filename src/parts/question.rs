@@ -4,6 +4,7 @@ use crate::dom::{El, el, live, p};
 use crate::questionnaire::Page;
 use crate::words::Text;
 use crate::words::questions::scale;
+use leptos::prelude::*;
 
 /// One answer that can be chosen.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +42,7 @@ impl Question {
     /// the message to show if the page was left without an answer.
     pub fn el(
         self,
-        chosen: impl Fn() -> Option<usize> + Copy + Send + Sync + 'static,
+        chosen: impl Fn() -> Option<usize> + Send + Sync + 'static,
         choose: impl Fn(usize) + Copy + 'static,
         error: impl Fn() -> Option<Text> + Copy + Send + Sync + 'static,
     ) -> El {
@@ -55,9 +56,12 @@ impl Question {
             (None, Some(_)) => Some(ids.1.clone()),
             (Some(hint), Some(_)) => Some(format!("{hint} {}", ids.1)),
         };
+        // One look for all choices: a click changes those of its own question, not every one on the page.
+        let chosen: Box<dyn Fn() -> Option<usize> + Send + Sync> = Box::new(chosen);
+        let chosen = Memo::new(move |_| chosen());
         let option = |(index, choice): (usize, Choice)| {
             let input = el("input").attr("type", "radio").id(format!("{id}-{index}"));
-            let input = input.attr_string("name", id.clone()).checked(move || chosen() == Some(index));
+            let input = input.attr_string("name", id.clone()).checked(move || chosen.get() == Some(index));
             el("label")
                 .class(if choice.apart { "option apart" } else { "option" })
                 .child(input.on_change(move |_| choose(index)))

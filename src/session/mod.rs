@@ -23,6 +23,7 @@ pub use start::Start;
 pub use state::{IDLE, IDLE_MINUTES, State};
 pub use summary::{Part, Parts};
 
+use crate::assessment::Assessment;
 use crate::browser::clock;
 use crate::questionnaire::Answers;
 use crate::record::Record;
@@ -45,6 +46,11 @@ impl Session {
     /// Makes the signals. They live as long as the page.
     pub fn new(start: Start) -> Self {
         Self(Box::leak(Box::new(State::of(start))))
+    }
+
+    /// What follows from the answers in force: a matter of microseconds, so it is made at each look.
+    pub fn assessment(self) -> Assessment {
+        self.record.with(|record| Assessment::of(&record.in_force()))
     }
 
     /// Changes answers.

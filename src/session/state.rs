@@ -1,7 +1,6 @@
 //! What the app holds while it runs.
 
 use super::{Basis, Draft, Held, Kept, Parts, Screen, Start, Store};
-use crate::assessment::Assessment;
 use crate::record::{Aside, Locked, Record};
 use crate::words::Sheet;
 use leptos::prelude::*;
@@ -18,7 +17,6 @@ pub struct State {
     /// What this tab knows of the stored record.
     pub store: Held<Store>,
     pub screen: RwSignal<Screen>,
-    pub assessment: Memo<Assessment>,
     pub sheet: Memo<Sheet>,
     /// Whether the page was left incomplete: shows the error summary.
     pub incomplete: RwSignal<bool>,
@@ -69,14 +67,12 @@ impl State {
     pub(super) fn of(start: Start) -> Self {
         let kept = RwSignal::new(start.kept);
         let record = RwSignal::new(start.record);
-        let assessment = Memo::new(move |_| record.with(|r| Assessment::of(&r.in_force())));
         let sheet = Memo::new(move |_| record.with(|r| Basis::of(r).sheet()));
         Self {
             record,
             kept,
             store: Held::new(start.store),
             screen: RwSignal::new(start.screen),
-            assessment,
             sheet,
             incomplete: RwSignal::new(false),
             target: Held::new(None),

@@ -85,8 +85,7 @@ fn print_check_ins(session: Session) -> Option<El> {
         session.summary.set(Parts::only(Part::Weeks));
         session.go(Screen::Summary);
     };
-    let has = session.record.with(|record| {
-        session.assessment.with(|assessment| is_open(record, assessment) && has_values(&record.checkins))
-    });
+    let assessment = session.assessment();
+    let has = session.record.with(|record| is_open(record, &assessment) && has_values(&record.checkins));
     has.then(|| button("link", summary::CHECK_INS, print).id("print-weeks"))
 }

@@ -44,7 +44,7 @@ pub fn plan(session: Session, offer: Offer) -> Vec<El> {
 }
 
 fn with_steps(session: Session, sheet: &Sheet, offer: Offer) -> Vec<El> {
-    let light = session.assessment.with(|a| a.causes.is_empty());
+    let light = session.assessment().causes.is_empty();
     let first = sheet.first.first().map(|step| step_card(session, step, 1));
     let mut page = vec![
         back(session, None),

@@ -1,5 +1,6 @@
 //! What was done with a step, and what may be named of it.
 
+use crate::assessment::Assessment;
 use crate::plan::Gate;
 use crate::record::Progress;
 use crate::session::Session;
@@ -12,7 +13,10 @@ pub fn of(session: Session, id: &str) -> Progress {
 
 /// What may be named to this person now. Titles come from all steps here, so they pass it again.
 pub fn gate(session: Session) -> Gate {
-    session.record.with_untracked(|record| Gate::of(&record.in_force(), &session.assessment.get_untracked()))
+    session.record.with_untracked(|record| {
+        let answers = record.in_force();
+        Gate::of(&answers, &Assessment::of(&answers))
+    })
 }
 
 /// Changes what was done with it.

@@ -19,7 +19,7 @@ pub fn print(session: Session) -> Vec<El> {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
     // Where safety isn't clear, the print that says least is the one that is offered.
-    let clear = session.assessment.with(|a| a.safety == SafetyState::Clear);
+    let clear = session.assessment().safety == SafetyState::Clear;
     let kind = RwSignal::new(if clear { PaperKind::Full } else { PaperKind::Discreet });
     let stays = session.sheet.with(|s| s.first.iter().chain(&s.later).any(|step| step.action.sensitive));
     // Those of who is in danger stay off paper: then there are none to print alone.

@@ -28,7 +28,7 @@ pub fn result(session: Session, earlier: Earlier) -> Vec<El> {
             actions([move_on(session, session.next_open(), crate::words::text::start::BEGIN)]),
         ];
     }
-    let assessment = session.assessment.get();
+    let assessment = session.assessment();
     // Someone in danger, or who is a danger, needs that page first and no reading of their trust.
     let safe_to_read = assessment.safety.is_readable();
     let mut page = vec![back(session, None), title(words::TITLE), lead(words::LEAD)];
@@ -53,7 +53,7 @@ pub fn result(session: Session, earlier: Earlier) -> Vec<El> {
 }
 
 fn state(session: Session) -> (Answers, Assessment) {
-    (session.record.with_untracked(|r| (*r.in_force()).clone()), session.assessment.get_untracked())
+    untrack(|| (session.record.with(|record| record.in_force().into_owned()), session.assessment()))
 }
 
 /// What comes after the areas.

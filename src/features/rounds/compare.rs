@@ -43,7 +43,8 @@ pub fn rounds(session: Session) -> Vec<El> {
 
 /// As with the summary: answers beside a plan tell what was held back from it (decision 0016).
 fn is_printable(session: Session) -> bool {
-    session.record.with(|record| session.assessment.with(|assessment| is_open(record, assessment)))
+    let assessment = session.assessment();
+    session.record.with(|record| is_open(record, &assessment))
 }
 
 fn print(session: Session, paper: RwSignal<bool>) -> Option<El> {

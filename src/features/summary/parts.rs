@@ -12,9 +12,8 @@ use leptos::prelude::*;
 
 /// Hands over what a summary is made from; whoever looks follows it.
 pub fn look(session: Session, look: &mut dyn FnMut(&Record, &Assessment, &Sheet)) {
-    session.record.with(|record| {
-        session.assessment.with(|assessment| session.sheet.with(|sheet| look(record, assessment, sheet)));
-    });
+    let assessment = session.assessment();
+    session.record.with(|record| session.sheet.with(|sheet| look(record, &assessment, sheet)));
 }
 
 /// The parts that can be on the paper: there is something in them, and it may go there. Besides, whether
