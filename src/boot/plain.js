@@ -1,4 +1,5 @@
-// What every page does before anything is painted; the pages without the app do no more. Part of guard.js.
+// What every page does before anything is painted; the pages without the app do no more. Part of guard.js, and before
+// its look for double taps: that must never drop a click on the exit (`.top` in twice.js).
 {
   const root = document.documentElement;
   try {
@@ -11,7 +12,9 @@
   addEventListener("click", (event) => {
     if (event.target.closest?.(".skip")) {
       event.preventDefault(); // one address for all screens
-      document.getElementById("main").focus();
+      const main = document.getElementById("main");
+      main.scrollIntoView();
+      main.focus();
     }
     if (!event.target.closest?.("#exit")) return;
     // The exit, should boot.js not be here yet: the link leads away, and the way back is blank.

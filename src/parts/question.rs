@@ -56,15 +56,20 @@ impl Question {
             (None, Some(_)) => Some(ids.1.clone()),
             (Some(hint), Some(_)) => Some(format!("{hint} {}", ids.1)),
         };
-        // One look for all choices: a click changes those of its own question, not every one on the page.
+        // One look for all choices: a click changes those of its own question, not every one on the page. It does so in
+        // any case: should what was clicked be taken back at once, by what another tab has said, they have to follow.
+        let clicks = RwSignal::new(false);
         let chosen: Box<dyn Fn() -> Option<usize> + Send + Sync> = Box::new(chosen);
-        let chosen = Memo::new(move |_| chosen());
+        let chosen = Memo::new(move |_| (chosen(), clicks.get()));
         let option = |(index, choice): (usize, Choice)| {
             let input = el("input").attr("type", "radio").id(format!("{id}-{index}"));
-            let input = input.attr_string("name", id.clone()).checked(move || chosen.get() == Some(index));
+            let input = input.attr_string("name", id.clone()).checked(move || chosen.get().0 == Some(index));
             el("label")
                 .class(if choice.apart { "option apart" } else { "option" })
-                .child(input.on_change(move |_| choose(index)))
+                .child(input.on_change(move |_| {
+                    clicks.update(|clicks| *clicks = !*clicks);
+                    choose(index);
+                }))
                 .child(el("span").text(choice.label))
         };
         let options = el("div").class(if scale { "options scale" } else { "options" });

@@ -1,6 +1,7 @@
 //! The copy goes with the record: nothing of it stays, nothing of others is touched.
 
 use crate::site::{Site, caches, leave_cache, workers};
+use groundwork_browser_tests::lock_script::{DONE, ROUNDS, call};
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, delete_all, to_data};
 use std::process::Command;
 
@@ -65,6 +66,8 @@ fn keeping_can_be_switched_off_and_on() {
         site.until_whole(browser).await?;
         site.stop();
         browser.reload_on("data").await?;
+        // The lock's script comes when it is needed, and from the copy.
+        assert_eq!(call(browser, "set", ROUNDS, "river stone lamp", "").await?.0, DONE);
         browser.go_to(&format!("{}how.html", site.address())).await?;
         browser.until_there("h1").await
     });

@@ -26,6 +26,13 @@ fn every_state() {
             nothing_is_empty(browser, &stop.name()).await?;
             assert_eq!(browser.console().await?, Vec::<String>::new(), "{}", stop.name());
         }
+        // The pages without the app have styles of their own.
+        for page in ["how.html", "paper.html"] {
+            browser.go_to(&format!("{}{page}", browser.address())).await?;
+            let lost: Vec<String> = browser.script(include_str!("scripts/lost_in_forced_colours.js")).await?;
+            assert_eq!(lost, Vec::<String>::new(), "{page}");
+            assert_eq!(browser.console().await?, Vec::<String>::new(), "{page}");
+        }
         Ok(())
     });
 }

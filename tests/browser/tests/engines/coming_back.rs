@@ -69,6 +69,10 @@ fn the_pages_without_the_app_wait_for_nothing() {
         for page in ["how.html", "paper.html"] {
             browser.go_to(&format!("{}{page}", browser.address())).await?;
             assert!(browser.shows("#title").await?, "{page} is empty for who keeps something");
+            // Script and style inside are its own: were they not in the policy, neither of these would hold.
+            let skips = "document.querySelector('.skip').click();
+                return [document.activeElement.id, location.hash, getComputedStyle(document.querySelector('.skip')).position];";
+            assert_eq!(browser.script::<[String; 3]>(skips).await?, ["main", "", "absolute"], "{page}");
         }
         Ok(())
     });

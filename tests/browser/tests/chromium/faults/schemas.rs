@@ -70,6 +70,17 @@ pub async fn older(browser: &Browser, tally: &mut Tally) -> Outcome {
     Ok(())
 }
 
+/// To open what this version wrote writes nothing: neither the record nor the last good copy is another afterwards.
+pub async fn frozen(browser: &Browser, tally: &mut Tally) -> Outcome {
+    for name in ["schema-2-flag", "schema-2-identical", "schema-2-empty"] {
+        let text = fixture(name);
+        let found = opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
+        let kept = [RECORD, LAST].iter().all(|key| found.stored.get(*key) == Some(&text));
+        tally.count(name, kept, found.sees(&[]), &found);
+    }
+    Ok(())
+}
+
 /// A later version writes while this tab is open: what it alone holds can be saved as a copy.
 pub async fn newer_while_open(browser: &Browser, tally: &mut Tally) -> Outcome {
     let (stored, ours) = earlier();

@@ -29,6 +29,7 @@ pub const TABLE: &[Fault] = &[
     row("a bit flipped at random", given!(cut::flipped), "notice; the last copy opens, the bytes aside"),
     row("newer schema", given!(schemas::newer), "notice; nothing is written"),
     row("newer schema while open", given!(schemas::newer_while_open), "notice; in memory, in the copy"),
+    row("this schema, from files", given!(schemas::frozen), "nothing; not a byte is written"),
     row("each older schema", given!(schemas::older), "nothing; it opens, and is written anew"),
     row("browser killed between two calls", given!(killed::between), "nothing; what was before or was to be"),
     row("wrong clock: 1970, 2100", given!(clock::wrong), "nothing; answers as they were given"),
