@@ -2,7 +2,6 @@
 
 use crate::removing::all_is_gone;
 use groundwork::questionnaire::Page;
-use groundwork::record::checksum;
 use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, delete_all};
 
 #[test]
@@ -20,24 +19,6 @@ fn what_was_in_memory_is_gone() {
         browser.back().await?;
         browser.until_moved_to("page-0").await?;
         assert_eq!(browser.ticked().await?, Vec::<String>::new());
-        Ok(())
-    });
-}
-
-/// What can't be read is left alone, but for this: a record of a later version, and one that was cut.
-#[test]
-fn what_cannot_be_read_can_be_deleted() {
-    let mut newer = "{\"schema\":99,\"more\":{}".to_owned();
-    checksum::close(&mut newer);
-    let cut = Person::named("hurt").record()[..200].to_owned();
-    Setup::new().run(async |browser| {
-        for text in [newer, cut] {
-            browser.visit().await?;
-            browser.script_with::<()>("localStorage.groundwork = arguments[0];", vec![text.into()]).await?;
-            browser.reload().await?;
-            browser.until_there(".keeping .notice").await?;
-            delete(browser).await?;
-        }
         Ok(())
     });
 }

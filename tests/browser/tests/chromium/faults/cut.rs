@@ -4,6 +4,7 @@ use super::given::{
     DAMAGED, Found, LAST, RECORD, SCREEN, UNREAD, UNREAD_WITH_COPY, copy, earlier, later, load, opened, walk,
 };
 use super::tally::Tally;
+use crate::delete::delete;
 use groundwork::questionnaire::{Level, Reply};
 use groundwork_browser_tests::{Browser, FULL, Outcome};
 use std::sync::OnceLock;
@@ -45,7 +46,7 @@ pub async fn alone(browser: &Browser, tally: &mut Tally) -> Outcome {
         let seen = told && found.sees(&[UNREAD_WITH_COPY]);
         tally.count(format!("cut at {at}"), kept, seen, &found);
     }
-    Ok(())
+    delete(browser).await // it can be deleted all the same
 }
 
 /// The last good copy may not take the place of what could not be put aside.

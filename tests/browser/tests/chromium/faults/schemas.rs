@@ -4,6 +4,7 @@ use super::given::{
     Found, LAST, NEWER, NEWER_WITH_COPY, RECORD, SCREEN, copy, earlier, fixture, later, opened, walk,
 };
 use super::tally::Tally;
+use crate::delete::delete;
 use groundwork::questionnaire::{Level, Reply};
 use groundwork::record::{Record, Stamps, checksum};
 use groundwork_browser_tests::{Browser, Outcome};
@@ -33,7 +34,7 @@ pub async fn newer(browser: &Browser, tally: &mut Tally) -> Outcome {
         let kept = untouched && found.stored.len() == given.len();
         tally.count(format!("{given:?}"), kept, found.sees(&[NEWER]), &found);
     }
-    Ok(())
+    delete(browser).await // it can be deleted all the same
 }
 
 /// The same with one more answer.
