@@ -3,7 +3,9 @@
 use crate::faults::given::copy;
 use groundwork::questionnaire::Page;
 use groundwork::words::text::common;
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, the_plan_is_theirs};
+use groundwork_browser_tests::{
+    Browser, FULL, Journey, Keeping, Outcome, Person, Setup, show, the_plan_is_theirs, to_data,
+};
 
 const NOTICE: &str = ".keeping .notice";
 
@@ -34,6 +36,16 @@ fn storage_is_full() {
         browser.click(&format!("{NOTICE} button")).await?;
         browser.until_gone(NOTICE).await?;
         assert_eq!(browser.record().await?, Some(Person::named("broke").record()));
+
+        // Who stops while saving fails again leaves nothing of what was saved.
+        browser.script::<()>(FULL).await?;
+        show(browser, "page-0").await?;
+        browser.click("#role-2").await?;
+        browser.until_there(NOTICE).await?;
+        to_data(browser).await?;
+        browser.click("#stop").await?;
+        browser.until_there("#start-keeping").await?;
+        assert_eq!(browser.script::<u32>("return localStorage.length;").await?, 0);
         Ok(())
     });
 }

@@ -81,6 +81,22 @@ fn a_tab_that_heard_nothing_undoes_nothing() {
     });
 }
 
+/// What was stored meanwhile is later by its clock, and says what stood here before: the click is taken back at once.
+#[test]
+fn a_click_that_is_taken_back_at_once_is_not_shown() {
+    Setup::new().run(async |browser| {
+        two_tabs(browser).await?;
+        answer(browser, 0, 4).await?;
+        let other = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[0], given(4)));
+        let click = "const now = Date.now; Date.now = () => now.call(Date) - 60_000;
+            localStorage.groundwork = arguments[0];
+            document.querySelector(arguments[1]).click();";
+        let stored = other.record_after(&Person::nobody());
+        browser.script_with::<()>(click, vec![stored.into(), control(0, 0).into()]).await?;
+        until_chosen(browser, 0, 4).await
+    });
+}
+
 #[test]
 fn what_one_tab_deletes_the_other_drops() {
     Setup::new().run(async |browser| {

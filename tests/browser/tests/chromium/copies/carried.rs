@@ -3,7 +3,7 @@
 use super::{other, undo};
 use crate::locked::PASSPHRASE;
 use groundwork::questionnaire::{Item, Level, Reply};
-use groundwork_browser_tests::{Outcome, Person, SAVED, Setup, choose, delete_all, fill, saved};
+use groundwork_browser_tests::{Outcome, Person, SAVED, Setup, choose, delete_all, fill, saved, to_data};
 
 /// Without a passphrase: `tests/engines/first_visit.rs`.
 #[test]
@@ -106,6 +106,17 @@ fn a_copy_is_merged_or_takes_the_place_and_can_be_undone() {
             undo(browser).await?;
             assert_eq!(browser.record().await?, Some(after.record()), "{button} undone twice");
         }
+        // Also by who keeps nothing any more.
+        to_data(browser).await?;
+        browser.click("#stop").await?;
+        browser.until_there("#start-keeping").await?;
+        browser.back().await?;
+        browser.until_moved_to("copies").await?;
+        browser.click("#undo").await?;
+        to_data(browser).await?;
+        browser.click("#start-keeping").await?;
+        browser.until_there("#stop").await?;
+        assert_eq!(browser.record().await?, Some(mine.record()), "undone in memory");
         Ok(())
     });
 }
