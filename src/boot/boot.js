@@ -113,4 +113,5 @@ import "./policy.js";
   document.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.id === "reload") location.reload();
   });
+  if (window.early) window.early.guarded = true; // the app doesn't start without (load.js)
 }

@@ -35,6 +35,7 @@ async fn untouched(browser: &Browser, tally: &mut Tally, what: &str, text: &str)
 pub async fn no_wasm(browser: &Browser, tally: &mut Tally) -> Outcome {
     fails(browser, tally, "wasm", &["*.wasm"]).await?;
     fails(browser, tally, "script", &["*app-*.js"]).await?;
+    fails(browser, tally, "exit", &["*boot-*.js"]).await?;
     early_answers(browser, tally).await?;
     Ok(())
 }
