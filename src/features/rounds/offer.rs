@@ -6,7 +6,7 @@ use crate::dom::{El, el};
 use crate::parts::date::day_of_round;
 use crate::parts::go;
 use crate::record::{FOUR_WEEKS, Record};
-use crate::session::{Kept, Screen, Session};
+use crate::session::{Screen, Session};
 use crate::words::fill;
 use crate::words::text::rounds as words;
 use leptos::prelude::*;
@@ -22,10 +22,10 @@ pub fn is_due(record: &Record) -> bool {
     from(record).is_some_and(|from| clock::now() >= from)
 }
 
-/// A quiet line, for somebody who keeps what was answered.
+/// A quiet line. Who keeps nothing sees it too: they may have opened a copy.
 pub fn offer(session: Session) -> Option<El> {
     // Where nothing is compared, nothing is promised.
-    if session.kept.get() != Kept::Saved
+    if session.kept.get().is_barred()
         || !session
             .record
             .with(|record| is_due(record) && Assessment::of(&record.in_force()).safety.is_readable())

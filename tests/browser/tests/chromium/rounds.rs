@@ -4,8 +4,8 @@ use crate::locked::PASSPHRASE;
 use groundwork::questionnaire::{Page, SafetyAnswer};
 use groundwork_browser_tests::keys::{DOWN, ENTER};
 use groundwork_browser_tests::{
-    Journey, Person, Setup, begin_round, check_in, confirm, lock, open, set_passphrase, show,
-    the_plan_is_theirs, until_compared,
+    Journey, Keeping, Person, Setup, begin_round, check_in, choose, confirm, lock, open, set_passphrase,
+    show, the_plan_is_theirs, until_compared,
 };
 use serde_json::json;
 
@@ -107,5 +107,23 @@ fn a_locked_record_keeps_them() {
         show(browser, "check-ins").await?;
         let all = "document.querySelectorAll('main .data:not(#table)').length === 5";
         browser.until("the four of before, and this one", all).await
+    });
+}
+
+/// Who keeps nothing and opens a copy can do the same, in memory.
+#[test]
+fn a_round_begins_where_nothing_is_kept() {
+    Setup::new().run(async |browser| {
+        Journey::of(browser, Person::nobody()).begins(Keeping::Nothing).await?;
+        show(browser, "copies").await?;
+        choose(browser, &Person::named(PERSON).record()).await?;
+        browser.until_there("#replace").await?;
+        browser.click("#replace").await?;
+        show(browser, "plan").await?;
+        browser.until_there("#offer-round").await?;
+        browser.follow("#offer-round .link", "again").await?;
+        browser.follow("#begin-round", "page-0").await?;
+        assert_eq!(browser.traces().await?, Vec::<String>::new());
+        Ok(())
     });
 }
