@@ -26,7 +26,7 @@ struct Sheet {
 fn fill(table: &ByHand, person: &Person) -> Sheet {
     let mut scores = Vec::new();
     // The column of the answer to a question, if one was ticked.
-    let column = |item: usize| person.items[item].value().map(usize::from);
+    let column = |item: usize| person.items[item].given().map(usize::from);
     for block in &table.blocks {
         let circled = block.items.iter().filter_map(|row| Some(row.counts[column(row.number - 1)?]));
         let circled: Vec<u8> = circled.collect();
@@ -39,10 +39,8 @@ fn fill(table: &ByHand, person: &Person) -> Sheet {
 
     let mut ranked: Vec<(u16, &'static str)> = Vec::new();
     for cause in table.causes {
-        match of(cause.block()) {
-            Some((score, band)) if band >= table.counts_from => ranked.push((score, cause.id())),
-            _ => {}
-        }
+        let counted = of(cause.block()).filter(|(_, band)| *band >= table.counts_from);
+        ranked.extend(counted.map(|(score, _)| (score, cause.id())));
     }
     // Of two that are the same the upper one stays first.
     ranked.sort_by_key(|(score, _)| Reverse(*score));
@@ -55,20 +53,15 @@ fn fill(table: &ByHand, person: &Person) -> Sheet {
     let often = column(item.index()).is_some_and(|column| column >= usize::from(level.value()));
     let present = !person.named().is_empty() || has(rule.present);
     let past = often || rule.past.into_iter().any(has);
-    let lens = match (present, past) {
-        (true, true) => "both",
-        (true, false) => "present",
-        (false, true) => "past",
-        (false, false) => "neither",
-    };
+    let lens = oracle::lens_of(present, past);
     Sheet { scores, causes: ranked.into_iter().map(|(_, id)| id).collect(), lens }
 }
 
 fn same(person: &Person) {
     let sheet = fill(&by_hand(), person);
-    let Outcome { answers, assessment, .. } = person.outcome();
-    let causes: Vec<_> = assessment.causes.iter().map(|cause| cause.id()).collect();
-    assert_eq!(sheet.causes, causes);
+    let outcome = person.outcome();
+    assert_eq!(sheet.causes, outcome.causes());
+    let Outcome { answers, assessment, .. } = outcome;
     assert_eq!(sheet.lens, assessment.lens.id());
     for (block, score) in &sheet.scores {
         let expected = assessment.score(*block).map(|score| (score.rounded(), score.band()));

@@ -7,10 +7,10 @@
 use crate::contract::{BREACHES, CAUSES, ROLES, STATUSES};
 use crate::oracle;
 use crate::outcome::{Outcome, on_sheet};
-use crate::person::{Person, Said};
+use crate::person::Person;
 use crate::properties::because;
 use groundwork::plan::{Gate, Plan, Tag};
-use groundwork::questionnaire::{Answers, SafetyAnswer, SafetyItem, SafetyState};
+use groundwork::questionnaire::{Answers, Reply, SafetyAnswer, SafetyItem, SafetyState};
 use groundwork::words::SAFETY as SAFETY_WORDS;
 use std::collections::BTreeMap;
 
@@ -28,10 +28,10 @@ fn written() -> Vec<Safety> {
 }
 
 /// Somebody for whom everything would be open, were it not for the gate: high answers everywhere.
-fn people(role: Said<&'static str>) -> Vec<Person> {
+fn people(role: Reply<&'static str>) -> Vec<Person> {
     let mut people = Vec::new();
-    for status in STATUSES.map(Said::Value).into_iter().chain([Said::Null]) {
-        for readiness in [Said::Value(1), Said::Value(3), Said::Null] {
+    for status in STATUSES.map(Reply::Given).into_iter().chain([Reply::Declined]) {
+        for readiness in [Reply::Given(1), Reply::Given(3), Reply::Declined] {
             for breach in [Vec::new(), BREACHES.to_vec()] {
                 let mut person = Person::plain();
                 person.role = role;
@@ -95,7 +95,7 @@ pub fn look_closely(person: &Person, outcome: &Outcome) {
     }
 }
 
-fn prove(role: Said<&'static str>) {
+fn prove(role: Reply<&'static str>) {
     let written = written();
     assert_eq!(written.len(), 729 + 729 - 64); // 64 have no skip to leave out
     for mut person in people(role) {
@@ -122,7 +122,7 @@ fn prove(role: Said<&'static str>) {
 #[test]
 fn the_gate_holds_for_every_role_and_for_none() {
     std::thread::scope(|scope| {
-        for role in ROLES.map(Said::Value).into_iter().chain([Said::Null]) {
+        for role in ROLES.map(Reply::Given).into_iter().chain([Reply::Declined]) {
             scope.spawn(move || prove(role));
         }
     });

@@ -16,7 +16,7 @@ impl Points {
     /// `None` with fewer than three answers.
     pub fn of(person: &Person, block: &str) -> Option<Self> {
         let counted: Vec<i64> = items_of(block)
-            .filter_map(|i| person.items[i].value().map(|value| i64::from(turned(i, value))))
+            .filter_map(|i| person.items[i].given().map(|value| i64::from(turned(i, value))))
             .collect();
         let points = Self { sum: counted.iter().sum(), count: i64::try_from(counted.len()).expect("four") };
         (points.count >= 3).then_some(points)
@@ -62,7 +62,7 @@ pub fn band(person: &Person, block: &str) -> Option<&'static str> {
 
 /// How many of a block's items have a value.
 pub fn answered(person: &Person, block: &str) -> usize {
-    items_of(block).filter(|i| person.items[*i].value().is_some()).count()
+    items_of(block).filter(|i| person.items[*i].given().is_some()).count()
 }
 
 /// The causes to show: ranked from 40 points on, two, or three if the third is close behind.
@@ -80,9 +80,13 @@ pub fn causes(person: &Person) -> Vec<&'static str> {
 
 pub fn lens(person: &Person) -> &'static str {
     let strong = |block| band(person, block) == Some("strong");
-    let carried = person.items[crate::contract::item("betrayal.carryover")].value();
+    let carried = person.items[crate::contract::item("betrayal.carryover")].given();
     let present = !person.named().is_empty() || band(person, "trust") == Some("less");
     let past = strong("early") || strong("insecurity") || carried.is_some_and(|value| value >= 3);
+    lens_of(present, past)
+}
+
+pub fn lens_of(present: bool, past: bool) -> &'static str {
     match (present, past) {
         (true, true) => "both",
         (true, false) => "present",
@@ -105,16 +109,16 @@ pub fn safety(person: &Person) -> &'static str {
 }
 
 pub fn role(person: &Person) -> &'static str {
-    person.role.value().unwrap_or("unsure")
+    person.role.given().unwrap_or("unsure")
 }
 
 pub fn status(person: &Person) -> &'static str {
-    person.status.value().unwrap_or("apart")
+    person.status.given().unwrap_or("apart")
 }
 
 /// Strain 3 or 4.
 pub fn heavy(person: &Person) -> bool {
-    person.strain.value().is_some_and(|strain| strain >= 3)
+    person.strain.given().is_some_and(|strain| strain >= 3)
 }
 
 /// The tags that may not reach this person.

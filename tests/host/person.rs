@@ -8,42 +8,28 @@ use groundwork::questionnaire::{
 use serde_json::{Map, Value, json};
 use std::fmt;
 
-/// A reply: no key at all, `null`, or a value.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Said<T> {
-    Nothing,
-    Null,
-    Value(T),
-}
-
-impl<T: Copy> Said<T> {
-    pub fn value(self) -> Option<T> {
-        if let Self::Value(value) = self { Some(value) } else { None }
-    }
-}
-
 /// Everything that one person answered.
 #[derive(Clone, PartialEq)]
 pub struct Person {
-    pub role: Said<&'static str>,
-    pub status: Said<&'static str>,
-    pub strain: Said<u8>,
+    pub role: Reply<&'static str>,
+    pub status: Reply<&'static str>,
+    pub strain: Reply<u8>,
     /// In the order of the file; `None` for no key.
     pub breach: Option<Vec<&'static str>>,
     pub safety: [Option<&'static str>; 6],
-    pub items: [Said<u8>; 28],
+    pub items: [Reply<u8>; 28],
 }
 
 impl Person {
     /// Clear, together, ready, nothing named, no cause: the plainest plan there is.
     pub fn plain() -> Self {
         let mut person = Self {
-            role: Said::Value("hurt"),
-            status: Said::Value("together"),
-            strain: Said::Value(1),
+            role: Reply::Given("hurt"),
+            status: Reply::Given("together"),
+            strain: Reply::Given(1),
             breach: Some(Vec::new()),
             safety: [Some("no"); 6],
-            items: [Said::Value(0); 28],
+            items: [Reply::Given(0); 28],
         };
         for id in ["trust", "readiness"] {
             person.count(id, [3; 4]);
@@ -55,13 +41,13 @@ impl Person {
     }
 
     pub fn set(&mut self, item: &str, value: u8) {
-        self.items[crate::contract::item(item)] = Said::Value(value);
+        self.items[crate::contract::item(item)] = Reply::Given(value);
     }
 
     /// Gives each item of a block the answer that counts for `value`, strengths turned round.
     pub fn count(&mut self, block: &str, values: [u8; 4]) {
         for (i, value) in crate::contract::items_of(block).zip(values) {
-            self.items[i] = Said::Value(crate::oracle::turned(i, value));
+            self.items[i] = Reply::Given(crate::oracle::turned(i, value));
         }
     }
 
@@ -71,11 +57,11 @@ impl Person {
 
     /// The answer file.
     pub fn json(&self) -> Value {
-        fn put<T: Copy + Into<Value>>(map: &mut Map<String, Value>, key: &str, said: Said<T>) {
+        fn put<T: Copy + Into<Value>>(map: &mut Map<String, Value>, key: &str, said: Reply<T>) {
             match said {
-                Said::Nothing => {}
-                Said::Null => _ = map.insert(key.to_owned(), Value::Null),
-                Said::Value(value) => _ = map.insert(key.to_owned(), value.into()),
+                Reply::Missing => {}
+                Reply::Declined => _ = map.insert(key.to_owned(), Value::Null),
+                Reply::Given(value) => _ = map.insert(key.to_owned(), value.into()),
             }
         }
         let mut context = Map::new();
@@ -87,7 +73,7 @@ impl Person {
         }
         let mut safety = Map::new();
         for (id, answer) in SAFETY.iter().zip(self.safety) {
-            put(&mut safety, id, answer.map_or(Said::Nothing, Said::Value));
+            put(&mut safety, id, answer.map_or(Reply::Missing, Reply::Given));
         }
         let mut answers = Map::new();
         for (id, said) in ITEMS.iter().zip(self.items) {
@@ -96,13 +82,13 @@ impl Person {
         json!({ "schema": 1, "context": context, "safety": safety, "answers": answers })
     }
 
-    /// The same answers without the way through a file; `round_trip` shows that they are the same.
+    /// The same answers without the way through a file; `json` shows that they are the same.
     pub fn answers(&self) -> Answers {
-        fn reply<T, U>(said: Said<T>, known: impl Fn(T) -> Option<U>) -> Reply<U> {
+        fn reply<T, U>(said: Reply<T>, known: impl Fn(T) -> Option<U>) -> Reply<U> {
             match said {
-                Said::Nothing => Reply::Missing,
-                Said::Null => Reply::Declined,
-                Said::Value(value) => Reply::Given(known(value).expect("a known value")),
+                Reply::Missing => Reply::Missing,
+                Reply::Declined => Reply::Declined,
+                Reply::Given(value) => Reply::Given(known(value).expect("a known value")),
             }
         }
         let mut answers = Answers::default();

@@ -1,7 +1,8 @@
 //! Random people, of all kinds that an answer file can hold.
 
 use crate::contract::{BREACHES, ROLES, STATUSES};
-use crate::person::{Person, Said};
+use crate::person::Person;
+use groundwork::questionnaire::Reply;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -12,23 +13,24 @@ pub fn config() -> ProptestConfig {
     ProptestConfig { cases: usual.cases.max(2_000), failure_persistence: None, ..usual }
 }
 
-fn said<T: Copy + std::fmt::Debug>(values: &'static [T]) -> BoxedStrategy<Said<T>> {
+/// A reply of any kind, with one of these values.
+pub fn said<T: Copy + std::fmt::Debug>(values: &'static [T]) -> BoxedStrategy<Reply<T>> {
     prop_oneof![
-        8 => select(values).prop_map(Said::Value),
-        1 => Just(Said::Null),
-        1 => Just(Said::Nothing),
+        8 => select(values).prop_map(Reply::Given),
+        1 => Just(Reply::Declined),
+        1 => Just(Reply::Missing),
     ]
     .boxed()
 }
 
-fn level(range: std::ops::RangeInclusive<u8>) -> impl Strategy<Value = Said<u8>> {
-    range.prop_map(Said::Value)
+fn level(range: std::ops::RangeInclusive<u8>) -> impl Strategy<Value = Reply<u8>> {
+    range.prop_map(Reply::Given)
 }
 
 // Boxed where they branch: a tree of unions held by value is too large for a test's stack.
 
 /// Four answers: anything, all alike, all low, all high, near the thresholds, mostly missing.
-fn block() -> BoxedStrategy<[Said<u8>; 4]> {
+fn block() -> BoxedStrategy<[Reply<u8>; 4]> {
     use proptest::array::uniform4;
     prop_oneof![
         4 => uniform4(said(&[0, 1, 2, 3, 4])),
@@ -36,7 +38,7 @@ fn block() -> BoxedStrategy<[Said<u8>; 4]> {
         2 => uniform4(level(0..=1)),
         3 => uniform4(level(3..=4)),
         3 => uniform4(level(1..=3)),
-        1 => uniform4(prop_oneof![Just(Said::Null), Just(Said::Nothing), level(0..=4)]),
+        1 => uniform4(prop_oneof![Just(Reply::Declined), Just(Reply::Missing), level(0..=4)]),
     ]
     .boxed()
 }

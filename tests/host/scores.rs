@@ -2,9 +2,9 @@
 
 use crate::contract::{BLOCKS, CAUSES, items_of};
 use crate::oracle::{Points, turned};
-use crate::person::{Person, Said};
+use crate::person::Person;
 use groundwork::assessment::{Assessment, Band};
-use groundwork::questionnaire::Block;
+use groundwork::questionnaire::{Block, Reply};
 
 /// Somebody whose blocks count for these sums, spread over three or four answers.
 pub fn with(blocks: &[(&str, u8, usize)]) -> Person {
@@ -14,7 +14,7 @@ pub fn with(blocks: &[(&str, u8, usize)]) -> Person {
         for (n, i) in items_of(block).enumerate() {
             let value = left.min(4);
             left -= if n < *answers { value } else { 0 };
-            person.items[i] = if n < *answers { Said::Value(turned(i, value)) } else { Said::Null };
+            person.items[i] = if n < *answers { Reply::Given(turned(i, value)) } else { Reply::Declined };
         }
         assert_eq!(left, 0, "{sum} is too much for {answers} answers");
     }
@@ -123,7 +123,7 @@ fn the_lens_tells_present_from_past() {
         ("present", |p| p.breach = Some(vec!["walls"])),
         ("present", |p| p.count("trust", [1, 1, 2, 2])), // 37.5
         ("neither", |p| p.count("trust", [1, 2, 2, 2])), // 43.75
-        ("neither", |p| p.items[0..2].fill(Said::Null)), // trust not known
+        ("neither", |p| p.items[0..2].fill(Reply::Declined)), // trust not known
         ("past", |p| p.count("early", [2, 2, 3, 3])),    // 62.5
         ("neither", |p| p.count("early", [2, 2, 2, 3])), // 56.25
         ("past", |p| p.count("insecurity", [2, 2, 3, 3])),
@@ -135,7 +135,7 @@ fn the_lens_tells_present_from_past() {
         ("neither", |p| p.count("betrayal", [4, 4, 2, 4])),
         // A score is not needed for this one answer.
         ("past", |p| {
-            p.items[items_of("betrayal")].fill(Said::Nothing);
+            p.items[items_of("betrayal")].fill(Reply::Missing);
             p.set("betrayal.carryover", 4);
         }),
         ("both", |p| {
@@ -158,14 +158,14 @@ fn the_lens_tells_present_from_past() {
 #[test]
 fn identical_answers_are_noticed() {
     for value in 0..=4 {
-        let mut person = Person { items: [Said::Value(value); 28], ..Person::plain() };
+        let mut person = Person { items: [Reply::Given(value); 28], ..Person::plain() };
         assert!(person.answers().all_identical(), "{value}");
-        person.items[13] = Said::Value((value + 1) % 5);
+        person.items[13] = Reply::Given((value + 1) % 5);
         assert!(!person.answers().all_identical(), "{value}");
-        person.items[13] = Said::Null;
+        person.items[13] = Reply::Declined;
         assert!(!person.answers().all_identical(), "{value}");
     }
-    for missing in [Said::Null, Said::Nothing] {
+    for missing in [Reply::Declined, Reply::Missing] {
         assert!(!Person { items: [missing; 28], ..Person::plain() }.answers().all_identical());
     }
 }

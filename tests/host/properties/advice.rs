@@ -2,9 +2,10 @@
 
 use crate::contract::{BLOCKS, BREACHES, ROLES, STATUSES};
 use crate::people::read;
-use crate::person::{Person, Said};
+use crate::person::Person;
 use groundwork::plan::signal::Test;
 use groundwork::plan::{ACTIONS, Action};
+use groundwork::questionnaire::Reply;
 use groundwork::words::PRINCIPLES;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -12,8 +13,8 @@ use std::sync::OnceLock;
 /// Somebody of this role and status for whom every signal of the action speaks.
 fn made_for(action: &Action, role: &'static str, status: &'static str) -> Vec<Person> {
     let mut person = Person::plain();
-    person.role = Said::Value(role);
-    person.status = Said::Value(status);
+    person.role = Reply::Given(role);
+    person.status = Reply::Given(status);
     let mut breach = Vec::new();
     let mut named = Vec::new();
     for signal in action.signals {
@@ -21,7 +22,7 @@ fn made_for(action: &Action, role: &'static str, status: &'static str) -> Vec<Pe
             Test::AnswerAtLeast(item, n) | Test::AnswerAtMost(item, n) => person.set(item.id(), n),
             Test::Breach(named) if breach.contains(&named.id()) => {}
             Test::Breach(named) => breach.push(named.id()),
-            Test::Strain(n) => person.strain = Said::Value(n),
+            Test::Strain(n) => person.strain = Reply::Given(n),
             Test::Safety(state) => named.push(state.id()),
             Test::BandAtLeast(block, _) => person.count(block.id(), [4; 4]),
             Test::BandAtMost(block, _) => person.count(block.id(), [1; 4]),

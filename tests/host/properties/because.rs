@@ -18,13 +18,13 @@ fn is_true(person: &Person, stage: u8, reason: &Value) -> bool {
     let keys = reason.as_object().expect("an object").len();
     match text("kind") {
         "answer" => {
-            ITEMS.contains(&id) && person.items[item(id)].value().map(u64::from) == value && keys == 3
+            ITEMS.contains(&id) && person.items[item(id)].given().map(u64::from) == value && keys == 3
         }
         "breach" => BREACHES.contains(&id) && person.named().contains(&id) && keys == 2,
         "band" => BLOCKS.contains(&id) && oracle::band(person, id) == Some(text("band")) && keys == 3,
-        "role" => ROLES.contains(&id) && person.role.value() == Some(id) && keys == 2,
-        "status" => STATUSES.contains(&id) && person.status.value() == Some(id) && keys == 2,
-        "strain" => value.is_some() && person.strain.value().map(u64::from) == value && keys == 2,
+        "role" => ROLES.contains(&id) && person.role.given() == Some(id) && keys == 2,
+        "status" => STATUSES.contains(&id) && person.status.given() == Some(id) && keys == 2,
+        "strain" => value.is_some() && person.strain.given().map(u64::from) == value && keys == 2,
         "everyone" => stage == 0 && keys == 1,
         _ => false,
     }

@@ -2,9 +2,10 @@
 
 use crate::oracle;
 use crate::outcome::{blocks_read, reasons};
-use crate::person::{Person, Said};
+use crate::person::Person;
 use crate::random::{config, person};
 use groundwork::plan::ACTIONS;
+use groundwork::questionnaire::Reply;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -31,7 +32,7 @@ proptest! {
     /// Its signals read the cause's block, and its `because` names it.
     #[test]
     fn p4_every_shown_cause_has_a_first_step(person in person()) {
-        let strain = if oracle::heavy(&person) { Said::Null } else { person.strain };
+        let strain = if oracle::heavy(&person) { Reply::Declined } else { person.strain };
         let person = Person { safety: [Some("no"); 6], strain, ..person };
         let plan = person.outcome().plan;
         for cause in oracle::causes(&person) {
@@ -49,8 +50,8 @@ proptest! {
 fn every_cause_has_something_to_do_alone() {
     for role in crate::contract::ROLES {
         let mut person = Person::plain();
-        person.role = Said::Value(role);
-        person.status = Said::Value("apart");
+        person.role = Reply::Given(role);
+        person.status = Reply::Given("apart");
         for cause in crate::contract::CAUSES {
             assert!(something_is_left(&person, cause), "{role} has nothing for {cause}");
         }

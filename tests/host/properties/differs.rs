@@ -2,8 +2,9 @@
 
 use crate::contract::{CAUSES, ROLES, items_of};
 use crate::oracle;
-use crate::person::{Person, Said};
+use crate::person::Person;
 use crate::random::{config, person};
+use groundwork::questionnaire::Reply;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -13,7 +14,7 @@ fn exchanged(person: &Person, order: &[&'static str]) -> Person {
     for (from, to) in CAUSES.iter().zip(order) {
         for (from, to) in items_of(from).zip(items_of(to)) {
             other.items[to] = match person.items[from] {
-                Said::Value(value) => Said::Value(oracle::turned(to, oracle::turned(from, value))),
+                Reply::Given(value) => Reply::Given(oracle::turned(to, oracle::turned(from, value))),
                 missing => missing,
             };
         }
@@ -55,7 +56,7 @@ proptest! {
     fn p8_other_role_other_plan(person in person()) {
         let plans: Vec<_> = ROLES
             .iter()
-            .map(|role| Person { role: Said::Value(role), ..person.clone() }.outcome().ids())
+            .map(|role| Person { role: Reply::Given(role), ..person.clone() }.outcome().ids())
             .collect();
         for (i, one) in plans.iter().enumerate() {
             for (k, other) in plans.iter().enumerate().skip(i + 1) {
@@ -74,8 +75,8 @@ fn p8_each_cause_alone_leads_elsewhere() {
             let mut seen = BTreeSet::new();
             for cause in CAUSES {
                 let mut person = Person::plain();
-                person.role = Said::Value(role);
-                person.strain = Said::Value(strain);
+                person.role = Reply::Given(role);
+                person.strain = Reply::Given(strain);
                 person.safety[0] = Some(answer);
                 person.count(cause, [4; 4]);
                 let first: BTreeSet<_> = person.outcome().first().into_iter().collect();

@@ -3,8 +3,9 @@
 use crate::contract::{CAUSES, items_of};
 use crate::oracle::turned;
 use crate::outcome::{Outcome, blocks_read};
-use crate::person::{Person, Said};
+use crate::person::Person;
 use crate::random::{config, person};
+use groundwork::questionnaire::Reply;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -32,8 +33,8 @@ proptest! {
         let cause = CAUSES[which];
         let mut after = person.clone();
         for (i, by) in items_of(cause).zip(by) {
-            if let Said::Value(value) = person.items[i] {
-                after.items[i] = Said::Value(turned(i, (turned(i, value) + by).min(4)));
+            if let Reply::Given(value) = person.items[i] {
+                after.items[i] = Reply::Given(turned(i, (turned(i, value) + by).min(4)));
             }
         }
         if to_the_top {
@@ -51,7 +52,7 @@ proptest! {
         for (at, value) in order.into_iter().flat_map(|at| (1..=4).map(move |value| (at, value))) {
             let before = now.clone();
             let i = items_of(cause).start + at;
-            now.items[i] = Said::Value(turned(i, value));
+            now.items[i] = Reply::Given(turned(i, value));
             none_lost(&before, &now, cause)?;
         }
     }

@@ -1,9 +1,8 @@
 //! 1: the same answers give the same bytes. 10: there and back restores the plan.
 
 use crate::outcome::Outcome;
-use crate::person::Said;
 use crate::random::{config, person};
-use groundwork::questionnaire::{Answers, Breach, Item, SafetyItem};
+use groundwork::questionnaire::{Answers, Breach, Item, Reply, SafetyItem};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -41,9 +40,9 @@ proptest! {
         let mut other = person.clone();
         for said in &mut other.items {
             *said = match *said {
-                Said::Null => Said::Nothing,
-                Said::Nothing => Said::Null,
-                value @ Said::Value(_) => value,
+                Reply::Declined => Reply::Missing,
+                Reply::Missing => Reply::Declined,
+                value @ Reply::Given(_) => value,
             };
         }
         for answer in &mut other.safety {

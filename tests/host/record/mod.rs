@@ -1,7 +1,7 @@
 //! What is kept: the format, damage of every kind, and several tabs with one storage.
 //!
-//! `change` holds random changes and `flat` reads a record's JSON as a list of keys; both know the
-//! format by `contract` alone and share no code with the record.
+//! `change` holds random changes, of the sets that `contract` holds to their ids. `flat` reads a record's JSON as a
+//! list of keys: it knows the format by `contract` alone and shares no code with the record.
 
 pub mod change;
 mod checkins;

@@ -75,7 +75,7 @@ fn role_status_and_strain() {
 
 #[test]
 fn parts_of_a_step() {
-    each_stays(Aside::ALL, |record, aside| Change::Aside("talk", Some(aside.id())).apply(record));
+    each_stays(Aside::ALL, |record, aside| Change::Aside("talk", Some(aside)).apply(record));
     let moves: Vec<u32> = (0..u32::BITS).map(|bit| 1 << bit).collect();
     each_stays(&moves, |record, moves| Change::Moves("talk", moves).apply(record));
     each_stays(&["a", "b"], |record, note| Change::Note("talk", note.to_owned()).apply(record));
@@ -84,7 +84,7 @@ fn parts_of_a_step() {
     let parts: [fn(&mut Record); 4] = [
         |record| Change::Done("talk", true).apply(record),
         |record| Change::Moves("talk", 1).apply(record),
-        |record| Change::Aside("talk", Some(Aside::NotNow.id())).apply(record),
+        |record| Change::Aside("talk", Some(Aside::NotNow)).apply(record),
         |record| Change::Note("talk", "a".to_owned()).apply(record),
     ];
     for part in parts {

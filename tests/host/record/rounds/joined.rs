@@ -9,11 +9,11 @@ use groundwork::questionnaire::{Answers, Reply, SafetyAnswer, SafetyItem};
 use groundwork::record::{CheckIn, Record, care};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 /// What somebody does in a round.
 #[derive(Debug, Clone)]
 enum Act {
-    Say(SafetyItem, Option<SafetyAnswer>),
     Change(Change),
     CheckIn(CheckIn),
     /// Deletes a round from the list.
@@ -25,13 +25,13 @@ enum Act {
     Replace(usize),
 }
 
-/// Rounds and safety are acts of their own; and no page takes an answer away without another in its place.
+/// Rounds are acts of their own; and no page takes an answer away without another in its place.
 fn is_possible(change: &Change) -> bool {
     !matches!(
         change,
         Change::Round(..)
             | Change::DropRound(_)
-            | Change::Safety(..)
+            | Change::Safety(_, None)
             | Change::Role(Reply::Missing)
             | Change::Status(Reply::Missing)
             | Change::Strain(Reply::Missing)
@@ -41,9 +41,9 @@ fn is_possible(change: &Change) -> bool {
 }
 
 fn in_a_round() -> BoxedStrategy<Act> {
-    let answer = proptest::sample::select(SafetyAnswer::ALL);
+    let safety = (select(SafetyItem::ALL), select(SafetyAnswer::ALL));
     prop_oneof![
-        4 => (proptest::sample::select(SafetyItem::ALL), answer).prop_map(|(item, said)| Act::Say(item, Some(said))),
+        4 => safety.prop_map(|(item, said)| Act::Change(Change::Safety(item, Some(said)))),
         2 => change().prop_map(Act::Change),
         1 => check_in().prop_map(Act::CheckIn),
     ]
@@ -73,7 +73,6 @@ fn act(record: &mut Record, act: &Act, past: &[Record], now: u64) {
         Act::Replace(nth) => past.get(*nth).map_or((), |copy| record.replace_with(copy, now)),
         _ => {
             match act {
-                Act::Say(item, said) => record.answers.set_safety(*item, *said),
                 Act::Drop(nth) if record.open_since().is_none() => Change::DropRound(*nth).apply(record),
                 Act::Change(change) if is_possible(change) => change.apply(record),
                 Act::Drop(_) | Act::Change(_) => {}

@@ -1,14 +1,32 @@
-//! 3: how many first steps, and which one leads. 5: no topic crowds out the others. 12: no more than twelve actions,
-//! each once; a person can ask for more.
+//! 2: no barred action anywhere. 3: how many first steps, and which one leads. 5: no topic crowds out the others.
+//! 7: nobody gets the steps of another role. 12: no more than twelve actions, each once; a person can ask for more.
 
+use crate::gate::look_closely;
 use crate::oracle;
 use crate::person::Person;
 use crate::random::{config, person};
+use groundwork::questionnaire::Reply;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 proptest! {
     #![proptest_config(config())]
+
+    /// Not among the first steps, nor what comes after, nor what is there for those who ask for
+    /// more, nor in the JSON, nor on the sheet. A step for another role or another status is one of them.
+    #[test]
+    fn p2_p7_no_barred_action(person in person()) {
+        look_closely(&person, &person.outcome());
+    }
+
+    /// A role that was not said is `unsure`, a status `apart`: the same steps.
+    #[test]
+    fn p7_not_said_is_unsure_and_apart(person in person()) {
+        let unsaid = Person { role: Reply::Declined, status: Reply::Missing, ..person.clone() };
+        let said = Person { role: Reply::Given("unsure"), status: Reply::Given("apart"), ..person };
+        prop_assert_eq!(unsaid.outcome().first(), said.outcome().first());
+        prop_assert_eq!(unsaid.outcome().ids(), said.outcome().ids());
+    }
 
     /// The first can be done today. Where strain is heavy, it is support; for `own` a behaviour-change service.
     #[test]
@@ -38,6 +56,7 @@ proptest! {
             prop_assert!(same <= 2, "{} first steps on {}", same, step.action.topic);
         }
     }
+
     #[test]
     fn p12_at_most_twelve(person in person()) {
         let outcome = person.outcome();
