@@ -100,6 +100,6 @@ fn what_is_written_is_what_was_frozen() {
         ["schema-2-flag", "schema-2-identical", "schema-2-empty", "schema-2-checkins", "schema-2-rounds"]
     {
         let text = fixture(name);
-        assert_eq!(read(&text).expect(name).to_text() + "\n", text, "{name}");
+        assert_eq!(read(&text).expect(name).to_text(), text, "{name}");
     }
 }

@@ -2,15 +2,8 @@
 //! or what was to be there.
 
 use super::storage::{BEFORE, Call, LAST, MAIN, Storage, delete, lock, save};
-use super::{fixture, noted};
+use super::{fixture, noted, noted_later};
 use groundwork::record::{Found, Opened, Stored};
-
-fn later() -> Stored {
-    let mut later = noted();
-    later.revision += 1;
-    later.record.looked_again = true;
-    later
-}
 
 fn opened(storage: &Storage) -> Opened {
     Opened::of(storage.get(MAIN), storage.get(LAST))
@@ -46,7 +39,7 @@ fn saved(text: &str) -> Storage {
 #[test]
 fn between_the_writes_of_a_save() {
     for (start, before, after) in
-        [(Storage::default(), None, noted()), (saved(&noted().to_text()), Some(noted()), later())]
+        [(Storage::default(), None, noted()), (saved(&noted().to_text()), Some(noted()), noted_later())]
     {
         let points = at_each_point(&start, &save(&after.to_text()));
         let records: Vec<_> = points.iter().map(record).collect();
@@ -57,14 +50,14 @@ fn between_the_writes_of_a_save() {
 /// A write that a crash left half done, of the text or of its copy, cut at any byte.
 #[test]
 fn in_the_middle_of_a_write() {
-    let text = later().to_text();
+    let text = noted_later().to_text();
     for at in (0..text.len()).step_by(16).filter(|at| text.is_char_boundary(*at)) {
         let mut storage = saved(&noted().to_text());
         storage.call(&Call::Set(MAIN, text[..at].to_owned()));
         assert_eq!(record(&storage), Some(noted()), "text cut at {at}");
         storage.call(&Call::Set(MAIN, text.clone()));
         storage.call(&Call::Set(LAST, text[..at].to_owned()));
-        assert_eq!(record(&storage), Some(later()), "copy cut at {at}");
+        assert_eq!(record(&storage), Some(noted_later()), "copy cut at {at}");
     }
 }
 
@@ -88,7 +81,7 @@ fn between_the_writes_of_turning_the_lock_on() {
 #[test]
 fn between_the_writes_of_turning_the_lock_off() {
     let locked = saved(&fixture("schema-2-locked"));
-    for storage in at_each_point(&locked, &save(&later().to_text())) {
+    for storage in at_each_point(&locked, &save(&noted_later().to_text())) {
         assert!(matches!(opened(&storage), Opened::Good(_)), "{:?}", opened(&storage));
     }
 }
@@ -97,7 +90,7 @@ fn between_the_writes_of_turning_the_lock_off() {
 #[test]
 fn between_the_removals_of_deleting() {
     let mut start = saved(&noted().to_text());
-    start.call(&Call::Set(BEFORE, later().to_text()));
+    start.call(&Call::Set(BEFORE, noted_later().to_text()));
     let points = at_each_point(&start, &delete());
     assert!(points.last().is_some_and(Storage::is_empty));
     for storage in points {

@@ -41,21 +41,29 @@ pub fn read(text: &str) -> Result<Stored, RecordError> {
     })
 }
 
-/// A file of `tests/fixtures/records/`.
+/// A file of `tests/fixtures/records/`, without the end of its line.
 pub fn fixture(name: &str) -> String {
-    crate::people::read(&format!("tests/fixtures/records/{name}.json"))
+    crate::people::read(&format!("tests/fixtures/records/{name}.json")).trim_end().to_owned()
 }
 
 /// Puts something else in one place of a file.
 pub fn edited(name: &str, old: &str, new: &str) -> String {
     let text = fixture(name);
     assert!(text.matches(old).count() > 0, "{old:?} is not in {name}");
-    text.trim_end().replacen(old, new, 1)
+    text.replacen(old, new, 1)
 }
 
 /// The record of the file with notes.
 pub fn noted() -> Stored {
     read(&fixture("schema-2")).expect("schema-2.json")
+}
+
+/// The same, changed and written once more.
+pub fn noted_later() -> Stored {
+    let mut later = noted();
+    later.revision += 1;
+    later.record.looked_again = true;
+    later
 }
 
 /// The record of somebody who answered all of this at a time.

@@ -30,6 +30,10 @@ pub struct Tab {
 }
 
 impl Tab {
+    fn new(mine: Stored, seen: Option<u64>) -> Self {
+        Self { mine, seen, looked: None, clock: 1000 }
+    }
+
     fn save(&mut self, storage: &mut Storage) {
         let looked = self.looked.take().unwrap_or_else(|| storage.clone());
         let Writing::Write(stored) = Writing::of(&self.mine, self.seen, looked.get(MAIN)) else {
@@ -83,20 +87,15 @@ impl Room {
         for call in save(&start.to_text()) {
             storage.call(&call);
         }
-        let tab = || Tab { mine: start.clone(), seen: Some(start.revision), looked: None, clock: 1000 };
-        let mut room = Self { storage, tabs: (0..TABS).map(|_| tab()).collect(), made: Made::default() };
+        let tab = |_| Tab::new(start.clone(), Some(start.revision));
+        let mut room = Self { storage, tabs: (0..TABS).map(tab).collect(), made: Made::default() };
         room.made.add_changes(&Record::default(), &start.record);
         room
     }
 
     /// Each tab began for itself, and nothing is stored.
     pub fn begun() -> Self {
-        let tab = |n| Tab {
-            mine: Stored { begun: 1000 + n, ..Stored::default() },
-            seen: None,
-            looked: None,
-            clock: 1000,
-        };
+        let tab = |n| Tab::new(Stored { begun: 1000 + n, ..Stored::default() }, None);
         Self { storage: Storage::default(), tabs: (0..TABS as u64).map(tab).collect(), made: Made::default() }
     }
 

@@ -75,7 +75,7 @@ fn what_is_locked_is_asked_for_first() {
         let Writing::LockedMeanwhile(locked) = Writing::of(&mine(), seen, Some(&text)) else {
             panic!("{seen:?}")
         };
-        assert_eq!(locked.to_text() + "\n", text);
+        assert_eq!(locked.to_text(), text);
         let opened = locked.opened(&noted().record.data_text()).expect("a record's data");
         let out = written(Writing::over(&mine(), seen, opened));
         assert_eq!(out.revision, 19);
