@@ -1,10 +1,13 @@
-//! The engine's reading of JSON against a library's: the same trees, and the same texts refused.
+//! The engine's reading of JSON against a library's: the same trees, and the same texts refused. And answers → JSON →
+//! answers.
 
+use crate::person::Person;
 use crate::random::{config, person};
 use groundwork::questionnaire::Answers;
 use groundwork::questionnaire::json::Json;
 use proptest::prelude::*;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Value, json};
 use std::fmt;
 
 /// What the library makes of a text, with every field in its order, also those that stand twice.
@@ -132,6 +135,16 @@ fn short_texts_are_the_same() {
     }
 }
 
+/// What the engine should write: breaches in the order of the contract, nothing else changed.
+fn written(person: &Person) -> Value {
+    let mut json = person.json();
+    if let Some(breach) = &person.breach {
+        let ordered: Vec<_> = crate::contract::BREACHES.iter().filter(|b| breach.contains(b)).collect();
+        json["context"]["breach"] = json!(ordered);
+    }
+    json
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -156,5 +169,16 @@ proptest! {
             prop_assert!(!line.chars().any(char::is_control), "{:?}", line);
             prop_assert!(line.contains(": expected ") && line.contains("; found "), "{:?}", line);
         }
+    }
+
+    /// Missing stays missing and `null` stays `null`: only an unanswered question is asked again.
+    #[test]
+    fn answers_survive_the_round_trip(person in person()) {
+        let answers = Answers::from_json(&person.json().to_string()).expect("a valid file");
+        prop_assert_eq!(&answers, &person.answers(), "the tests' own short way");
+        let text = answers.to_json();
+        let again = Answers::from_json(&text).expect("what was written can be read");
+        prop_assert_eq!(&again, &answers);
+        prop_assert_eq!(serde_json::from_str::<Value>(&text).expect("valid JSON"), written(&person));
     }
 }

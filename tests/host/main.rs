@@ -20,7 +20,6 @@ mod living;
 mod manifest;
 mod properties;
 mod record;
-mod round_trip;
 mod schema;
 mod scores;
 mod snapshots;

@@ -59,10 +59,17 @@ fn same(found: Text, file: &str, path: &[&str]) {
     assert_eq!(found.str(), text(file, path), "{path:?}");
 }
 
+/// So are these fields, each under its own name.
+macro_rules! same {
+    ($words:expr, $file:expr, [$table:expr, $id:expr], $($field:ident),*) => {
+        $(same($words.$field, $file, &[$table, $id, stringify!($field)]);)*
+    };
+}
+
 #[test]
 fn every_question_has_its_own_words() {
     for (id, item) in ITEM_IDS.iter().zip(Item::ALL) {
-        same(ITEMS[item.index()].short, QUESTIONS, &["items", id, "short"]);
+        same!(ITEMS[item.index()], QUESTIONS, ["items", id], short);
         let written = &table(QUESTIONS)["items"][*id];
         for role in Role::ALL {
             let own = written.get("role").and_then(|roles| roles.get(role.id())).unwrap_or(written);
@@ -70,21 +77,18 @@ fn every_question_has_its_own_words() {
         }
     }
     for (id, words) in SAFETY_IDS.iter().zip(&SAFETY) {
-        same(words.ask, QUESTIONS, &["safety", id, "ask"]);
-        same(words.short, QUESTIONS, &["safety", id, "short"]);
+        same!(words, QUESTIONS, ["safety", id], ask, short);
     }
     for (id, words) in BREACHES.iter().zip(&BREACH) {
-        same(words.label, QUESTIONS, &["breach", id, "label"]);
-        same(words.said, QUESTIONS, &["breach", id, "said"]);
+        same!(words, QUESTIONS, ["breach", id], label, said);
     }
     for (kind, ids, words) in [("role", &ROLES[..], &ROLE[..]), ("status", &STATUSES[..], &STATUS[..])] {
         for (id, words) in ids.iter().zip(words) {
-            same(words.label, QUESTIONS, &[kind, id, "label"]);
-            same(words.said, QUESTIONS, &[kind, id, "said"]);
+            same!(words, QUESTIONS, [kind, id], label, said);
         }
     }
     for (id, words) in BLOCKS.iter().zip(&BLOCK_WORDS) {
-        same(words.title, QUESTIONS, &["blocks", id, "title"]);
+        same!(words, QUESTIONS, ["blocks", id], title);
     }
 }
 
@@ -95,14 +99,9 @@ fn every_cause_and_lens_has_its_own_words() {
         let cause = Cause::from_id(id).expect("a cause");
         let words = said::cause_words(cause);
         same(said::block_name(cause.block()), RESULT, &["causes", id, "name"]);
-        same(words.name, RESULT, &["causes", id, "name"]);
-        same(words.is, RESULT, &["causes", id, "is"]);
-        same(words.strong, RESULT, &["causes", id, "strong"]);
-        same(words.some, RESULT, &["causes", id, "some"]);
-        same(words.with_breach, RESULT, &["causes", id, "with_breach"]);
-        same(words.helps, RESULT, &["causes", id, "helps"]);
+        same!(words, RESULT, ["causes", id], name, is, strong, some, with_breach, helps);
     }
     for lens in Lens::ALL {
-        same(lens_words(*lens).title, RESULT, &["lens", lens.id(), "title"]);
+        same!(lens_words(*lens), RESULT, ["lens", lens.id()], title);
     }
 }

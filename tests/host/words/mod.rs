@@ -4,7 +4,6 @@ mod as_written;
 mod avoided;
 mod built;
 mod copy;
-mod counts;
 mod help;
 mod language;
 mod partner;

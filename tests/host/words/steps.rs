@@ -1,7 +1,11 @@
-//! The form of a step: title, moves, company, and a discreet name that tells a stranger nothing.
+//! The form of a step: title, moves, company, and a discreet name that tells a stranger nothing. And of steps enough to
+//! choose from, for everybody.
 
 use super::{steps, words};
-use groundwork::plan::{ACTIONS, Tag};
+use crate::contract::CAUSES;
+use crate::outcome::blocks_read;
+use groundwork::plan::{ACTIONS, Action, Stage, Tag};
+use groundwork::questionnaire::Role;
 use std::collections::BTreeMap;
 
 /// The beginnings of words that would tell what the sheet is about.
@@ -80,5 +84,42 @@ fn steps_of_a_safety_state_are_sensitive() {
         let is_for = |state| action.signals.iter().any(|s| s.test == Test::Safety(state));
         let told = (is_for(SafetyState::Flag) || is_for(SafetyState::Own)) && !is_for(SafetyState::Clear);
         assert_eq!(action.sensitive, told, "{}", action.id);
+    }
+}
+
+fn count(of: impl Fn(&&Action) -> bool) -> usize {
+    ACTIONS.iter().filter(of).count()
+}
+
+#[test]
+fn there_are_enough_actions() {
+    assert!(ACTIONS.len() >= 56, "{} actions", ACTIONS.len());
+    for stage in Stage::ALL {
+        let found = count(|a| a.stage == *stage);
+        assert!(found >= 8, "{found} in stage {}", stage.number());
+    }
+    // What the gate may hold back is there to be held back; `advice` shows that each action reaches somebody.
+    for tag in Tag::ALL {
+        assert!(count(|a| a.has_tag(*tag)) > 0, "nothing carries {}", tag.id());
+    }
+    for cause in CAUSES {
+        let found = count(|a| blocks_read(a).contains(cause));
+        assert!(found >= 6, "{found} for {cause}");
+    }
+}
+
+#[test]
+fn both_sides_have_steps_of_their_own() {
+    let only = |one: Role, other: Role| count(|a| a.roles.contains(&one) && !a.roles.contains(&other));
+    let (broke, hurt) = (only(Role::Broke, Role::Hurt), only(Role::Hurt, Role::Broke));
+    assert!(broke >= 12, "{broke} for those who broke trust");
+    assert!(hurt >= 12, "{hurt} for those who were hurt");
+}
+
+/// Ids are ids: they may stand in files and addresses.
+#[test]
+fn ids_are_plain() {
+    for action in ACTIONS {
+        assert!(action.id.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{}", action.id);
     }
 }
