@@ -40,6 +40,12 @@ fn main() {
     write(&out, "script.txt", &script.display().to_string());
 }
 
+/// The Rust of a table, with a row for each value.
+fn table(what: &str, name: &str, kind: &str, rows: impl IntoIterator<Item = String>) -> String {
+    let rows: String = rows.into_iter().map(|row| row + ",\n").collect();
+    format!("/// {what}\npub static {name}: &[{kind}] = &[\n{rows}];\n")
+}
+
 /// A file that says the same already stays as it is.
 fn write(out: &Path, name: &str, text: &str) {
     let path = out.join(name);

@@ -1,6 +1,6 @@
 //! What is wrong in `content/`, with file and line.
 
-use std::ops::Range;
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -14,26 +14,16 @@ impl Problems {
         Self { root: root.to_owned(), list: Vec::new() }
     }
 
-    /// Notes a problem at a place.
-    pub fn here(&mut self, place: &Place, message: impl AsRef<str>) {
-        self.list.push(format!("{place}: {}", message.as_ref()));
-    }
-
-    /// Notes a problem at a place in a file.
-    pub fn at(&mut self, file: &Source, span: &Range<usize>, message: impl AsRef<str>) {
-        self.list.push(format!("{}:{}: {}", file.shown, file.line(span.start), message.as_ref()));
-    }
-
-    /// Notes a problem of a file as a whole.
-    pub fn of(&mut self, file: impl AsRef<str>, message: impl AsRef<str>) {
-        self.list.push(format!("{}: {}", file.as_ref(), message.as_ref()));
+    /// Notes a problem at a place, or of a file as a whole.
+    pub fn at(&mut self, place: impl Display, message: impl Display) {
+        self.list.push(format!("{place}: {message}"));
     }
 
     /// Reads a file; an unreadable one is a problem and reads as empty.
     pub fn open(&mut self, path: &Path) -> Source {
         let shown = path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
         let text = std::fs::read_to_string(path).unwrap_or_else(|error| {
-            self.list.push(format!("{shown}: {error}"));
+            self.at(&shown, error);
             String::new()
         });
         Source { shown, text }
@@ -48,7 +38,7 @@ impl Problems {
     }
 
     pub fn unparsed(&mut self, file: &Source, error: &toml::de::Error) {
-        self.at(file, &error.span().unwrap_or_default(), error.message());
+        self.at(file.line(error.span().unwrap_or_default().start), error.message());
     }
 
     /// Fails the build with all problems found.
@@ -69,8 +59,10 @@ pub struct Source {
 }
 
 impl Source {
-    pub fn line(&self, offset: usize) -> usize {
-        self.text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count() + 1
+    /// The line that many bytes into it, as people find it.
+    pub fn line(&self, offset: usize) -> String {
+        let before = self.text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count();
+        format!("{}:{}", self.shown, before + 1)
     }
 }
 
@@ -81,9 +73,9 @@ pub struct Place {
     pub at: usize,
 }
 
-impl std::fmt::Display for Place {
+impl Display for Place {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}", self.file.shown, self.file.line(self.at))
+        f.write_str(&self.file.line(self.at))
     }
 }
 

@@ -4,7 +4,6 @@ use crate::problems::Problems;
 use crate::words::{Book, Key, Numbers, key};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::path::Path;
 use toml::Spanned;
 
@@ -38,7 +37,8 @@ impl Tables {
         for (key, row) in rows {
             match key.get_ref().strip_prefix('s').and_then(|n| n.parse().ok()) {
                 Some(number) => _ = sources.insert(number, row),
-                None => problems.at(&file, &key.span(), "a source is named s and its number, such as s29"),
+                None => problems
+                    .at(file.line(key.span().start), "a source is named s and its number, such as s29"),
             }
         }
         let file = problems.open(&content.join("advice.tsv"));
@@ -49,7 +49,7 @@ impl Tables {
                 let [id, kind, who, caution] = [id, kind, who, caution].map(str::to_owned);
                 advice.push(Advice { id, kind, who, caution });
             } else {
-                problems.of(&file.shown, format!("five columns expected in: {line}"));
+                problems.at(&file.shown, format!("five columns expected in: {line}"));
             }
         }
         Self { sources, advice }
@@ -72,13 +72,11 @@ impl Tables {
     }
 
     pub fn code(&self, numbers: &Numbers) -> String {
-        let mut out = String::from("/// The sources, by number.\npub static SOURCES: &[Source] = &[\n");
-        for number in self.sources.keys() {
+        let row = |number: &u16| {
             let text = |field| numbers.code(&source(*number, field)).expect("it is shared");
-            let (label, place) = (text("label"), text("place"));
-            writeln!(out, "Source {{ number: {number}, label: {label}, place: {place} }},").unwrap();
-        }
-        out + "];\n"
+            format!("Source {{ number: {number}, label: {}, place: {} }}", text("label"), text("place"))
+        };
+        crate::table("The sources, by number.", "SOURCES", "Source", self.sources.keys().map(row))
     }
 }
 

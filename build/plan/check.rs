@@ -17,8 +17,8 @@ pub struct Check<'a> {
 }
 
 impl Check<'_> {
-    pub fn say(&mut self, message: impl AsRef<str>) {
-        self.problems.at(self.file, &self.span, message);
+    pub fn say(&mut self, message: impl std::fmt::Display) {
+        self.problems.at(self.file.line(self.span.start), message);
     }
 
     pub fn known<T: Copy>(&mut self, what: &str, id: &str, found: Option<T>) -> Option<T> {

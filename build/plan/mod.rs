@@ -24,7 +24,7 @@ pub fn read(folder: &Path, tables: &Tables, problems: &mut Problems) -> Vec<Acti
     for (name, file) in files(folder, "toml", problems) {
         let number = name.chars().next().and_then(|first| first.to_digit(10));
         let Some(stage) = number.and_then(|n| Stage::ALL.get(n as usize).copied()) else {
-            problems.of(&file.shown, "the file's name begins with its stage, 0 to 4");
+            problems.at(&file.shown, "the file's name begins with its stage, 0 to 4");
             continue;
         };
         let rows: rows::File = problems.parse(&file);
@@ -42,9 +42,6 @@ pub fn read(folder: &Path, tables: &Tables, problems: &mut Problems) -> Vec<Acti
 }
 
 pub fn emit(actions: &[Action]) -> String {
-    let rows: Vec<_> = actions.iter().map(|action| action.code.as_str()).collect();
-    let rows = rows.join(",\n");
-    format!(
-        "/// Every action, in the order of `content/plan/`.\npub static ACTIONS: &[Action] = &[\n{rows}\n];\n"
-    )
+    let rows = actions.iter().map(|action| action.code.clone());
+    crate::table("Every action, in the order of `content/plan/`.", "ACTIONS", "Action", rows)
 }

@@ -50,10 +50,8 @@ impl Book {
         let node = match value {
             DeValue::String(text) => {
                 if text.trim().is_empty() || text.contains(|c: char| c.is_control() && c != '\n') {
-                    problems.here(
-                        &place,
-                        format!("{}: an empty text, or one with control characters", show(&key)),
-                    );
+                    let is = "an empty text, or one with control characters";
+                    problems.at(&place, format!("{}: {is}", show(&key)));
                 }
                 // What an author broke into lines is one line; other blanks, such as those that don't break, stay.
                 Node::Text(text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
@@ -76,7 +74,7 @@ impl Book {
                 Node::Table
             }
             _ => {
-                problems.here(&place, format!("{}: a text, a list or a table is expected", show(&key)));
+                problems.at(&place, format!("{}: a text, a list or a table is expected", show(&key)));
                 return;
             }
         };
@@ -120,8 +118,8 @@ impl Book {
     pub fn say(&self, key: &[String], message: &str, problems: &mut Problems) {
         let message = format!("{}: {message}", show(key));
         match self.place(key) {
-            Some(place) => problems.here(place, message),
-            None => problems.of(format!("{}/{}.toml", self.folder, key[0]), message),
+            Some(place) => problems.at(place, message),
+            None => problems.at(format!("{}/{}.toml", self.folder, key[0]), message),
         }
     }
 

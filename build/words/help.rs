@@ -4,7 +4,6 @@ use super::book::{Book, Key, key};
 use super::numbers::Numbers;
 use crate::problems::Problems;
 use serde::Deserialize;
-use std::fmt::Write;
 use std::path::Path;
 
 #[derive(Deserialize, Default)]
@@ -91,31 +90,27 @@ impl Help {
             let fields = texts.iter().map(|(name, _)| format!("{name}: {}, ", number(name)));
             fields.collect::<Vec<_>>().concat()
         };
-        let mut out = String::from(
-            "/// The countries with help lines, in the order of the file.\npub static COUNTRIES: &[Country] = &[\n",
-        );
-        for Country { id, emergency, emergency_checked, line } in &self.country {
-            let emergency = fields(&[id], &[("emergency", emergency)]);
-            write!(
-                out,
-                "Country {{ id: {id:?}, {emergency}emergency_checked: {emergency_checked}, lines: &["
-            )
-            .unwrap();
-            for (n, line) in line.iter().enumerate() {
-                let texts = fields(&[id, &format!("{n:02}")], &line.texts());
-                let (kind, audience) = (capital(&line.kind), capital(&line.audience));
-                write!(out, "HelpLine {{ {texts}kind: LineKind::{kind}, audience: Audience::{audience}, ")
-                    .unwrap();
-                write!(out, "verified: {} }}, ", line.verified).unwrap();
-            }
-            out.push_str("] },\n");
-        }
-        out.push_str("];\n/// Lists of lines for other countries, likewise.\npub static DIRECTORIES: &[Directory] = &[\n");
-        for directory in &self.directory {
+        let line = |id: &str, n: usize, line: &Line| {
+            let texts = fields(&[id, &format!("{n:02}")], &line.texts());
+            let (kind, audience) = (capital(&line.kind), capital(&line.audience));
+            let ids = format!("kind: LineKind::{kind}, audience: Audience::{audience}");
+            format!("HelpLine {{ {texts}{ids}, verified: {} }}, ", line.verified)
+        };
+        let country = |country: &Country| {
+            let (id, checked) = (&country.id, country.emergency_checked);
+            let emergency = fields(&[id], &[("emergency", &country.emergency)]);
+            let lines: String = country.line.iter().enumerate().map(|(n, one)| line(id, n, one)).collect();
+            format!("Country {{ id: {id:?}, {emergency}emergency_checked: {checked}, lines: &[{lines}] }}")
+        };
+        let directory = |directory: &Directory| {
             let texts = fields(&["directory", &directory.id], &directory.texts());
-            writeln!(out, "Directory {{ {texts}verified: {} }},", directory.verified).unwrap();
-        }
-        out + "];\n"
+            format!("Directory {{ {texts}verified: {} }}", directory.verified)
+        };
+        let what = "Lists of lines for other countries, likewise.";
+        let directories =
+            crate::table(what, "DIRECTORIES", "Directory", self.directory.iter().map(directory));
+        let what = "The countries with help lines, in the order of the file.";
+        crate::table(what, "COUNTRIES", "Country", self.country.iter().map(country)) + &directories
     }
 }
 

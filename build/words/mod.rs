@@ -81,7 +81,7 @@ fn others(content: &Path) -> impl Iterator<Item = String> {
 fn short_titles(english: &Book, problems: &mut Problems) {
     for (key, text) in english.texts().filter(|(key, _)| numbers::is_step(key)) {
         if key.last().is_some_and(|name| name == "title") && text.split_whitespace().count() >= 8 {
-            problems.here(english.place(key).expect("it was read"), "a title has fewer than 8 words");
+            problems.at(english.place(key).expect("it was read"), "a title has fewer than 8 words");
         }
     }
 }
@@ -94,7 +94,7 @@ fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
 fn app(code: &mut Code) -> String {
     let mut out = String::new();
     let mut rows = |kind, fields: &[&'static str], place, ids: &[&str]| {
-        code.rows(&mut out, kind, fields, place, ids);
+        out += &code.rows(kind, fields, place, ids);
     };
     rows("ItemWords", &["ask", "said", "short"], ["questions", "items"], &ids(Item::ALL, Item::id));
     rows("BlockWords", &["title", "about", "intro"], ["questions", "blocks"], &ids(Block::ALL, Block::id));
@@ -107,7 +107,7 @@ fn app(code: &mut Code) -> String {
     rows("CauseWords", &fields, ["result", "causes"], &ids(&causes, Block::id));
     let lenses = ["present", "past", "both", "neither"];
     rows("LensWords", &["title", "text", "text_broke"], ["result", "lens"], &lenses);
-    code.keyed(&mut out, "PrincipleWords", ["covers", "text"], ["principles", "lines"], "PRINCIPLES");
+    out += &code.keyed("PrincipleWords", ["covers", "text"], ["principles", "lines"], "PRINCIPLES");
     for file in ["questions", "result", "principles"] {
         code.module(&mut out, file, &format!("words::{file}"));
     }
@@ -117,9 +117,8 @@ fn app(code: &mut Code) -> String {
 
 /// What only the pages say as they are built.
 fn built(code: &mut Code, help: &Help) -> String {
-    let mut out = String::new();
-    code.rows(&mut out, "CountryWords", &["name"], ["help", "country"], &help.countries());
-    code.parts(&mut out, ["method", "method", "parts"], "METHOD_PARTS");
+    let mut out = code.rows("CountryWords", &["name"], ["help", "country"], &help.countries());
+    out += &code.parts(["method", "method", "parts"], "METHOD_PARTS");
     code.module(&mut out, "help", "words::built::help_page");
     code.module(&mut out, "method", "words::built::method_text");
     screens(code, &mut out, "screens/built/", "words::built::text");

@@ -13,23 +13,14 @@ fn slots(kind: &str, field: &str) -> &'static [&'static str] {
 impl Code<'_> {
     /// One row for each id, from a table of a file. The kind is the type in `src/words/kinds.rs`; a field that need
     /// not be there ends in a question mark.
-    pub fn rows(
-        &mut self,
-        out: &mut String,
-        kind: &str,
-        fields: &[&'static str],
-        place: [&str; 2],
-        ids: &[&str],
-    ) {
+    pub fn rows(&mut self, kind: &str, fields: &[&'static str], place: [&str; 2], ids: &[&str]) -> String {
         let [file, table] = place;
         self.rows.insert(key(&place));
-        out.push_str("/// The words of each id, in the order of the ids.\n");
-        writeln!(out, "pub static {}: [{kind}; {}] = [", table.to_uppercase(), ids.len()).unwrap();
-        for id in ids {
-            let row = self.row(kind, fields, &[file, table, id]);
-            writeln!(out, "{row},").unwrap();
-        }
-        out.push_str("];\n");
+        let rows: String = ids.iter().map(|id| self.row(kind, fields, &[file, table, id]) + ",\n").collect();
+        let (name, count) = (table.to_uppercase(), ids.len());
+        format!(
+            "/// The words of each id, in the order of the ids.\npub static {name}: [{kind}; {count}] = [\n{rows}];\n"
+        )
     }
 
     fn row(&mut self, kind: &str, fields: &[&'static str], place: &[&str]) -> String {
@@ -68,33 +59,24 @@ impl Code<'_> {
     }
 
     /// A row for each key of a table, with the key in its first field, which no browser asks for.
-    pub fn keyed(&mut self, out: &mut String, kind: &str, fields: [&str; 2], place: [&str; 2], name: &str) {
+    pub fn keyed(&mut self, kind: &str, [id, field]: [&str; 2], place: [&str; 2], name: &str) -> String {
         self.rows.insert(key(&place));
-        writeln!(out, "/// In the order of the file.\npub static {name}: &[{kind}] = &[").unwrap();
-        let book = self.book;
-        for key in book.below(&key(&place)) {
-            let [id, field] = fields;
-            let text = self.need(key.clone(), &[]);
-            writeln!(
-                out,
-                "{kind} {{ #[cfg(not(target_arch = \"wasm32\"))] {id}: {:?}, {field}: {text} }},",
-                key.last().expect("a name")
-            )
-            .unwrap();
-        }
-        out.push_str("];\n");
+        let rows = self.book.below(&key(&place)).into_iter().map(|key| {
+            let (text, last) = (self.need(key.clone(), &[]), key.last().expect("a name"));
+            format!("{kind} {{ #[cfg(not(target_arch = \"wasm32\"))] {id}: {last:?}, {field}: {text} }}")
+        });
+        crate::table("In the order of the file.", name, kind, rows)
     }
 
     /// Headings, each with its paragraphs.
-    pub fn parts(&mut self, out: &mut String, place: [&str; 3], name: &str) {
-        writeln!(out, "/// In the order of the file.\npub static {name}: &[Part] = &[").unwrap();
+    pub fn parts(&mut self, place: [&str; 3], name: &str) -> String {
         let book = self.book;
-        for part in book.below(&key(&place)) {
+        let rows = book.below(&key(&place)).into_iter().map(|part| {
             let heading = self.need(inner(part, "heading"), &[]);
             let text = book.below(&inner(part, "text")).into_iter().cloned();
             let text: Vec<_> = text.map(|line| self.need(line, &[])).collect();
-            writeln!(out, "Part {{ heading: {heading}, text: &[{}] }},", text.join(", ")).unwrap();
-        }
-        out.push_str("];\n");
+            format!("Part {{ heading: {heading}, text: &[{}] }}", text.join(", "))
+        });
+        crate::table("In the order of the file.", name, "Part", rows)
     }
 }

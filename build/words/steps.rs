@@ -31,8 +31,8 @@ pub fn lines(book: &Book, language: &str, actions: &[Action], problems: &mut Pro
     let mut lines = Vec::new();
     for action in actions {
         match steps.get(action.id.as_str()) {
-            Some(key) => lines.push(Step { book, key, action, problems }.line()),
-            None => problems.of(
+            Some(key) => lines.push(Step { book, action, problems }.line(key)),
+            None => problems.at(
                 format!("content/{language}/steps"),
                 format!("{} of {} has no words", action.id, action.file),
             ),
@@ -43,19 +43,17 @@ pub fn lines(book: &Book, language: &str, actions: &[Action], problems: &mut Pro
 
 struct Step<'a> {
     book: &'a Book,
-    key: &'a Key,
     action: &'a Action,
     problems: &'a mut Problems,
 }
 
 impl Step<'_> {
     /// What is common, then what differs by role.
-    fn line(&mut self) -> String {
-        let key = self.key.clone();
-        self.check(&key, true);
-        let mut text = self.fields(&key);
+    fn line(&mut self, key: &Key) -> String {
+        self.check(key, true);
+        let mut text = self.fields(key);
         for role in Role::ALL {
-            let own = inner(&key, role.id());
+            let own = inner(key, role.id());
             if self.book.get(&own).is_none() {
                 continue;
             }

@@ -25,7 +25,7 @@ impl Code<'_> {
                 }
             }
             if keys.is_empty() && one.filled.is_some() {
-                self.problems.here(&one.place, "`fill!` takes a text of content/ by its name");
+                self.problems.at(&one.place, "`fill!` takes a text of content/ by its name");
             }
         }
         for Constant { key, .. } in &constants {
