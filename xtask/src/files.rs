@@ -88,6 +88,14 @@ pub(crate) fn one(folder: &Path, start: &str, end: &str) -> Outcome<PathBuf> {
     }
 }
 
+/// The text with something else in the place of a mark, which is there once.
+pub(crate) fn put(text: &str, mark: &str, new: &str) -> Outcome<String> {
+    match text.split(mark).collect::<Vec<_>>()[..] {
+        [before, after] => Ok([before, new, after].concat()),
+        ref parts => Err(format!("{mark} is there {} times, not once", parts.len() - 1)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -49,7 +49,8 @@ pub fn without_copies(public_url: &str) -> Outcome {
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");
     let policy = policy::policy(&[&guard, &plain], &[&app_style, &how_style, &paper_style]);
-    let (page, policy) = (files::read(&index)?, page::policy(&policy));
+    let policy = [hosting::policy::BEFORE, &policy, hosting::policy::AFTER].concat();
+    let page = files::read(&index)?;
     let app = page::head(&guard, &app_style, &boot) + &page::app(&loader, &wasm, &words);
     for (file, head, body, early) in [
         ("index.html", app, &start, &early[..]),

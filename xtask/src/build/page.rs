@@ -1,12 +1,6 @@
 //! The pages: what Trunk left of `index.html`, with everything put in its place.
 
-use crate::Outcome;
-use crate::hosting::policy;
-
-/// The policy as it stands in every page.
-pub fn policy(policy: &str) -> String {
-    [policy::BEFORE, policy, policy::AFTER].concat()
-}
+use crate::{Outcome, files};
 
 /// What stands in the head of every page. The guard runs before anything is painted; the file `boot` has the exit.
 pub fn head(guard: &str, style: &str, boot: &str) -> String {
@@ -27,12 +21,7 @@ pub fn fill(page: &str, texts: [(&str, &str); 4]) -> Outcome<String> {
     let mut page = page.to_owned();
     for (name, text) in texts {
         let mark = format!("<template id={name}></template>");
-        page = match page.split(&mark).collect::<Vec<_>>()[..] {
-            [before, after] => [before, text.trim(), after].concat(),
-            ref parts => {
-                return Err(format!("index.html: {mark} is there {} times, not once", parts.len() - 1));
-            }
-        };
+        page = files::put(&page, &mark, text.trim()).map_err(|message| format!("index.html: {message}"))?;
     }
     // What stands inside has its own line breaks; between elements none is needed.
     Ok(page.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") + "\n")

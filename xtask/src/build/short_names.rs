@@ -1,7 +1,7 @@
 //! Short names between wasm and script. wasm-bindgen's have a digest each, in both files, and digests
 //! don't compress.
 
-use crate::Outcome;
+use crate::{Outcome, files};
 use serde::Deserialize;
 
 /// The pass of wasm-opt that gives imports, exports and the module short names, and prints which.
@@ -25,10 +25,8 @@ impl Renamed {
 
     /// The glue script with the new names.
     pub fn apply(&self, glue: &str) -> Outcome<String> {
-        if glue.matches(MODULE.0).count() != 1 {
-            return Err(format!("the glue script names {} not once; has wasm-bindgen changed?", MODULE.0));
-        }
-        let mut glue = glue.replace(MODULE.0, MODULE.1);
+        let changed = |message| format!("the glue script: {message}; has wasm-bindgen changed?");
+        let mut glue = files::put(glue, MODULE.0, MODULE.1).map_err(changed)?;
         for (_, old, new) in &self.imports {
             glue = replace(&glue, "", old, new)?;
         }

@@ -43,10 +43,8 @@ fn fill(template: &str, list: &str) -> Outcome<String> {
     let version = files::digest([list, template].concat().as_bytes());
     let mut script = without_comments(template);
     for (mark, value) in [(VERSION, &format!("\"{version}\"")[..]), (FILES, list)] {
-        if script.matches(mark).count() != 1 {
-            return Err(format!("src/worker/worker.js: the mark {mark} has to be there once"));
-        }
-        script = script.replace(mark, value);
+        let put = files::put(&script, mark, value);
+        script = put.map_err(|message| format!("src/worker/worker.js: {message}"))?;
     }
     Ok(script)
 }
