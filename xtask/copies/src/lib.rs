@@ -10,7 +10,6 @@ pub use encode::{brotli, gzip};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::thread;
 use walkdir::{DirEntry, WalkDir};
 
@@ -29,17 +28,11 @@ pub fn write(folder: &Path) -> Result<(), String> {
     for copy in old {
         fs::remove_file(&copy).map_err(fault(&copy))?;
     }
-    let waiting = Mutex::new(files.into_iter().filter(|file| ends(file, &KINDS)));
-    let next = || waiting.lock().ok()?.next();
-    let work = || -> Result<(), String> {
-        while let Some(file) = next() {
-            copy(&file)?;
-        }
-        Ok(())
-    };
+    let stopped = |_| Err("a compressor stopped".to_owned());
     thread::scope(|scope| {
-        let other = scope.spawn(work);
-        work().and(other.join().unwrap_or_else(|_| Err("a compressor stopped".to_owned())))
+        let files = files.iter().filter(|file| ends(file, &KINDS));
+        let copies: Vec<_> = files.map(|file| scope.spawn(|| copy(file))).collect();
+        copies.into_iter().try_for_each(|one| one.join().unwrap_or_else(stopped))
     })
 }
 
