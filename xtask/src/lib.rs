@@ -78,7 +78,8 @@ fn wrong_call(message: &str) -> ExitCode {
     ExitCode::from(WRONG_CALL)
 }
 
-fn finish(outcome: Outcome) -> ExitCode {
+/// Ends a program: what went wrong goes to standard error.
+pub fn finish(outcome: Outcome) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

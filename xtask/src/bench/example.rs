@@ -2,7 +2,7 @@
 
 use super::report::{Engine, File, FirstLoad, Report, Sizes};
 use super::visits::{
-    AppStart, Click, Conditions, Journey, Load, Long, Memory, Round, Source, Stopped, Transfer, Visit, Visits,
+    Click, Conditions, Journey, Load, Long, Memory, Round, Source, Stopped, Transfer, Visit, Visits,
 };
 
 pub fn report() -> Report {
@@ -19,21 +19,9 @@ pub fn report() -> Report {
 }
 
 pub fn visits() -> Visits {
-    let conditions = Conditions {
-        browser: "Chrome".to_owned(),
-        cpu_slower: 4,
-        latency_ms: 150,
-        kbit_per_s: 1600,
-        brotli: true,
-        person: "both".to_owned(),
-    };
-    let click = |on: &str, to_plan| Click {
-        on: on.to_owned(),
-        ms: 24.0,
-        press_ms: 20.0,
-        event_ms: Some(32.0),
-        to_plan,
-    };
+    let conditions = Conditions { cpu_slower: 4, ..Conditions::default() };
+    let click =
+        |on: &str, to_plan| Click { on: on.to_owned(), ms: 24.0, press_ms: 20.0, event_ms: None, to_plan };
     let clicks =
         vec![click("page-0 #next", false), click("page-3 #q0-1", false), click("result .main", true)];
     let journey = Journey { clicks, cls: 0.0, memory: Memory { script: 1_000_000, wasm: 1_500_000 } };
@@ -58,12 +46,7 @@ fn load(first_paint_ms: f64, paths: &[&str]) -> Load {
         bytes: 1000,
         head: 200,
     };
-    Load {
-        first_paint_ms,
-        largest_paint_ms: first_paint_ms,
-        cls: 0.0,
-        start: AppStart::default(),
-        transfers: paths.iter().map(transfer).collect(),
-        served: paths.iter().map(|path| (*path).to_owned()).collect(),
-    }
+    let transfers = paths.iter().map(transfer).collect();
+    let served = paths.iter().map(|path| (*path).to_owned()).collect();
+    Load { first_paint_ms, transfers, served, ..Load::default() }
 }

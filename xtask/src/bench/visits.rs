@@ -11,7 +11,7 @@ pub struct Visits {
 }
 
 /// How it was measured.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Conditions {
     /// The browser's own name and version.
     pub browser: String,
@@ -57,7 +57,7 @@ pub struct Long {
 }
 
 /// A page and all that was fetched for it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Load {
     pub first_paint_ms: f64,
     pub largest_paint_ms: f64,

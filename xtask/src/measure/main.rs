@@ -10,16 +10,8 @@ use xtask::report::{File, PAGE, Report, Sizes, WORKER};
 use xtask::{Outcome, files, paths};
 
 fn main() -> ExitCode {
-    match report(&paths::dist()) {
-        Ok(report) => {
-            println!("{}", serde_json::to_string(&report).expect("plain data"));
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    let print = |report| println!("{}", serde_json::to_string(&report).expect("plain data"));
+    xtask::finish(report(&paths::dist()).map(print))
 }
 
 fn report(dist: &Path) -> Outcome<Report> {
