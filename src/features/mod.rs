@@ -54,7 +54,6 @@ pub fn row(screen: Screen) -> Row {
         Screen::Print => (print(), |s, _| print::print(s)),
         Screen::Data => (named(text::data::TAB), |s, _| data::data(s)),
         Screen::Help => (named(text::help::TAB), |s, _| help::help(s)),
-        Screen::Call => (named(text::help::call::TAB), |s, _| help::call(s)),
         Screen::Copies => (named(text::copies::TAB), |s, _| copies::copies(s)),
         Screen::Lock => (named(text::lock::TAB), |s, _| lock::settings(s)),
         Screen::CheckIn => (named(text::checkin::TAB), |s, _| checkin::check_in(s)),

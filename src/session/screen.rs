@@ -19,8 +19,6 @@ pub enum Screen {
     Print,
     Data,
     Help,
-    /// What to think of before a call.
-    Call,
     /// Copies as files.
     Copies,
     /// The passphrase.
@@ -49,7 +47,6 @@ impl Screen {
         (Self::Print, "print"),
         (Self::Data, "data"),
         (Self::Help, "help"),
-        (Self::Call, "call"),
         (Self::Copies, "copies"),
         (Self::Lock, "lock"),
         (Self::CheckIn, "check-in"),
