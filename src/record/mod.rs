@@ -7,7 +7,6 @@
 mod checkins;
 pub mod checksum;
 mod dated;
-mod days;
 mod decode;
 mod encode;
 mod error;
@@ -26,7 +25,6 @@ mod write;
 
 pub use checkins::CheckIns;
 pub use checkins::{CheckIn, MAX_CHARS, MAX_CHECK_INS, heard};
-pub use days::{Day, Days};
 pub use error::RecordError;
 pub use import::{MAX_BYTES, import, import_text};
 pub use locked::{Locked, Place, bound};
@@ -60,8 +58,6 @@ pub struct Record {
     pub checkins: CheckIns,
     /// The answers of earlier rounds, each whole.
     pub rounds: Rounds,
-    /// How good single days were.
-    pub days: Days,
     /// Stands for a list that is new, in the tests of this room.
     #[cfg(test)]
     pub samples: dated::Dated<kept::tests::Sample>,
@@ -70,14 +66,14 @@ pub struct Record {
 }
 
 /// How many lists there are, with the one that only the tests have.
-const LISTS: usize = if cfg!(test) { 5 } else { 4 };
+const LISTS: usize = if cfg!(test) { 4 } else { 3 };
 
 /// A field of the record that is not named here does not compile.
 macro_rules! lists {
     ($record:expr) => {{
         #[rustfmt::skip]
-        let Record { answers: _, looked_again: _, stamps: _, steps, checkins, rounds, days, #[cfg(test)] samples } = $record;
-        [steps, checkins, rounds, days, #[cfg(test)] samples]
+        let Record { answers: _, looked_again: _, stamps: _, steps, checkins, rounds, #[cfg(test)] samples } = $record;
+        [steps, checkins, rounds, #[cfg(test)] samples]
     }};
 }
 

@@ -6,7 +6,7 @@ use crate::random::said;
 use groundwork::questionnaire::{
     Answers, Breach, Item, Level, Reply, Role, SafetyAnswer, SafetyItem, Status,
 };
-use groundwork::record::{Aside, CheckIn, Day, Record};
+use groundwork::record::{Aside, CheckIn, Record};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -34,9 +34,6 @@ pub enum Change {
     /// As with check-ins.
     Round(u64, Answers),
     DropRound(usize),
-    /// As with check-ins.
-    Day(u64, u8),
-    DropDay(usize),
 }
 
 impl Change {
@@ -73,13 +70,6 @@ impl Change {
                 let at = record.rounds.iter().nth(*nth).map(|(at, _)| at);
                 if let Some(at) = at {
                     record.rounds.remove(at);
-                }
-            }
-            Self::Day(at, good) => _ = record.days.add(Day(Level::new(*good).expect("a level")), *at),
-            Self::DropDay(nth) => {
-                let at = record.days.iter().nth(*nth).map(|(at, _)| at);
-                if let Some(at) = at {
-                    record.days.remove(at);
                 }
             }
         }
@@ -157,8 +147,6 @@ pub fn change() -> BoxedStrategy<Change> {
         1 => (0..4usize).prop_map(Change::DropCheckIn),
         2 => (time(), answers()).prop_map(|(at, answers)| Change::Round(at, answers)),
         1 => (0..4usize).prop_map(Change::DropRound),
-        2 => (time(), 0..5u8).prop_map(|(at, good)| Change::Day(at, good)),
-        1 => (0..4usize).prop_map(Change::DropDay),
     ]
     .boxed()
 }
