@@ -32,7 +32,6 @@ import "./policy.js";
       addEventListener("DOMContentLoaded", blank);
     }
   }
-  addEventListener("pageshow", () => { if (mark.get()) blank(); });
 
   const away = () => {
     const link = document.getElementById("exit");
@@ -42,9 +41,20 @@ import "./policy.js";
     location.replace(to);
   };
   // Every open tab of this site goes: one that stays would undo the exit.
-  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("groundwork.exit") : null;
-  if (tabs) tabs.onmessage = away;
+  const channel = () => "BroadcastChannel" in window ? new BroadcastChannel("groundwork.exit") : null;
+  const tabs = channel();
   const leave = () => { tabs?.postMessage(""); away(); };
+
+  // A page that the browser had put away may be shown before it has heard of an exit. It stays covered until it hears
+  // itself: what was said before that has come too.
+  const show = () => { if (mark.get()) blank(); else root.removeAttribute("data-away"); };
+  if (tabs) tabs.onmessage = ({ data }) => { if (data === "") away(); else show(); };
+  addEventListener("pagehide", ({ persisted }) => { if (persisted) root.setAttribute("data-away", ""); });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted || mark.get()) return show();
+    channel()?.postMessage("back");
+    setTimeout(show, 1000); // should it hear nothing
+  });
 
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("#exit");

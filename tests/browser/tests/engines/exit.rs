@@ -125,6 +125,38 @@ fn an_earlier_visit_in_the_tab_is_blank_too() {
     });
 }
 
+/// Also if that page is shown before it can know: on a busy machine what was noted reaches it late.
+#[test]
+fn an_earlier_visit_that_hears_of_it_late_is_blank_too() {
+    on_the_way(async |browser, away| {
+        // The first look at what was noted finds nothing.
+        let late = "const get = Storage.prototype.getItem;
+            let looks = 0;
+            Storage.prototype.getItem = function (key) {
+              return key === 'groundwork.left' && looks++ === 0 ? null : get.call(this, key);
+            };";
+        browser.script::<()>(late).await?;
+        browser.go_to(away).await?;
+        browser.visit().await?;
+        browser.exit_leads_to(away).await?;
+        clicks(browser, away).await?;
+        browser.back().await?;
+        browser.until_at(away).await?;
+        browser.back().await?;
+        is_blank(browser).await
+    });
+}
+
+/// Who only looked at another page has this one back.
+#[test]
+fn without_an_exit_nothing_is_blank() {
+    on_the_way(async |browser, away| {
+        browser.go_to(away).await?;
+        browser.back().await?;
+        browser.until("the plan is there", "document.querySelector('.step')?.checkVisibility()").await
+    });
+}
+
 /// One that stayed would undo the exit.
 #[test]
 fn every_other_tab_leaves_as_well() {
