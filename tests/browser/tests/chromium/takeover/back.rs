@@ -125,6 +125,16 @@ fn the_way_back_from_help_shows_nothing_of_somebody_new() {
 #[test]
 fn after_four_seconds_there_is_the_start_with_its_help_lines() {
     Setup::new().run(async |browser| {
+        comes_back(browser, &Person::named("hurt").record(), "start").await?;
+        browser.script::<()>("late();").await?;
+        let tops = "return ['main', 'title', 'begin'].map((id) =>
+            Math.round(document.getElementById(id).getBoundingClientRect().top));";
+        let before: Vec<i64> = browser.script(tops).await?;
+        let buttons = "return [...document.querySelectorAll('main .actions button')]
+            .filter((button) => button.checkVisibility({ visibilityProperty: true })).length;";
+        assert_eq!(browser.script::<usize>(buttons).await?, 1, "what could be clicked in vain");
+        let_it_come(browser).await?;
+        assert_eq!(browser.script::<Vec<i64>>(tops).await?, before, "something moved");
         comes_back(browser, &Person::named("hurt").record(), "plan").await?;
         browser.script::<()>("late();").await?;
         assert!(browser.script::<bool>(MAIN).await?);
