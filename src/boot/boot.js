@@ -40,20 +40,29 @@ import "./policy.js";
     blank();
     location.replace(to);
   };
+  // Where storage is refused, so may channels be.
+  const channel = (name) => { try { return new BroadcastChannel(name); } catch { return null; } };
   // Every open tab of this site goes: one that stays would undo the exit.
-  const channel = () => "BroadcastChannel" in window ? new BroadcastChannel("groundwork.exit") : null;
-  const tabs = channel();
+  const tabs = channel("groundwork.exit");
+  if (tabs) tabs.onmessage = away;
   const leave = () => { tabs?.postMessage(""); away(); };
 
-  // A page that the browser had put away may be shown before it has heard of an exit. It stays covered until it hears
-  // itself: what was said before that has come too.
+  // A page that the browser had put away may be shown before it can know of an exit. It stays covered until a message
+  // of its own has gone round: by then the mark has come too.
   const show = () => { if (mark.get()) blank(); else root.removeAttribute("data-away"); };
-  if (tabs) tabs.onmessage = ({ data }) => { if (data === "") away(); else show(); };
-  addEventListener("pagehide", ({ persisted }) => { if (persisted) root.setAttribute("data-away", ""); });
+  let wait;
+  addEventListener("pagehide", ({ persisted }) => {
+    clearTimeout(wait);
+    if (persisted) root.setAttribute("data-away", "");
+  });
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted || mark.get()) return show();
-    channel()?.postMessage("back");
-    setTimeout(show, 1000); // should it hear nothing
+    wait = setTimeout(show, 1000); // should it not come
+    const name = `groundwork.back.${Math.random()}`;
+    const ends = [channel(name), channel(name)];
+    if (!ends[1]) return;
+    ends[1].onmessage = () => { show(); ends.forEach((end) => end.close()); };
+    ends[0].postMessage("");
   });
 
   document.addEventListener("click", (event) => {
@@ -115,6 +124,7 @@ import "./policy.js";
     }
     root.removeAttribute("data-busy");
     // No app will come: the start screen with its help lines is what there is.
+    if (window.early?.waits) root.setAttribute("data-late", "");
     if (window.early) window.early.waits = false;
     root.removeAttribute("data-waiting");
   };

@@ -13,7 +13,7 @@ import { isUnseen } from "./twice.js";
   early.waits = !isNew() || (typeof history.state === "string" && history.state !== "start");
   root.toggleAttribute("data-waiting", early.waits);
   const show = () => {
-    root.toggleAttribute("data-late", early.waits);
+    if (early.waits) root.setAttribute("data-late", "");
     early.waits = false;
     root.removeAttribute("data-waiting");
   };

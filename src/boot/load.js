@@ -26,8 +26,8 @@ const compile = async (file) => {
 const start = async () => {
   // After an exit there is nothing to load anything for.
   if (document.documentElement.hasAttribute("data-left")) return;
-  // Nor without the exit by key and from other tabs: the page says that something is missing (guard.js).
-  if (!window.early.guarded) return;
+  // Nor without the exit by key and across tabs.
+  if (!window.early.guarded) return document.getElementById("failed").removeAttribute("hidden");
   const words = get(WORDS).then((response) => response.text());
   const module = await compile(WASM);
   const text = await words;

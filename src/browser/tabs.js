@@ -3,7 +3,9 @@
 
 const CHANGED = 0; // what is stored may be another's by now
 
-const channel = "BroadcastChannel" in window ? new BroadcastChannel("groundwork.tabs") : null;
+const channel = (() => {
+  try { return new BroadcastChannel("groundwork.tabs"); } catch { return null; } // refused where storage is
+})();
 
 // Tells all other tabs.
 export const tellTabs = (what) => channel?.postMessage(what);

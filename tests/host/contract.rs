@@ -3,6 +3,7 @@
 use groundwork::assessment::Cause;
 use groundwork::plan::{Stage, Tag};
 use groundwork::questionnaire::{Block, Breach, Item, Role, SafetyAnswer, SafetyItem, SafetyState, Status};
+use groundwork::record::Aside;
 
 pub const ROLES: [&str; 4] = ["hurt", "broke", "both", "unsure"];
 pub const STATUSES: [&str; 3] = ["together", "deciding", "apart"];
@@ -95,6 +96,7 @@ fn the_engine_has_the_ids_of_the_contract() {
     assert_eq!(ids(Item::ALL, Item::id), ITEMS);
     assert_eq!(ids(Cause::ALL, Cause::id), CAUSES);
     assert_eq!(ids(Tag::ALL, Tag::id), TAGS);
+    assert_eq!(ids(Aside::ALL, Aside::id), ["not_now", "not_for_us", "not_safe", "done_before"]);
     assert_eq!(Stage::ALL.iter().map(|s| s.number()).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
 }
 

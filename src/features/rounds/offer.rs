@@ -6,7 +6,7 @@ use crate::dom::{El, el};
 use crate::parts::date::day_of_round;
 use crate::parts::go;
 use crate::record::{FOUR_WEEKS, Record};
-use crate::session::{Screen, Session};
+use crate::session::{Kept, Screen, Session};
 use crate::words::fill;
 use crate::words::text::rounds as words;
 use leptos::prelude::*;
@@ -22,10 +22,10 @@ pub fn is_due(record: &Record) -> bool {
     from(record).is_some_and(|from| clock::now() >= from)
 }
 
-/// A quiet line. Who keeps nothing sees it too: they may have opened a copy.
+/// A quiet line, shown also to those who keep nothing: they may have opened a copy.
 pub fn offer(session: Session) -> Option<El> {
     // Where nothing is compared, nothing is promised.
-    if session.kept.get().is_barred()
+    if !matches!(session.kept.get(), Kept::Saved | Kept::Nothing | Kept::Undecided)
         || !session
             .record
             .with(|record| is_due(record) && Assessment::of(&record.in_force()).safety.is_readable())

@@ -96,10 +96,13 @@ fn schema_2_with_rounds() {
 /// Written again, they are the same bytes, with every value and stamp: the files were not written by this code.
 #[test]
 fn what_is_written_is_what_was_frozen() {
-    for file in files("tests/fixtures/records", "json") {
-        if file.contains("schema-2-") && !file.contains("locked") {
-            let text = people::read(&file);
-            assert_eq!(read(&text).expect(&file).to_text() + "\n", text, "{file}");
-        }
+    // The first two are written in a form of their own, and what is locked is not written by this code.
+    let others = ["schema-1.json", "schema-2.json", "locked.json"];
+    let mut frozen = files("tests/fixtures/records", "json");
+    frozen.retain(|file| !others.iter().any(|other| file.ends_with(other)));
+    assert!(frozen.len() >= 5, "{frozen:?}");
+    for file in frozen {
+        let text = people::read(&file);
+        assert_eq!(read(&text).expect(&file).to_text() + "\n", text, "{file}");
     }
 }

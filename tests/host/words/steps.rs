@@ -1,5 +1,5 @@
-//! The form of a step: title, moves, company, and a discreet name that tells a stranger nothing. And of steps enough to
-//! choose from, for everybody.
+//! The form of a step: title, moves, company, and a discreet name that tells a stranger nothing. And that there are
+//! enough steps to choose from, for everybody.
 
 use super::{steps, words};
 use crate::contract::CAUSES;

@@ -31,6 +31,21 @@ fn the_exit_works_before_the_app() {
     });
 }
 
+/// Some browsers refuse channels where they refuse storage.
+#[test]
+fn the_exit_works_where_channels_are_refused() {
+    Setup::new().run(async |browser| {
+        let away = elsewhere()?;
+        let refuse = "window.BroadcastChannel = class { constructor() { throw new DOMException('', 'SecurityError'); } };";
+        browser.before_load(refuse).await?;
+        browser.visit().await?;
+        assert!(!browser.shows("#failed").await?);
+        browser.exit_leads_to(&away.url()).await?;
+        browser.press(&SHIFT.repeat(3)).await?;
+        browser.until_at(&away.url()).await
+    });
+}
+
 /// Nothing is reached, neither the app's server nor the site that the exit leads to.
 #[test]
 fn the_exit_works_offline() {

@@ -147,7 +147,7 @@ fn an_earlier_visit_that_hears_of_it_late_is_blank_too() {
     });
 }
 
-/// Who only looked at another page has this one back.
+/// Someone who only looked at another page gets this one back.
 #[test]
 fn without_an_exit_nothing_is_blank() {
     on_the_way(async |browser, away| {

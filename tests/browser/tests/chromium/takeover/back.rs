@@ -133,6 +133,8 @@ fn after_four_seconds_there_is_the_start_with_its_help_lines() {
         let buttons = "return [...document.querySelectorAll('main .actions button')]
             .filter((button) => button.checkVisibility({ visibilityProperty: true })).length;";
         assert_eq!(browser.script::<usize>(buttons).await?, 1, "what could be clicked in vain");
+        browser.script::<()>("late();").await?;
+        assert_eq!(browser.script::<usize>(buttons).await?, 1, "told twice, as after a failure");
         let_it_come(browser).await?;
         assert_eq!(browser.script::<Vec<i64>>(tops).await?, before, "something moved");
         comes_back(browser, &Person::named("hurt").record(), "plan").await?;
