@@ -31,7 +31,9 @@ fn main() -> ExitCode {
     let outcome = match (&args[..], args.get(1).and_then(|number| number.parse().ok())) {
         ([], _) => runtime.block_on(visits(ROUNDS)),
         (["--rounds", _], Some(rounds @ 1..)) => runtime.block_on(visits(rounds)),
-        (["--profile", folder], _) => runtime.block_on(profiled(Path::new(folder))),
+        (["--profile", folder], _) => {
+            runtime.block_on(profile::profile(&Person::named(PERSON), Path::new(folder)))
+        }
         _ => {
             eprintln!("usage: bench [--rounds N | --profile FOLDER]");
             return ExitCode::from(2);
@@ -44,10 +46,6 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-async fn profiled(folder: &Path) -> Outcome {
-    profile::profile(&Site::new(&[String::new(), String::new()])?, &Person::named(PERSON), folder).await
 }
 
 async fn visits(count: usize) -> Outcome {

@@ -15,9 +15,9 @@ const INTERVAL: u32 = 200;
 const PRINTED: usize = 12;
 
 /// Profiles one first visit.
-pub async fn profile(site: &Site, person: &Person, folder: &Path) -> Outcome {
+pub async fn profile(person: &Person, folder: &Path) -> Outcome {
     fs::create_dir_all(folder)?;
-    let server = site.app()?;
+    let server = Site::new(&[String::new(), String::new()])?.app()?;
     round::fresh(async |browser| {
         browser.devtools("Profiler.enable", json!({})).await?;
         browser.devtools("Profiler.setSamplingInterval", json!({ "interval": INTERVAL })).await?;

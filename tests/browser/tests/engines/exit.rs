@@ -111,18 +111,22 @@ fn the_tab_stays_blank_after_a_click() {
 #[test]
 fn an_earlier_visit_in_the_tab_is_blank_too() {
     on_the_way(async |browser, away| {
-        browser.go_to(away).await?;
-        browser.visit().await?;
-        browser.exit_leads_to(away).await?;
-        clicks(browser, away).await?;
-        browser.back().await?;
-        browser.until_at(away).await?;
+        visits_again_and_leaves(browser, away).await?;
         for _ in 0..3 {
             browser.back().await?;
             is_blank(browser).await?;
         }
         Ok(())
     });
+}
+
+async fn visits_again_and_leaves(browser: &Browser, away: &str) -> Outcome {
+    browser.go_to(away).await?;
+    browser.visit().await?;
+    browser.exit_leads_to(away).await?;
+    clicks(browser, away).await?;
+    browser.back().await?;
+    browser.until_at(away).await
 }
 
 /// Also if that page is shown before it can know: on a busy machine what was noted reaches it late.
@@ -136,12 +140,7 @@ fn an_earlier_visit_that_hears_of_it_late_is_blank_too() {
               return key === 'groundwork.left' && looks++ === 0 ? null : get.call(this, key);
             };";
         browser.script::<()>(late).await?;
-        browser.go_to(away).await?;
-        browser.visit().await?;
-        browser.exit_leads_to(away).await?;
-        clicks(browser, away).await?;
-        browser.back().await?;
-        browser.until_at(away).await?;
+        visits_again_and_leaves(browser, away).await?;
         browser.back().await?;
         is_blank(browser).await
     });

@@ -109,7 +109,6 @@ fn a_copy_is_merged_or_takes_the_place_and_can_be_undone() {
         // Also by who keeps nothing any more.
         to_data(browser).await?;
         browser.click("#stop").await?;
-        browser.until_there("#start-keeping").await?;
         browser.back().await?;
         browser.until_moved_to("copies").await?;
         browser.click("#undo").await?;

@@ -36,13 +36,11 @@ pub async fn no_wasm(browser: &Browser, tally: &mut Tally) -> Outcome {
     fails(browser, tally, "wasm", &["*.wasm"]).await?;
     fails(browser, tally, "script", &["*app-*.js"]).await?;
     fails(browser, tally, "exit", &["*boot-*.js"]).await?;
-    early_answers(browser, tally).await?;
-    Ok(())
+    early_answers(browser, tally).await
 }
 
 pub async fn no_words(browser: &Browser, tally: &mut Tally) -> Outcome {
-    fails(browser, tally, "words", &["*words-*.txt"]).await?;
-    Ok(())
+    fails(browser, tally, "words", &["*words-*.txt"]).await
 }
 
 /// Somebody new, who answers the first questions of an app that never comes.
