@@ -42,11 +42,6 @@ impl Browser {
         self.script("return history.state;").await
     }
 
-    /// The id of the element that has the focus.
-    pub async fn focused(&self) -> Outcome<String> {
-        self.script("return document.activeElement?.id ?? '';").await
-    }
-
     /// The whole address, with all that stands behind it.
     pub async fn full_address(&self) -> Outcome<String> {
         self.script("return location.href;").await

@@ -55,7 +55,7 @@ fn the_next_moves_up_and_what_was_set_aside_comes_back() {
         let before = steps(browser).await?;
         assert_eq!(before, first());
         set_aside(browser, &before[0], 0).await?;
-        assert_eq!(browser.focused().await?, "aside-told");
+        browser.until_focus_on("aside-told").await?;
         let after = steps(browser).await?;
         assert_eq!(after.len(), before.len());
         assert!(!after.contains(&before[0]));

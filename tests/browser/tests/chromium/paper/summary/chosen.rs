@@ -37,7 +37,7 @@ fn without_a_part_there_is_no_paper() {
         browser.script::<()>("window.print = () => { window.printed = true; };").await?;
         choose(browser, &[]).await?;
         browser.click("#print").await?;
-        assert_eq!(browser.focused().await?, "none");
+        browser.until_focus_on("none").await?;
         assert!(!browser.script::<bool>("return Boolean(window.printed);").await?);
         assert_eq!(text(browser).await?, one_line(groundwork::words::text::print::ELSEWHERE.str()));
         Ok(())
@@ -57,7 +57,8 @@ fn a_keyboard_is_enough() {
         browser.until_gone("#paper svg").await?;
         browser.press(SPACE).await?;
         browser.until_there("#paper svg").await?;
-        assert_eq!(browser.focused().await?, "part-weeks", "the focus stays where it is");
+        // The focus stays where it is.
+        browser.until_focus_on("part-weeks").await?;
         browser.tab_to("#print").await?;
         browser.press(ENTER).await?;
         browser.until("the dialog was opened", "window.printed").await
