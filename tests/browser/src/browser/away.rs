@@ -17,11 +17,14 @@ impl Browser {
 
     /// Loads the page again, whatever it is.
     pub async fn reload_any(&self) -> Outcome {
-        if self.engine != Engine::Firefox {
-            return Ok(self.web.refresh().await?);
+        // On a busy machine a driver may be done while the page that was left still answers.
+        self.script::<()>("window.toBeReloaded = true;").await?;
+        if self.engine == Engine::Firefox {
+            // The driver's refresh goes past a service worker there, which a person's does not.
+            self.script::<()>("location.reload();").await?;
+        } else {
+            self.web.refresh().await?;
         }
-        // The driver's refresh goes past a service worker there, which a person's does not.
-        self.script::<()>("window.toBeReloaded = true; location.reload();").await?;
         let loaded = "!('toBeReloaded' in window) && document.readyState === 'complete'";
         self.until("the page is loaded again", loaded).await
     }
