@@ -26,10 +26,10 @@ fn a_saved_file_holds_the_text_and_nothing_else() {
             browser
                 .script_with::<()>("groundwork.saveFile(...arguments);", vec![json!(name), json!(text)])
                 .await?;
-            // It has another name until it is whole.
+            // An empty one can take the name before, until it is whole.
             let file = folder.file(name);
-            browser.until_some("the file is there", || file.is_file().then_some(())).await?;
-            assert!(fs::read(&file)? == text.as_bytes(), "other bytes");
+            let is_whole = || (fs::read(&file).ok()? == text.as_bytes()).then_some(());
+            browser.until_some("the file has these bytes", is_whole).await?;
         }
         assert_eq!(fs::read_dir(folder.path())?.count(), 2);
         assert_eq!((browser.full_address().await?, browser.screen().await?), (before, Some("start".into())));
