@@ -3,9 +3,10 @@
 {
   const root = document.documentElement;
   try {
-    // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
+    // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing. The storage is asked
+    // last: the first paint would wait 10 ms for it (processor four times slower).
     const way = performance.getEntriesByType("navigation")[0];
-    if (sessionStorage.getItem("groundwork.left") && (!way || way.type !== "navigate")) {
+    if ((!way || way.type !== "navigate") && sessionStorage.getItem("groundwork.left")) {
       root.setAttribute("data-left", "");
     }
   } catch { /* Session storage is refused: nothing was marked either. */ }

@@ -2,12 +2,6 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = Date, js_name = now)]
-    fn date_now() -> f64;
-}
-
 /// Milliseconds since 1970, by the clock of this device, which may be wrong.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time before 1970 becomes 0")]
 pub fn now() -> u64 {
@@ -17,6 +11,8 @@ pub fn now() -> u64 {
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_namespace = Date, js_name = now)]
+    fn date_now() -> f64;
     #[wasm_bindgen(js_name = Date)]
     type JsDate;
     #[wasm_bindgen(constructor, js_class = "Date")]

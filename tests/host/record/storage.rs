@@ -45,9 +45,9 @@ pub fn save(text: &str) -> Vec<Call> {
     vec![Call::Set(MAIN, text.to_owned()), Call::Set(LAST, text.to_owned())]
 }
 
-/// From plain to locked: what is plain besides the text goes first, so that the text is the last of it.
+/// From plain to locked: the text and its copy are replaced, and only then is what else is plain removed.
 pub fn lock(text: &str) -> Vec<Call> {
-    [vec![Call::Remove(BEFORE), Call::Remove(LAST)], save(text)].concat()
+    [save(text), vec![Call::Remove(BEFORE)]].concat()
 }
 
 /// The text goes last: as long as it is there, nobody opens a copy of what was half deleted.
