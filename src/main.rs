@@ -27,7 +27,7 @@ fn main() {
     } else if boot::text().is_some_and(give_words) {
         start();
     } else {
-        page::failed();
+        wasm_bindgen::throw_str("words"); // the guard shows its notice
     }
 }
 

@@ -1,17 +1,9 @@
-// The few lines that run before the app: the exit, and what is shown if the app fails.
-// They stand alone, so that a failing app can't take them with it.
+// The few lines that run before the app: the exit. They stand alone, so that a failing app can't take them with it.
+import { arrive, hasLeft, leave as mark } from "./left.js";
 import "./policy.js";
 
 {
-  const LEFT = "groundwork.left";
   const root = document.documentElement;
-
-  // Session storage can be refused; then only the earlier entries' blankness is lost.
-  const mark = {
-    get: () => { try { return sessionStorage.getItem(LEFT); } catch { return null; } },
-    set: () => { try { sessionStorage.setItem(LEFT, "1"); } catch { /* refused */ } },
-    clear: () => { try { sessionStorage.removeItem(LEFT); } catch { /* refused */ } },
-  };
 
   // Hidden by a style rule in this very frame; then emptied, so that nothing is left to find.
   const blank = () => {
@@ -23,9 +15,9 @@ import "./policy.js";
   // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
   // Only opening the address anew starts over.
   const arrived = performance.getEntriesByType("navigation")[0];
-  if (mark.get()) {
+  if (hasLeft()) {
     if (arrived && arrived.type === "navigate") {
-      mark.clear();
+      arrive();
       history.replaceState(null, ""); // at the start, not at the screen of that entry
     } else {
       blank();
@@ -34,9 +26,8 @@ import "./policy.js";
   }
 
   const away = () => {
-    const link = document.getElementById("exit");
-    mark.set();
-    const to = link ? link.href : "about:blank";
+    const to = document.getElementById("exit")?.href ?? "about:blank";
+    mark();
     blank();
     location.replace(to);
   };
@@ -49,14 +40,14 @@ import "./policy.js";
 
   // A page that the browser had put away may be shown before it can know of an exit. It stays covered until a message
   // of its own has gone round: by then the mark has come too.
-  const show = () => { if (mark.get()) blank(); else root.removeAttribute("data-away"); };
+  const show = () => { if (hasLeft()) blank(); else root.removeAttribute("data-away"); };
   let wait;
   addEventListener("pagehide", ({ persisted }) => {
     clearTimeout(wait);
     if (persisted) root.setAttribute("data-away", "");
   });
   addEventListener("pageshow", ({ persisted }) => {
-    if (!persisted || mark.get()) return show();
+    if (!persisted || hasLeft()) return show();
     wait = setTimeout(show, 1000); // should it not come
     const name = `groundwork.back.${Math.random()}`;
     const ends = [channel(name), channel(name)];
@@ -66,8 +57,7 @@ import "./policy.js";
   });
 
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element && event.target.closest("#exit");
-    if (!link) return;
+    if (!event.target.closest?.("#exit")) return;
     event.preventDefault();
     leave();
   }, true);
@@ -115,23 +105,5 @@ import "./policy.js";
     if (covered > 0) scrollBy(0, -covered);
   });
 
-  // A failing app: say what is kept and how to go on. Nothing of the error is shown or logged here.
-  const failed = () => {
-    const place = document.getElementById("failed");
-    if (place && !root.hasAttribute("data-left")) {
-      place.hidden = false;
-      place.scrollIntoView({ block: "center" });
-    }
-    root.removeAttribute("data-busy");
-    // No app will come: the start screen with its help lines is what there is.
-    if (window.early?.waits) root.setAttribute("data-late", "");
-    if (window.early) window.early.waits = false;
-    root.removeAttribute("data-waiting");
-  };
-  addEventListener("error", failed);
-  addEventListener("unhandledrejection", failed);
-  document.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.id === "reload") location.reload();
-  });
   if (window.early) window.early.guarded = true; // the app doesn't start without (load.js)
 }

@@ -12,11 +12,13 @@ import { isUnseen } from "./twice.js";
   // its room stays empty until the app comes, in a moment.
   early.waits = !isNew() || (typeof history.state === "string" && history.state !== "start");
   root.toggleAttribute("data-waiting", early.waits);
+  // If the app can't come or takes long, the start screen with its help lines is what there is.
   const show = () => {
-    if (early.waits) root.setAttribute("data-late", "");
+    if (window.early?.waits) root.setAttribute("data-late", "");
     early.waits = false;
     root.removeAttribute("data-waiting");
   };
+  setTimeout(show, 4000);
   // What is clicked before the app has come is done at once, or else by the app (handover.js).
   window.early = early;
   addEventListener("click", (event) => {
@@ -29,17 +31,20 @@ import { isUnseen } from "./twice.js";
     if (button && !step(button)) {
       early.clicks.push(button);
       early.needed?.();
-      if (button.id === "next") root.setAttribute("data-busy", "");
+      root.setAttribute("data-busy", "");
     }
   }, true);
   addEventListener("popstate", (event) => { if (window.early) move(event.state ?? "start"); });
   addEventListener("submit", (event) => { if (window.early) event.preventDefault(); }, true);
-  // If the app can't come or takes long, the start screen with its help lines is what there is.
-  setTimeout(show, 4000);
-  addEventListener("error", (event) => {
-    if (!(event.target instanceof HTMLScriptElement)) return;
+  // Something failed: say what is kept and how to go on. Nothing of the error is shown here. Without boot.js there are
+  // fewer exits than the page tells of.
+  const fail = ({ target }) => {
+    if (target !== window && !(target instanceof HTMLScriptElement)) return;
     show();
     root.removeAttribute("data-busy");
+    root.setAttribute("data-failed", window.early && !early.guarded ? "exit" : "");
     document.getElementById("failed")?.removeAttribute("hidden");
-  }, true);
+  };
+  for (const type of ["error", "unhandledrejection"]) addEventListener(type, fail, true);
+  addEventListener("click", ({ target }) => { if (target.id === "reload") location.reload(); });
 }

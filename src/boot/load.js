@@ -22,12 +22,11 @@ const compile = async (file) => {
   return named ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 };
 
-// A failure is an unhandled rejection: the boot script shows its notice.
+// A failure is an unhandled rejection: the guard shows its notice.
 const start = async () => {
   // After an exit there is nothing to load anything for.
   if (document.documentElement.hasAttribute("data-left")) return;
-  // Nor without the exit by key and across tabs.
-  if (!window.early.guarded) return document.getElementById("failed").removeAttribute("hidden");
+  if (!window.early.guarded) throw new Error("boot.js"); // nor without the exit by key and across tabs
   const words = get(WORDS).then((response) => response.text());
   const module = await compile(WASM);
   const text = await words;

@@ -1,15 +1,13 @@
 // What every page does before anything is painted; the pages without the app do no more. Part of guard.js, and before
 // its look for double taps: that must never drop a click on the exit (`.top` in twice.js).
+import { hasLeft, leave } from "./left.js";
+
 {
   const root = document.documentElement;
-  try {
-    // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing. The storage is asked
-    // last: the first paint would wait 10 ms for it (processor four times slower).
-    const way = performance.getEntriesByType("navigation")[0];
-    if ((!way || way.type !== "navigate") && sessionStorage.getItem("groundwork.left")) {
-      root.setAttribute("data-left", "");
-    }
-  } catch { /* Session storage is refused: nothing was marked either. */ }
+  // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing. The storage is asked
+  // last: the first paint would wait 10 ms for it (processor four times slower).
+  const way = performance.getEntriesByType("navigation")[0];
+  if ((!way || way.type !== "navigate") && hasLeft()) root.setAttribute("data-left", "");
   addEventListener("click", (event) => {
     if (event.target.closest?.(".skip")) {
       event.preventDefault(); // one address for all screens
@@ -20,6 +18,6 @@
     if (!event.target.closest?.("#exit")) return;
     // The exit, should boot.js not be here yet: the link leads away, and the way back is blank.
     root.setAttribute("data-left", "");
-    try { sessionStorage.setItem("groundwork.left", "1"); } catch { /* refused */ }
+    leave();
   }, true);
 }

@@ -164,14 +164,3 @@ pub fn ready() {
         _ = root.set_attribute("data-ready", "");
     }
 }
-
-/// Uncovers the notice that the app failed, as the boot script does for any other failure.
-pub fn failed() {
-    let Some(document) = document() else { return };
-    if let Some(notice) = document.get_element_by_id("failed") {
-        _ = notice.remove_attribute("hidden");
-    }
-    if let Some(root) = document.document_element() {
-        _ = root.remove_attribute("data-waiting");
-    }
-}

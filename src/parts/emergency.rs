@@ -17,7 +17,7 @@ pub fn exit_status() -> El {
         .attr_string("data-text", fill!(common::EXIT_SHIFT, n = "{n}"))
 }
 
-/// A hidden notice; the boot script uncovers it. Its button works without the app.
+/// A hidden notice; the guard uncovers it. Its button works without the app.
 pub fn failed() -> El {
     let reload = el("button").attr("type", "button").class("second").id("reload");
     el("div").id("failed").class("notice").attr("role", "alert").attr("hidden", "").with([

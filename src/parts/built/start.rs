@@ -8,7 +8,8 @@ use crate::words::text::{common, help};
 
 /// What this is.
 pub fn head() -> Vec<El> {
-    vec![title(words::TITLE), lead(words::LEAD)]
+    let late = p(words::LATE).class("lead late");
+    vec![title(words::TITLE), el("div").class("leads").with([lead(words::LEAD), late])]
 }
 
 /// What holds for everybody, what this isn't, where help is.

@@ -1,11 +1,9 @@
 //! Loads and uses the built app in Chromium on a slow machine and line, in turn with a floor, and
 //! prints what was measured as JSON: `bench [--rounds N]`. `cargo xtask bench` makes a table of it.
-//! `bench --profile FOLDER` says where the time goes instead.
 
 mod floor;
 mod long;
 mod page;
-mod profile;
 mod round;
 mod site;
 mod walk;
@@ -13,7 +11,6 @@ mod walk;
 use groundwork_browser_tests::{Outcome, Person};
 use page::{CPU_SLOWER, KBIT_PER_S, LATENCY_MS};
 use site::Site;
-use std::path::Path;
 use std::process::ExitCode;
 use tokio::runtime;
 use xtask::visits::{Conditions, Round, Visits};
@@ -31,11 +28,8 @@ fn main() -> ExitCode {
     let outcome = match (&args[..], args.get(1).and_then(|number| number.parse().ok())) {
         ([], _) => runtime.block_on(visits(ROUNDS)),
         (["--rounds", _], Some(rounds @ 1..)) => runtime.block_on(visits(rounds)),
-        (["--profile", folder], _) => {
-            runtime.block_on(profile::profile(&Person::named(PERSON), Path::new(folder)))
-        }
         _ => {
-            eprintln!("usage: bench [--rounds N | --profile FOLDER]");
+            eprintln!("usage: bench [--rounds N]");
             return ExitCode::from(2);
         }
     };

@@ -31,6 +31,30 @@ fn the_exit_works_before_the_app() {
     });
 }
 
+/// A browser may show a page that it loads again on the way back what was noted for the tab some visits ago: seen where
+/// three sites took turns in processes of their own.
+#[test]
+fn an_earlier_visit_is_blank_again_and_again() {
+    Setup::new().run(async |browser| {
+        let away = elsewhere()?;
+        let [other, exit] = ["localhost", "exit.localhost"].map(|to| away.url().replace("127.0.0.1", to));
+        browser.arrive(&Person::named("hurt"), "start").await?;
+        for _ in 0..4 {
+            browser.visit().await?;
+            browser.go_to(&other).await?;
+            browser.visit().await?;
+            browser.exit_leads_to(&exit).await?;
+            browser.click("#exit").await?;
+            browser.until_at(&exit).await?;
+            browser.back().await?;
+            browser.until_at(&other).await?;
+            browser.back().await?;
+            browser.until("nothing is seen", "getComputedStyle(document.body).display === 'none'").await?;
+        }
+        Ok(())
+    });
+}
+
 /// Some browsers refuse channels where they refuse storage.
 #[test]
 fn the_exit_works_where_channels_are_refused() {
@@ -43,6 +67,30 @@ fn the_exit_works_where_channels_are_refused() {
         browser.exit_leads_to(&away.url()).await?;
         browser.press(&SHIFT.repeat(3)).await?;
         browser.until_at(&away.url()).await
+    });
+}
+
+/// Its exits by key and in other tabs are then not there: the page promises none, and says where it can be loaded again.
+#[test]
+fn without_its_script_no_more_is_promised() {
+    Setup::new().run(async |browser| {
+        browser.block(&["*boot-*.js"]).await?;
+        browser.open_address().await?;
+        browser.until("it says so", "document.getElementById('failed')?.checkVisibility()").await?;
+        let in_sight = "document.getElementById('reload').getBoundingClientRect().bottom <= innerHeight";
+        browser.until("and where it is seen", in_sight).await?;
+        let promises = [".facts-list li:last-child", ".foot > p"];
+        for promise in promises {
+            assert!(!browser.shows(promise).await?, "{promise}");
+        }
+        assert!(browser.shows("#exit").await?);
+        browser.block(&[]).await?;
+        browser.click("#reload").await?;
+        browser.until_ready().await?;
+        for promise in promises {
+            assert!(browser.shows(promise).await?, "{promise}");
+        }
+        Ok(())
     });
 }
 

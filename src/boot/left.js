@@ -1,0 +1,16 @@
+// Whether somebody left this tab through the exit. A browser may show an earlier page of the tab an old state of the
+// session's storage, and knows of no other tab there: where a record is kept, the mark lies beside it as well.
+
+const LEFT = "groundwork.left";
+
+// Storage can be refused, each for itself.
+const at = (name, act) => { try { return act(window[name]); } catch { return null; } };
+
+export const hasLeft = () => at("localStorage", (all) => all.getItem(LEFT)) || at("sessionStorage", (all) => all.getItem(LEFT));
+
+export const leave = () => {
+  at("sessionStorage", (all) => all.setItem(LEFT, "1"));
+  at("localStorage", (all) => { if (all.getItem("groundwork")) all.setItem(LEFT, "1"); });
+};
+
+export const arrive = () => ["sessionStorage", "localStorage"].forEach((name) => at(name, (all) => all.removeItem(LEFT)));
