@@ -9,14 +9,15 @@ import "./policy.js";
   const blank = () => {
     root.setAttribute("data-left", "");
     document.title = "";
-    if (document.body) document.body.replaceChildren();
+    document.body?.replaceChildren();
   };
 
   // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
   // Only opening the address anew starts over.
   const arrived = performance.getEntriesByType("navigation")[0];
   if (hasLeft()) {
-    if (arrived && arrived.type === "navigate") {
+    // Not where the link was clicked before this came (plain.js).
+    if (arrived?.type === "navigate" && !root.hasAttribute("data-left")) {
       arrive();
       history.replaceState(null, ""); // at the start, not at the screen of that entry
     } else {

@@ -31,6 +31,31 @@ fn the_exit_works_before_the_app() {
     });
 }
 
+/// The link is clicked, and before the browser has left, the script with the other exits arrives.
+#[test]
+fn an_exit_before_its_script_holds() {
+    Setup::new().run(async |browser| {
+        let away = elsewhere()?;
+        browser.arrive(&Person::named("hurt"), "start").await?;
+        let click = format!(
+            "addEventListener('readystatechange', () => {{
+                const exit = document.getElementById('exit');
+                exit.href = {};
+                exit.click();
+            }}, {{ capture: true, once: true }});",
+            json!(away.url())
+        );
+        let script = browser.before_load(&click).await?;
+        browser.close_page().await?;
+        browser.open_address().await?;
+        browser.until_at(&away.url()).await?;
+        browser.no_longer(script).await?;
+        browser.back().await?;
+        browser.until_at(&browser.address()).await?;
+        browser.until("nothing is seen", "getComputedStyle(document.body).display === 'none'").await
+    });
+}
+
 /// A browser may show a page that it loads again on the way back what was noted for the tab some visits ago: seen where
 /// three sites took turns in processes of their own.
 #[test]
