@@ -52,7 +52,9 @@ fn an_exit_before_its_script_holds() {
         browser.no_longer(script).await?;
         browser.back().await?;
         browser.until_at(&browser.address()).await?;
-        browser.until("nothing is seen", "getComputedStyle(document.body).display === 'none'").await
+        browser.until("nothing is seen", "getComputedStyle(document.body).display === 'none'").await?;
+        // Also where the page is loaded anew.
+        browser.until("it is marked", "sessionStorage.getItem('groundwork.left') === '1'").await
     });
 }
 
