@@ -1,4 +1,4 @@
-//! What the boot script shows: how many presses are left until the exit, and that the app failed.
+//! What the scripts of the page show: how many presses are left until the exit, and that the app failed.
 //!
 //! They are part of the page, so that their words are where all words are and the script has none.
 
