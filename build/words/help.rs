@@ -18,7 +18,7 @@ pub struct Help {
 struct Country {
     id: String,
     emergency: String,
-    #[serde(default)]
+    #[allow(dead_code)] // read by people
     emergency_checked: bool,
     #[serde(default)]
     line: Vec<Line>,
@@ -96,11 +96,10 @@ impl Help {
             let ids = format!("kind: LineKind::{kind}, audience: Audience::{audience}");
             format!("HelpLine {{ {texts}{ids}, verified: {} }}, ", line.verified)
         };
-        let country = |country: &Country| {
-            let (id, checked) = (&country.id, country.emergency_checked);
-            let emergency = fields(&[id], &[("emergency", &country.emergency)]);
-            let lines: String = country.line.iter().enumerate().map(|(n, one)| line(id, n, one)).collect();
-            format!("Country {{ id: {id:?}, {emergency}emergency_checked: {checked}, lines: &[{lines}] }}")
+        let country = |it: &Country| {
+            let emergency = fields(&[&it.id], &[("emergency", &it.emergency)]);
+            let lines: String = it.line.iter().enumerate().map(|(n, one)| line(&it.id, n, one)).collect();
+            format!("Country {{ id: {:?}, {emergency}lines: &[{lines}] }}", it.id)
         };
         let directory = |directory: &Directory| {
             let texts = fields(&["directory", &directory.id], &directory.texts());

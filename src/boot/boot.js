@@ -26,9 +26,9 @@ import "./policy.js";
     }
   }
 
-  const away = () => {
+  const away = (first) => {
     const to = document.getElementById("exit")?.href ?? "about:blank";
-    mark();
+    mark(first);
     blank();
     location.replace(to);
   };
@@ -36,8 +36,8 @@ import "./policy.js";
   const channel = (name) => { try { return new BroadcastChannel(name); } catch { return null; } };
   // Every open tab of this site goes: one that stays would undo the exit.
   const tabs = channel("groundwork.exit");
-  if (tabs) tabs.onmessage = away;
-  const leave = () => { tabs?.postMessage(""); away(); };
+  if (tabs) tabs.onmessage = () => away(false);
+  const leave = () => { tabs?.postMessage(""); away(true); };
 
   // A page that the browser had put away may be shown before it can know of an exit. It stays covered until a message
   // of its own has gone round: by then the mark has come too.

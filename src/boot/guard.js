@@ -31,7 +31,7 @@ import { isUnseen } from "./twice.js";
     if (button && !step(button)) {
       early.clicks.push(button);
       early.needed?.();
-      root.setAttribute("data-busy", "");
+      root.toggleAttribute("data-busy", !root.hasAttribute("data-failed"));
     }
   }, true);
   addEventListener("popstate", (event) => { if (window.early) move(event.state ?? "start"); });

@@ -8,9 +8,10 @@ const at = (name, act) => { try { return act(window[name]); } catch { return nul
 
 export const hasLeft = () => at("localStorage", (all) => all.getItem(LEFT)) || at("sessionStorage", (all) => all.getItem(LEFT));
 
-export const leave = () => {
+export const leave = (first = true) => {
   at("sessionStorage", (all) => all.setItem(LEFT, "1"));
-  at("localStorage", (all) => { if (all.getItem("groundwork")) all.setItem(LEFT, "1"); });
+  // One that only hears of it may hear late: a visit that has begun since stays.
+  if (first) at("localStorage", (all) => { if (all.getItem("groundwork")) all.setItem(LEFT, "1"); });
 };
 
 export const arrive = () => ["sessionStorage", "localStorage"].forEach((name) => at(name, (all) => all.removeItem(LEFT)));

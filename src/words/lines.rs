@@ -54,8 +54,6 @@ pub struct Country {
     pub id: &'static str,
     /// The emergency number, several separated by " / ".
     pub emergency: Text,
-    /// Whether a source was seen for that number.
-    pub emergency_checked: bool,
     /// In the order of `content/helplines.toml`.
     pub lines: &'static [HelpLine],
 }
