@@ -13,6 +13,8 @@ pub struct Calendar<'a> {
     /// Whether the device is to show a notice. It would show the title on a locked screen, so there is one
     /// only if the person wants it. Without it RFC 5545 keeps an event silent, though some calendars don't.
     pub alarm: bool,
+    /// The present day of this device, in the form of the days below: none before it makes sense.
+    pub today: &'a str,
     /// In any order; a day may stand there twice.
     pub days: &'a [Day<'a>],
 }
@@ -35,7 +37,7 @@ pub enum Fault {
     WrongTime,
     /// No day was filled in.
     NoDay,
-    /// The entry at this position of `days`, from 0, is no day of the calendar.
+    /// The entry at this position of `days`, from 0, is no day of the calendar, or not from today to 2099.
     WrongDay(usize),
 }
 
@@ -55,13 +57,18 @@ impl Calendar<'_> {
         line(&mut out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:", "-//-//EN");
         let mut events = 0;
         for (n, day) in self.days.iter().enumerate().filter(|(_, day)| !day.date.trim().is_empty()) {
-            let date = date(day.date.trim()).ok_or(Fault::WrongDay(n))?;
+            // 12/06/26 becomes the year 26 in some browsers. In this form days are in the order of their letters.
+            let text = day.date.trim();
+            let date =
+                date(text).filter(|_| (self.today.."2100").contains(&text)).ok_or(Fault::WrongDay(n))?;
             // It only has to be unique on this device: the second at which it was made, and a count. Not the
             // position of the field, which would tell which step the day is for.
             line(&mut out, "BEGIN:VEVENT\r\nUID:", &[&stamp, "-", &events.to_string()].concat());
             events += 1;
             line(&mut out, "DTSTAMP:", &stamp);
             line(&mut out, "DTSTART:", &[&date, "T", &time, "00"].concat());
+            // Valid without, but some calendars refuse an event without an end.
+            out.push_str("DURATION:PT15M\r\n");
             self.describe(&mut out, &title, day.weekly);
         }
         out.push_str("END:VCALENDAR\r\n");

@@ -1,6 +1,6 @@
 //! What the session does when the browser, a person or another tab changes something.
 
-use crate::browser::{history, offline, page};
+use crate::browser::{history, lock, offline, page};
 use crate::features::row;
 use crate::session::{Kept, Screen, Session};
 use crate::store::{hear_tabs, save_changes};
@@ -12,13 +12,11 @@ pub fn connect(session: Session) {
     // An entry without a name is the start.
     let screen = session.screen.get_untracked();
     let found = history::current();
-    if found.as_ref() != Some(&screen.id()) {
-        page::after_paint(move || {
-            if history::current() == found {
-                history::replace(&screen.id());
-            }
-        });
-    }
+    page::after_paint(move || {
+        if history::current() == found {
+            history::replace(&screen.id());
+        }
+    });
     session.remember_plan(); // whoever comes back has seen it
     history::on_move(move |id| {
         if session.entry.get().is_some() {
@@ -41,6 +39,7 @@ pub fn connect(session: Session) {
             _ if before == Some(kept) => {}
             Kept::Saved => offline::keep(),
             Kept::Nothing | Kept::Undecided => offline::remove(),
+            Kept::Locked => lock::load(),
             _ => {}
         }
         kept

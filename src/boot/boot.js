@@ -1,9 +1,9 @@
 // The few lines that run before the app: the exit. They stand alone, so that a failing app can't take them with it.
-import { arrive, hasLeft, leave as mark } from "./left.js";
 import "./policy.js";
 
 {
   const root = document.documentElement;
+  const { left } = window; // of plain.js
 
   // Hidden by a style rule in this very frame; then emptied, so that nothing is left to find.
   const blank = () => {
@@ -15,10 +15,10 @@ import "./policy.js";
   // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing.
   // Only opening the address anew starts over.
   const arrived = performance.getEntriesByType("navigation")[0];
-  if (hasLeft()) {
+  if (left.has()) {
     // Not where the link was clicked before this came (plain.js).
     if (arrived?.type === "navigate" && !root.hasAttribute("data-left")) {
-      arrive();
+      left.clear();
       history.replaceState(null, ""); // at the start, not at the screen of that entry
     } else {
       blank();
@@ -28,7 +28,7 @@ import "./policy.js";
 
   const away = (first) => {
     const to = document.getElementById("exit")?.href ?? "about:blank";
-    mark(first);
+    left.mark(first);
     blank();
     location.replace(to);
   };
@@ -38,17 +38,26 @@ import "./policy.js";
   const tabs = channel("groundwork.exit");
   if (tabs) tabs.onmessage = () => away(false);
   const leave = () => { tabs?.postMessage(""); away(true); };
+  // While the app is not here, nobody else hears that all was deleted (2) or locked (3; src/browser/tabs.rs): what was
+  // chosen must not stay in sight, also where no server answers the reload, nor be written again.
+  const others = channel("groundwork.tabs");
+  if (others) others.onmessage = ({ data }) => {
+    if (!window.early || (data !== 2 && data !== 3)) return;
+    window.early = null;
+    root.setAttribute("data-locked", "");
+    location.reload();
+  };
 
   // A page that the browser had put away may be shown before it can know of an exit. It stays covered until a message
   // of its own has gone round: by then the mark has come too.
-  const show = () => { if (hasLeft()) blank(); else root.removeAttribute("data-away"); };
+  const show = () => { if (left.has()) blank(); else root.removeAttribute("data-away"); };
   let wait;
   addEventListener("pagehide", ({ persisted }) => {
     clearTimeout(wait);
     if (persisted) root.setAttribute("data-away", "");
   });
   addEventListener("pageshow", ({ persisted }) => {
-    if (!persisted || hasLeft()) return show();
+    if (!persisted || left.has()) return show();
     wait = setTimeout(show, 1000); // should it not come
     const name = `groundwork.back.${Math.random()}`;
     const ends = [channel(name), channel(name)];
@@ -63,17 +72,25 @@ import "./policy.js";
     leave();
   }, true);
 
-  // Shift three times, with nothing in between, within five seconds.
+  // Shift three times, alone and close together. With another key it changes the keyboard's language, with a click it
+  // selects: nobody means to leave by that.
   let presses = [];
-  let other = false;
+  let alone = false;
+  const other = () => {
+    alone = false;
+    presses = [];
+    tell();
+  };
+  for (const type of ["pointerdown", "wheel"]) addEventListener(type, other, { capture: true, passive: true });
   addEventListener("keydown", (event) => {
-    if (event.key === "Shift") { if (!event.repeat) other = false; }
-    else { other = true; presses = []; }
+    if (event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey) other();
+    else if (!event.repeat) alone = true;
   }, true);
   addEventListener("keyup", (event) => {
-    if (event.key !== "Shift" || other) return;
+    if (event.key !== "Shift" || !alone) return;
+    alone = false;
     const now = event.timeStamp;
-    presses = presses.filter((then) => now - then < 5000);
+    presses = presses.filter((then) => now - then < 3000);
     presses.push(now);
     if (presses.length === 3) leave();
     else tell(3 - presses.length);
@@ -84,9 +101,9 @@ import "./policy.js";
   const tell = (left) => {
     const place = document.getElementById("exit-status");
     if (!place) return;
-    place.textContent = place.dataset.text.replace("{n}", String(left));
+    place.textContent = left ? place.dataset.text.replace("{n}", String(left)) : "";
     clearTimeout(quiet);
-    quiet = setTimeout(() => { place.textContent = ""; }, 5000);
+    if (left) quiet = setTimeout(tell, 3000);
   };
 
   // The head stays in sight; it must not cover what has the focus. Browsers take what lies behind it

@@ -2,18 +2,21 @@
 // were built into the page. On a slow line they are answered while the app is still on its way; it then
 // goes on where the person is (src/boot/handover.js, src/store/early.rs). Part of guard.js.
 
+import { TABLE, enter, entry } from "./entries.js";
+import { saveFile } from "../browser/files.js";
+
 const KEPT = "groundwork.early"; // what was answered, should the app not come
 const shown = {}; // what was on a screen that was left, with what was chosen there
 const template = (name) => document.getElementById(`early-${name}`);
 
 // Whether nothing is kept in this browser. Who comes back has another first screen, which the app knows.
 export const isNew = () => {
-  try { return !Object.keys(localStorage).some((key) => key.startsWith("groundwork") && key !== KEPT); }
+  try { return !Object.keys(localStorage).some((key) => key.startsWith("groundwork") && key !== KEPT && key !== TABLE); }
   catch { return true; } // storage is refused: then nothing is kept
 };
 
 // `waits`: the start that was built is not theirs, and is not shown as long as the app may come.
-export const early = { clicks: [], screen: "", choice: "", waits: false };
+export const early = { clicks: [], screen: "", choice: "", waits: false, enter, entry, saveFile };
 
 // A screen as it was built, with what was chosen before the page was loaded again.
 const fresh = (screen) => {
@@ -47,10 +50,10 @@ const show = (screen) => {
 
 const go = (screen) => {
   // Also where a reload came back to another entry. Who comes back has their own screen to go back to.
-  if (!early.screen && isNew()) history.replaceState("start", "");
+  if (!early.screen && isNew()) enter("start");
   show(screen);
-  history.pushState(screen, "");
-  keep();
+  keep(); // it says whether the entry's name is stored
+  enter(screen, true);
 };
 
 // Who chose to keep loses nothing when the app doesn't come. The app takes it from here.

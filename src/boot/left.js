@@ -5,13 +5,14 @@ const LEFT = "groundwork.left";
 
 // Storage can be refused, each for itself.
 const at = (name, act) => { try { return act(window[name]); } catch { return null; } };
+const both = (act) => at("sessionStorage", act) || at("localStorage", act);
 
-export const hasLeft = () => at("localStorage", (all) => all.getItem(LEFT)) || at("sessionStorage", (all) => all.getItem(LEFT));
-
-export const leave = (first = true) => {
-  at("sessionStorage", (all) => all.setItem(LEFT, "1"));
-  // One that only hears of it may hear late: a visit that has begun since stays.
-  if (first) at("localStorage", (all) => { if (all.getItem("groundwork")) all.setItem(LEFT, "1"); });
+export const left = {
+  has: () => both((all) => all.getItem(LEFT)),
+  mark: (first = true) => {
+    at("sessionStorage", (all) => all.setItem(LEFT, "1"));
+    // One that only hears of it may hear late: a visit that has begun since stays.
+    if (first) at("localStorage", (all) => { if (all.getItem("groundwork")) all.setItem(LEFT, "1"); });
+  },
+  clear: () => both((all) => all.removeItem(LEFT)),
 };
-
-export const arrive = () => ["sessionStorage", "localStorage"].forEach((name) => at(name, (all) => all.removeItem(LEFT)));

@@ -1,13 +1,14 @@
 // What every page does before anything is painted; the pages without the app do no more. Part of guard.js, and before
 // its look for double taps: that must never drop a click on the exit (`.top` in twice.js).
-import { hasLeft, leave } from "./left.js";
+import { left } from "./left.js";
 
 {
+  window.left = left;
   const root = document.documentElement;
   // Someone who left in this tab and comes back through Back, Forward or a reload finds nothing. The storage is asked
   // last: the first paint would wait 10 ms for it (processor four times slower).
   const way = performance.getEntriesByType("navigation")[0];
-  if ((!way || way.type !== "navigate") && hasLeft()) root.setAttribute("data-left", "");
+  if ((!way || way.type !== "navigate") && left.has()) root.setAttribute("data-left", "");
   addEventListener("click", (event) => {
     if (event.target.closest?.(".skip")) {
       event.preventDefault(); // one address for all screens
@@ -18,6 +19,6 @@ import { hasLeft, leave } from "./left.js";
     if (!event.target.closest?.("#exit")) return;
     // The exit, should boot.js not be here yet: the link leads away, and the way back is blank.
     root.setAttribute("data-left", "");
-    leave();
+    left.mark();
   }, true);
 }

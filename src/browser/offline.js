@@ -47,11 +47,12 @@ export const keepOffline = () => inTurn(async () => {
   watch(present);
 }, () => {});
 
-// Also calls off an install that is on its way.
+// Also calls off what is being filled or installed: a worker that was asked to keep a moment before would make the
+// copy anew after it was deleted.
 export const dropOffline = () => inTurn(async () => {
   show("update", false);
   const registration = await ours();
-  registration?.installing?.postMessage("remove");
+  for (const worker of ["installing", "waiting", "active"]) registration?.[worker]?.postMessage("remove");
   await registration?.unregister();
   const names = (await caches.keys()).filter((name) => name.startsWith(`groundwork ${scope} `));
   await Promise.all(names.map((name) => caches.delete(name)));

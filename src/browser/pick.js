@@ -28,7 +28,7 @@ let input; // held here: some browsers drop one that nobody holds, and its answe
 export const pickFile = (done) => {
   input = document.createElement("input");
   input.type = "file";
-  input.accept = ".json,application/json";
+  // Any file: some phones name a copy ".txt", or without an end. What it is, its bytes say.
   input.onchange = input.oncancel = () => { read(input.files[0], done); };
   input.click();
 };

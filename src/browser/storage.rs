@@ -15,8 +15,12 @@ pub enum Key {
     Damaged,
     /// What was answered before the app was there (`src/boot/early.js`), should it not have come then.
     Early,
+    /// The salt of the lock that was turned off last: a tab that still has its key believes no other plain text.
+    Off,
     /// After how many minutes the lock closes by itself.
     Idle,
+    /// Which names the history has for the screens (`src/boot/entries.js`): only beside a plain record.
+    Names,
     /// When a copy was last saved as a file, or the offer put off.
     Copied,
 }
@@ -29,7 +33,9 @@ impl Key {
             Self::Before => "groundwork.before",
             Self::Damaged => "groundwork.damaged",
             Self::Early => "groundwork.early",
+            Self::Off => "groundwork.off",
             Self::Idle => "groundwork.idle",
+            Self::Names => "groundwork.names",
             Self::Copied => "groundwork.copied",
         }
     }

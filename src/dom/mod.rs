@@ -37,10 +37,15 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
+/// What a browser may write into a file of its own, to bring it back after a crash, also where nothing is to be kept: what is
+/// ticked and typed. It leaves alone what has this attribute.
+const FIELDS: [&str; 4] = ["form", "input", "select", "textarea"];
+
 /// An element with this tag.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+    let el = El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }));
+    if FIELDS.contains(&tag) { el.attr_str("autocomplete", "off") } else { el }
 }
 
 /// Nothing at all.

@@ -13,7 +13,7 @@ pub fn date(milliseconds: u64) -> String {
 }
 
 /// Names below this are none of a time.
-const FIRST_DAY: u64 = 24 * 60 * 60 * 1000;
+pub const FIRST_DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// The day of answers. Those of earlier versions have none.
 pub fn day_of_round(at: u64) -> String {

@@ -9,8 +9,9 @@ use leptos::prelude::*;
 pub fn field(id: &'static str, label: Text, shown: RwSignal<bool>) -> El {
     let kind = move || Some(if shown.get() { "text" } else { "password" }.to_owned());
     let input = el("input").id(id).attr_live("type", kind);
-    // Not for the list of passwords of this browser: whoever opens the browser may read that.
-    let off = ["autocomplete", "autocapitalize", "autocorrect"];
+    // A browser may offer to put it on its list of passwords all the same; the words say what that means. As plain text it
+    // would be learned by a phone's keyboard.
+    let off = ["autocapitalize", "autocorrect"];
     let input = off.into_iter().fold(input, |input, name| input.attr(name, "off"));
     let input = input.attr("spellcheck", "false").attr("required", "");
     el("p").class("field").with([el("label").attr("for", id).text(label), input])

@@ -20,9 +20,13 @@ pub fn is_open(record: &Record, assessment: &Assessment) -> bool {
 /// What the id of an own step begins with. No action is called so (a test sees to it).
 pub const OWN: &str = "line_";
 
+/// So many own steps are shown and printed. More come from a file alone, and stay kept: thousands would keep the page busy
+/// for many seconds.
+pub const MOST: usize = 200;
+
 /// The steps that a person has written, with their ids.
 pub fn own_steps(record: &Record) -> impl Iterator<Item = (&str, &Progress)> {
-    record.steps.iter().filter(|(id, progress)| id.starts_with(OWN) && !progress.note.is_empty())
+    record.steps.iter().filter(|(id, progress)| id.starts_with(OWN) && !progress.note.is_empty()).take(MOST)
 }
 
 /// A line with a box.
@@ -30,13 +34,7 @@ pub fn tick_line(ticked: bool) -> El {
     el("li").class(if ticked { "ticked" } else { "" })
 }
 
-/// A text with its own line breaks, as one paragraph: a page breaks inside it as inside any other.
-pub fn with_lines(mut paragraph: El, text: &str) -> El {
-    for (n, line) in text.trim().lines().enumerate() {
-        if n > 0 {
-            paragraph = paragraph.child(el("br"));
-        }
-        paragraph = paragraph.string(line.to_owned());
-    }
-    paragraph
+/// A person's own words. The style keeps their lines and blanks, and each line in its own direction.
+pub fn theirs(text: &str) -> El {
+    el("span").class("theirs").string(text.trim().to_owned())
 }

@@ -10,7 +10,8 @@ const SHORTEST: usize = 10;
 
 /// What was typed twice, if it is the same and long enough.
 pub fn both(fault: RwSignal<Option<Said>>) -> Option<String> {
-    let (new, again) = (page::value("new"), page::value("again"));
+    // As the lock takes it (lock.js): a blank at an end counts nothing.
+    let [new, again] = ["new", "again"].map(|id| page::value(id).trim().to_owned());
     let (text, id) = if new.chars().count() < SHORTEST {
         (words::SHORT, "new")
     } else if new != again {

@@ -1,7 +1,7 @@
 //! Check-ins as two lines.
 
 use super::date::date;
-use super::lines::{MARKED, drawing, line, marks, path};
+use super::lines::{MARKED, Value, drawing, line, marks, path};
 use crate::assessment::Score;
 use crate::dom::{El, el, p};
 use crate::record::{CheckIn, CheckIns};
@@ -25,8 +25,8 @@ pub fn has_values(all: &CheckIns) -> bool {
 
 /// The chart; nothing if no check-in speaks of trust or strain.
 pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
-    let lines = [trust, strain].map(|of| list.iter().map(|(_, said)| of(said)).collect::<Vec<_>>());
-    if lines.iter().flatten().all(Option::is_none) {
+    let lines = [trust, strain].map(|of| list.iter().map(|(at, said)| (*at, of(said))).collect::<Vec<_>>());
+    if lines.iter().flatten().all(|(_, score)| score.is_none()) {
         return None;
     }
     let label = alternative(list, &lines);
@@ -45,9 +45,9 @@ pub fn chart(list: &[(u64, &CheckIn)]) -> Option<El> {
 }
 
 /// What it shows, in a sentence.
-fn alternative(list: &[(u64, &CheckIn)], [trust, strain]: &[Vec<Option<Score>>; 2]) -> String {
-    let value = |score: Option<&Option<Score>>| match score {
-        Some(Some(score)) => score.rounded().to_string(),
+fn alternative(list: &[(u64, &CheckIn)], [trust, strain]: &[Vec<Value>; 2]) -> String {
+    let value = |value: Option<&Value>| match value {
+        Some((_, Some(score))) => score.rounded().to_string(),
         _ => words::NONE.owned(),
     };
     let day = |entry: Option<&(u64, &CheckIn)>| entry.map_or(String::new(), |(at, _)| date(*at));

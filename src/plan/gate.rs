@@ -35,11 +35,21 @@ impl Gate {
         }
     }
 
+    /// The same person, had they answered otherwise about safety.
+    pub(super) fn in_state(self, state: SafetyState) -> Self {
+        Self { state, ..self }
+    }
+
     /// Whether an action may reach this person.
     pub fn allows(&self, action: &Action) -> bool {
         self.for_this_person(action)
             && self.stage_is_open(action)
             && !action.tags.iter().any(|tag| self.bars(*tag))
+    }
+
+    /// Whether a step may be named that this version doesn't know: neither are its tags.
+    pub const fn allows_unknown(&self) -> bool {
+        matches!(self.state, SafetyState::Clear)
     }
 
     fn for_this_person(&self, action: &Action) -> bool {

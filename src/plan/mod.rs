@@ -9,6 +9,7 @@ mod first;
 pub mod gate;
 #[cfg(not(target_arch = "wasm32"))] // a page never asks for the JSON
 mod json;
+mod paper;
 mod select;
 pub mod signal;
 pub mod tag;
@@ -19,6 +20,7 @@ pub use first::{HEAVY, PER_TOPIC};
 pub use gate::{Gate, SUPPORT};
 #[cfg(not(target_arch = "wasm32"))]
 pub use json::{ActionsJson, ResultJson};
+pub use paper::{ON_PAPER, on_paper};
 pub use select::SHARES;
 pub use signal::Signal;
 pub use tag::{Grade, Stage, Tag};

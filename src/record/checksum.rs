@@ -23,7 +23,8 @@ pub fn check(text: &str) -> Option<bool> {
     Some(digits(body) == found)
 }
 
-fn digits(text: &str) -> String {
+/// The checksum of a text, as eight digits of base 16.
+pub fn digits(text: &str) -> String {
     let crc = crc(text.as_bytes());
     let digit = |place: u32| char::from(b"0123456789abcdef"[(crc >> (4 * place) & 15) as usize]);
     (0..8).rev().map(digit).collect()

@@ -9,8 +9,8 @@ use super::{Found, Locked, RecordError, Stored};
 /// What a tab that is about to write has to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Writing {
-    /// Write this, and go on with it: it holds what other tabs wrote. If this tab has the lock on and has saved
-    /// before, another tab has turned it off, since what is stored is plain.
+    /// Write this, and go on with it: it holds what other tabs wrote. If this tab has the lock on, another wrote plain
+    /// because it has turned it off, or has not heard of it.
     Write(Stored),
     /// What this tab had saved is gone, with nothing in its place: only the person knows whether another tab was
     /// told to delete it.

@@ -16,6 +16,13 @@ pub struct State {
     pub kept: RwSignal<Kept>,
     /// What this tab knows of the stored record.
     pub store: Held<Store>,
+    /// When this tab wrote it last without a passphrase.
+    pub wrote: Held<u64>,
+    /// When the record was begun that was deleted last, here or in another tab; and when that was heard.
+    pub dropped: Held<u64>,
+    pub heard: Held<u64>,
+    /// Whether this tab goes on with a record that was begun after a deletion of which it has still to hear.
+    pub adopted: Held<bool>,
     pub screen: RwSignal<Screen>,
     pub sheet: Memo<Sheet>,
     /// Whether the page was left incomplete: shows the error summary.
@@ -72,6 +79,10 @@ impl State {
             record,
             kept,
             store: Held::new(start.store),
+            wrote: Held::new(0),
+            dropped: Held::new(u64::MAX),
+            heard: Held::new(0),
+            adopted: Held::new(false),
             screen: RwSignal::new(start.screen),
             sheet,
             incomplete: RwSignal::new(false),

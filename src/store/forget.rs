@@ -1,6 +1,7 @@
 //! What this tab knows of the stored record is forgotten.
 
 use super::lock::is_off;
+use crate::browser::clock;
 use crate::record::Record;
 use crate::session::{Draft, Kept, Parts, Screen, Session, Store};
 use leptos::prelude::*;
@@ -16,6 +17,11 @@ pub fn keeps_nothing(session: Session) {
 
 /// Forgets everything; what is stored was removed before.
 pub fn drop_all(session: Session) {
+    let known = session.store.with(|store| store.seen.map(|_| store.begun));
+    if let Some(begun) = session.sealed.with(|locked| locked.as_ref().map(|l| l.begun)).or(known) {
+        session.dropped.set(begun);
+        session.heard.set(clock::now());
+    }
     is_off(session);
     session.damaged.set(false);
     session.undo.set(false);

@@ -23,14 +23,7 @@ pub fn from_browser() -> Start {
         }
     };
     if start.kept == Kept::Locked {
-        for key in [Key::Before, Key::Last] {
-            // The browser ended while the passphrase was being set.
-            if let Ok(Some(text)) = storage::read(key)
-                && matches!(Stored::read(&text), Ok(Found::Plain(_)))
-            {
-                storage::remove(key);
-            }
-        }
+        drop_plain(); // the browser ended while the passphrase was being set
     }
     start.idle = idle();
     start.undo = matches!(storage::read(Key::Before), Ok(Some(_)));
@@ -43,6 +36,17 @@ pub fn from_browser() -> Start {
         start.screen = screen.unwrap_or(Screen::Start);
     }
     start
+}
+
+/// Removes what can be read without a passphrase beside a record that can't.
+pub fn drop_plain() {
+    for key in [Key::Before, Key::Last] {
+        if let Ok(Some(text)) = storage::read(key)
+            && matches!(Stored::read(&text), Ok(Found::Plain(_)))
+        {
+            storage::remove(key);
+        }
+    }
 }
 
 /// What is stored; `None` if nothing is, or nobody may look.

@@ -3,9 +3,10 @@
 use super::aside::put_aside;
 use super::forget::keeps_nothing;
 use super::found::stored;
-use super::lock::{is_off, look_at_lock, meet_locked, seal_or_again};
+use super::lock::{is_off, look_at_lock, meet_locked, seal_or_again, was_turned_off};
 use super::take::{show_anew, take};
 use super::write::{holds_more, mine, put_plain, say};
+use crate::browser::clock;
 use crate::browser::storage::{self, Key};
 use crate::record::{Locked, Place, Record, Writing};
 use crate::session::{Kept, Session, Store};
@@ -34,6 +35,15 @@ pub fn meet(session: Session, write: bool) {
         Ok(present) => present,
         Err(trouble) => return say(session, Kept::Failed(trouble)),
     };
+    if session.lock.get_untracked() && was_turned_off(session) {
+        let is_mine = session.text.with(|text| *text == present);
+        is_off(session);
+        if is_mine {
+            // This tab wrote it before it could hear of that.
+            put_plain(session, &mine(session).next());
+            return;
+        }
+    }
     let plain = present.is_some() && !session.lock.get_untracked();
     if plain && session.store.with(|store| store.text == present) {
         // Nobody else has written since: there is nothing to read in it.
@@ -56,11 +66,8 @@ pub fn meet(session: Session, write: bool) {
         seen = None;
         writing = Writing::of(&held, seen, present.as_deref());
     }
-    if session.text.with(Option::is_some)
-        && present.is_some()
-        && matches!(writing, Writing::Write(_) | Writing::Deleted(_))
-    {
-        is_off(session); // in another tab
+    if session.text.with(Option::is_some) && matches!(writing, Writing::Deleted(_)) {
+        is_off(session); // what was locked is no more
     }
     let (next, write) = match writing {
         Writing::Write(stored) => (stored, write || seen.is_none()),
@@ -69,6 +76,7 @@ pub fn meet(session: Session, write: bool) {
         Writing::Deleted(mut stored) => {
             let since = session.store.with(|store| store.written.as_ref().map_or(0, |w| w.latest() + 1));
             stored.record.merge_from(since, &held.record);
+            session.adopted.set(true);
             (stored, false)
         }
         Writing::Gone => return say(session, Kept::Gone),
@@ -95,13 +103,24 @@ pub fn meet(session: Session, write: bool) {
     take(session, next.record);
 }
 
+/// So long a tab may take to hear of a deletion, in milliseconds.
+const SOON: u64 = 10_000;
+
 /// Another tab may have written.
 pub fn look_again(session: Session) {
     match session.kept.get_untracked() {
         Kept::Saved | Kept::Failed(_) | Kept::Gone => meet(session, false),
         // Another tab may have begun to keep: then this one goes on with that.
         Kept::Undecided if session.record.with_untracked(Record::is_empty) => {
-            if let Some(found) = stored() {
+            let Some(found) = stored() else { return };
+            let begun = found.locked.as_ref().map_or(found.store.begun, |locked| locked.begun);
+            if begun == session.dropped.get() && matches!(found.kept, Kept::Saved | Kept::Locked) {
+                // A tab has written it before it could hear of the deletion, or the browser still shows it: deletion wins.
+                // What comes later, somebody has saved again.
+                if clock::now().abs_diff(session.heard.get()) < SOON {
+                    _ = storage::clear(None);
+                }
+            } else {
                 session.store.set(found.store);
                 session.record.set(found.record);
                 session.damaged.update(|damaged| *damaged |= found.damaged);

@@ -10,7 +10,12 @@ use crate::session::Session;
 pub fn hear_tabs(session: Session) {
     tabs::hear(move |told| match told {
         Told::Changed => look_again(session),
-        Told::Deleted => drop_all(session),
+        // Told late, when this tab has found out by itself and goes on with what was begun since.
+        Told::Deleted if session.adopted.get() => session.adopted.set(false),
+        Told::Deleted => {
+            drop_all(session);
+            look_again(session);
+        }
         Told::Locked => lock(session),
     });
 }

@@ -7,8 +7,10 @@ use leptos::prelude::*;
 /// Goes on with a record that may hold what other tabs wrote.
 pub fn take(session: Session, record: Record) {
     let (same, other_plan, was_left) = session.record.with_untracked(|mine| {
-        let aside = |record: &Record| -> Vec<(String, bool)> {
-            record.steps.iter().map(|(id, step)| (id.to_owned(), step.aside.is_some())).collect()
+        // A note or an own step makes no other plan.
+        let aside = |record: &Record| -> Vec<String> {
+            let steps = record.steps.iter().filter(|(_, step)| step.aside.is_some());
+            steps.map(|(id, _)| id.to_owned()).collect()
         };
         let other_plan = mine.in_force() != record.in_force() || aside(mine) != aside(&record);
         // An open round is left by bringing back the answers before it, which are no round of their own then.

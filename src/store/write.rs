@@ -32,6 +32,7 @@ pub fn put_plain(session: Session, stored: &Stored) -> bool {
     let kept = put(&text);
     if kept == Kept::Saved {
         session.store.set(Store::of(stored, Some(text)));
+        session.wrote.set(clock::now());
         storage::remove(Key::Early); // the record holds it now
     }
     say(session, kept);

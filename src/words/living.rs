@@ -22,6 +22,8 @@ impl Sheet {
         for list in [&mut self.first, &mut self.later, &mut self.more] {
             list.retain(|step| !set_aside.covers(step.action));
         }
+        // By their ids alone: a step that doesn't feel safe must not take others off the paper with it.
+        self.paper.retain(|step| aside.iter().all(|(id, _)| *id != step.action.id));
         if let Some(head) = head.filter(|action| set_aside.covers(action)) {
             self.lead_like(head);
         }

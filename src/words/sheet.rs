@@ -2,7 +2,7 @@
 
 use super::{StepText, said, step};
 use crate::assessment::{Assessment, Band, Cause};
-use crate::plan::{Action, Because, Plan, Stage, Step};
+use crate::plan::{Action, Because, Plan, Stage, Step, on_paper};
 use crate::questionnaire::{Answers, Block, Role, SafetyState};
 
 /// A step with its words, as one person reads it.
@@ -33,6 +33,8 @@ pub struct Sheet {
     pub later: Vec<SheetStep>,
     /// What else fits, for a person who asks for more.
     pub more: Vec<SheetStep>,
+    /// What may go on paper whatever was said about safety ([`on_paper`]).
+    pub paper: Vec<SheetStep>,
 }
 
 /// The most reasons that a step shows; more would bury them.
@@ -60,12 +62,8 @@ impl Sheet {
             first: join(&plan.first),
             later: join(&plan.later),
             more: join(&plan.more),
+            paper: join(&on_paper(answers, assessment)),
         }
-    }
-
-    /// The steps that may go on paper: not those that would give the safety answers away (decision 0007).
-    pub fn printable(steps: &[SheetStep]) -> impl Iterator<Item = &SheetStep> {
-        steps.iter().filter(|s| !s.action.sensitive)
     }
 }
 

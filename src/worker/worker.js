@@ -1,7 +1,5 @@
 // Keeps a copy of the app in the browser, so that it opens without a connection. It is there only
 // while answers are kept on this device (src/browser/offline.js). The build fills in the two marked values.
-"use strict";
-
 // A digest over the names and bytes of all files, and over this script.
 const VERSION = "{version}";
 
@@ -15,27 +13,30 @@ const SCOPE = registration.scope;
 const PREFIX = `groundwork ${SCOPE} `;
 const CACHE = PREFIX + VERSION;
 
-const removed = new AbortController();
+// Another one for each time that it is wanted.
+let removed = new AbortController();
 
-// What the browser already has of a name with a digest is right. Of any other name it may be old, and
-// a server in the middle of an update may mix two builds: then the digest fails, and the install with it.
-const request = ([name, integrity]) =>
+// What the browser already has of a name with a digest is right, if it wasn't cut on its way. Of any other name it may be
+// old, and a server in the middle of an update may mix two builds: then the digest fails, and the install with it.
+const request = (cache, signal) => ([name, integrity]) =>
   new Request(SCOPE + name, {
     integrity,
-    cache: integrity ? "reload" : "default",
-    signal: removed.signal,
+    cache: cache ?? (/-[0-9a-f]{16}\./.test(name) ? "default" : "reload"),
+    signal,
   });
 
 // Adds the files that are missing, all of them or none: a failed install leaves the present version
 // as it is, and nothing behind.
 const fill = async () => {
+  const { signal } = removed;
   const before = await caches.has(CACHE);
   try {
     const cache = await caches.open(CACHE);
     const kept = (await cache.keys()).map(({ url }) => url);
     const missing = Object.entries(FILES).filter(([name]) => !kept.includes(SCOPE + name));
-    await cache.addAll(missing.map(request));
-    removed.signal.throwIfAborted();
+    const add = (how) => cache.addAll(missing.map(request(how, signal)));
+    await add().catch(() => add("reload"));
+    signal.throwIfAborted();
   } catch (error) {
     if (!before) await caches.delete(CACHE);
     throw error;
@@ -86,5 +87,7 @@ addEventListener("message", (event) => {
   if (event.data === "remove") removed.abort();
   // Sent at each start. A browser may have thrown files away; or it has kept a worker that was removed
   // and is wanted again in the same tab: then it installs nothing anew, and the cache is gone.
-  if (event.data === "keep") event.waitUntil(fill().catch(() => {}));
+  if (event.data !== "keep") return;
+  if (removed.signal.aborted) removed = new AbortController();
+  event.waitUntil(fill().catch(() => {}));
 });

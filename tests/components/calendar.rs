@@ -4,13 +4,14 @@ use groundwork::calendar::{Calendar, Day, Fault};
 use icalendar::parser::{Component, read_calendar, unfold};
 use std::collections::BTreeMap;
 
+const TODAY: &str = "2026-11-23";
 const NOW: &str = "2026-11-23T19:05:00.000Z";
 const MONDAY: Day<'_> = Day { date: "2026-11-30", weekly: true };
 const ONCE: Day<'_> = Day { date: "2028-02-29", weekly: false };
 const EMPTY: Day<'_> = Day { date: "", weekly: false };
 
 fn file(title: &str, alarm: bool, days: &[Day<'_>]) -> String {
-    Calendar { title, time: "19:00", alarm, days }.file(NOW).expect("a file")
+    Calendar { title, time: "19:00", alarm, today: TODAY, days }.file(NOW).expect("a file")
 }
 
 /// The properties of each component with a name, by their names.
@@ -45,6 +46,7 @@ fn another_program_reads_every_day() {
         assert_eq!(of("DTSTART"), [Some("20261130T190000"), Some("20280229T190000")]);
         assert_eq!(of("DTSTAMP"), [Some("20261123T190500Z"), Some("20261123T190500Z")]);
         assert_eq!(of("RRULE"), [Some("FREQ=WEEKLY"), None]);
+        assert_eq!(of("DURATION"), [Some("PT15M"); 2]);
         for summary in of("SUMMARY") {
             assert_eq!(plain(summary.expect("a title")), title);
         }
@@ -81,8 +83,12 @@ fn what_is_wrong_is_named() {
         ("a", "19:00", vec![once("2026-02-29")], Fault::WrongDay(0)),
         ("a", "19:00", vec![once("2026-13-01")], Fault::WrongDay(0)),
         ("a", "19:00", vec![once("2026-00-10")], Fault::WrongDay(0)),
+        // As a browser reads 12/06/26; yesterday; and too far off to be meant.
+        ("a", "19:00", vec![once("0026-06-12")], Fault::WrongDay(0)),
+        ("a", "19:00", vec![once("2026-11-22")], Fault::WrongDay(0)),
+        ("a", "19:00", vec![once(TODAY), once("2100-01-01")], Fault::WrongDay(1)),
     ] {
-        let calendar = Calendar { title, time, alarm: false, days: &days };
+        let calendar = Calendar { title, time, alarm: false, today: TODAY, days: &days };
         assert_eq!(calendar.file(NOW), Err(fault), "{calendar:?}");
     }
 }

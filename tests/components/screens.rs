@@ -1,12 +1,14 @@
 //! The snapshots, and what holds on every screen.
 
-use super::markup::{html, shape, values};
+use super::markup::{html, html_of, shape, values};
 use super::people::{all, named};
 use groundwork::assessment::Assessment;
 use groundwork::features::row;
 use groundwork::pages::how;
 use groundwork::plan::{ACTIONS, Plan};
-use groundwork::questionnaire::{Answers, Page, Role};
+use groundwork::questionnaire::{Answers, Page, Role, SafetyState};
+
+use groundwork::record::{Aside, CheckIn, Record};
 use groundwork::session::{Kept, Screen, Session};
 use groundwork::words::{Sheet, step, text};
 use leptos::prelude::{Owner, RenderHtml, Set};
@@ -70,17 +72,21 @@ fn the_page_of_each_safety_state() {
     }
 }
 
-/// In danger first steps can be for the screen alone: then there are none to print.
+/// Only who has a clear safety check can print more than anybody might have, and no paper is empty.
 #[test]
-fn no_empty_print_is_offered() {
+fn the_whole_plan_is_offered_where_safety_is_clear() {
     let mut offered = [false, false];
     for (name, answers) in all() {
         let assessment = Assessment::of(&answers);
-        let sheet = Sheet::of(&answers, &assessment, &Plan::of(&answers, &assessment));
-        let any = Sheet::printable(&sheet.first).next().is_some();
+        let clear = assessment.safety == SafetyState::Clear;
+        assert!(
+            !Sheet::of(&answers, &assessment, &Plan::of(&answers, &assessment)).paper.is_empty(),
+            "{name}"
+        );
         let html = html(answers, Screen::Print, |_| {});
-        assert_eq!(html.contains("id=\"print-first\""), any, "{name}");
-        offered[usize::from(any)] = true;
+        assert_eq!(html.contains("id=\"print-whole\""), clear, "{name}");
+        assert_eq!(html.contains("id=\"print-first\""), clear, "{name}");
+        offered[usize::from(clear)] = true;
     }
     assert_eq!(offered, [true, true], "the people have both");
 }
@@ -114,6 +120,68 @@ fn an_incomplete_page_links_to_every_open_question() {
         for id in links {
             assert!(html.contains(&format!("id=\"{id}\"")), "{page:?}: nothing has the id {id}");
         }
+    }
+}
+
+/// A browser writes what stands in a field into files of its own, unless it is told not to.
+#[test]
+fn no_field_is_kept_by_the_browser() {
+    for screen in Screen::all() {
+        let html = html(named("hurt"), screen, open);
+        let is_field = |tag: &&str| {
+            ["form", "input", "select", "textarea"].contains(&tag.split(' ').next().unwrap_or_default())
+        };
+        for field in html.split(['<', '>']).filter(is_field) {
+            assert_eq!(field.matches("autocomplete=\"off\"").count(), 1, "{screen:?}: {field}");
+        }
+    }
+}
+
+/// What is too long is said; it is not cut while it is pasted.
+#[test]
+fn no_field_cuts_what_is_typed() {
+    for screen in Screen::all() {
+        assert!(!html(named("hurt"), screen, open).contains("maxlength"), "{screen:?}");
+    }
+}
+
+/// Wherever they are shown, with their lines, their blanks and their direction: the style keeps those of this class.
+#[test]
+fn own_words_are_shown_as_they_were_written() {
+    const OWN: &str = "שלום\n  a  b";
+    let mut record = Record { answers: named("hurt"), ..Record::default() };
+    record.steps.change("line_1", |progress| progress.note = OWN.to_owned());
+    record.steps.change("a_step_of_old", |progress| progress.note = OWN.to_owned());
+    record.check_in(CheckIn { helped: OWN.to_owned(), hard: OWN.to_owned(), ..CheckIn::default() }, 1);
+    for (screen, count) in [(Screen::Plan, 2), (Screen::CheckIns, 2)] {
+        let html = html_of(record.clone(), screen);
+        assert_eq!(html.matches(&format!("<span class=\"theirs\">{OWN}")).count(), count, "{screen:?}");
+    }
+}
+
+/// Thousands come from a file alone, and would keep the page busy for many seconds.
+#[test]
+fn own_steps_are_bounded_on_the_screen_and_none_is_lost() {
+    const MOST: usize = 200;
+    let mut record = Record { answers: named("hurt"), ..Record::default() };
+    for n in 0..MOST + 5 {
+        record.steps.change(&format!("line_{n}"), |progress| progress.note = "Tea".to_owned());
+    }
+    let html = html_of(record.clone(), Screen::Plan);
+    assert_eq!(html.matches("id=\"done-line_").count(), MOST);
+    assert!(html.contains("id=\"own-full\""));
+    assert_eq!(record.steps.iter().filter(|(id, _)| id.starts_with("line_")).count(), MOST + 5);
+}
+
+/// A step of another version, from a copy: nothing is known of what it would expose a person to.
+#[test]
+fn an_unknown_step_is_named_to_nobody_in_danger() {
+    for (name, answers) in all() {
+        let is_clear = Assessment::of(&answers).safety == SafetyState::Clear;
+        let mut record = Record { answers, ..Record::default() };
+        record.steps.change("tell_the_partner", |progress| progress.aside = Some(Aside::NotNow));
+        let named = html_of(record, Screen::Plan).contains("tell the partner");
+        assert_eq!(named, is_clear, "{name}");
     }
 }
 

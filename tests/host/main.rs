@@ -14,6 +14,7 @@ mod random;
 mod architecture;
 mod border;
 mod by_hand;
+mod evidence;
 mod gate;
 mod json;
 mod living;

@@ -43,7 +43,8 @@ fn block() -> BoxedStrategy<[Reply<u8>; 4]> {
     .boxed()
 }
 
-fn safety() -> BoxedStrategy<[Option<&'static str>; 6]> {
+/// The safety check in every state.
+pub fn safety() -> BoxedStrategy<[Option<&'static str>; 6]> {
     use proptest::array::uniform6;
     prop_oneof![
         10 => Just([Some("no"); 6]),

@@ -2,9 +2,33 @@
 
 use groundwork::questionnaire::Answers;
 use groundwork::record::{Found, MAX_BYTES, RecordError, import};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// The bytes of a file, however large it is: no more are read than a record can have.
+pub fn open(file: &Path) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let read = File::open(file).and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes));
+    read.map_err(|error| error.to_string())?;
+    if bytes.len() > MAX_BYTES { Err(too_large()) } else { Ok(bytes) }
+}
+
+pub fn too_large() -> String {
+    message(&RecordError::TooLarge)
+}
+
+/// A text with nothing in it that a terminal would obey.
+pub fn one_line(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() })
+        .collect()
+}
 
 /// Reads either kind; the message says what is wrong, on one line.
 pub fn read(bytes: &[u8]) -> Result<Answers, String> {
+    // An editor may have put this in front; a browser drops it likewise.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|_| "expected text in UTF-8".to_owned())?;
     let error = match Answers::from_json(text) {
         Ok(answers) => return Ok(answers),
@@ -54,7 +78,10 @@ mod tests {
     fn an_answer_file_and_its_copies_give_the_same_answers() {
         let answers = Answers::from_json(&fixture("people/hurt.json")).unwrap();
         for name in ["people/hurt.json", "records/schema-1.json", "records/schema-2.json"] {
-            assert_eq!(read(fixture(name).as_bytes()), Ok(answers.clone()), "{name}");
+            for mark in ["", "\u{feff}"] {
+                let text = mark.to_owned() + &fixture(name);
+                assert_eq!(read(text.as_bytes()), Ok(answers.clone()), "{name}");
+            }
         }
     }
 
@@ -88,5 +115,16 @@ mod tests {
             let error = Answers::from_json(text).unwrap_err().to_string();
             assert_eq!(read(text.as_bytes()), Err(error), "{text}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_without_an_end_is_too_large() {
+        assert_eq!(open(Path::new("/dev/zero")), Err(too_large()));
+    }
+
+    #[test]
+    fn a_name_gives_no_orders() {
+        assert_eq!(one_line("é\u{1b}[2J\n.json"), "é\\u{1b}[2J\\n.json");
     }
 }

@@ -25,10 +25,19 @@ const toBase64 = (bytes) => {
   return btoa(text);
 };
 
-// A key that no script can read out. The passphrase is normalised: keyboards differ in how they write an é.
-const derive = async (passphrase, rounds, salt) => {
-  const raw = encode(passphrase.normalize("NFKC"));
-  const base = await crypto.subtle.importKey("raw", raw, "PBKDF2", false, ["deriveKey"]);
+// What somebody may have meant who typed this, the likeliest first. Keyboards differ in how they write an é; some put a
+// blank behind a word, or begin with a capital, and behind dots nobody sees that. Earlier versions took blanks as they came.
+const meant = (typed) => {
+  const whole = typed.normalize("NFKC");
+  const text = whole.trim();
+  const [first = ""] = text;
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return [...new Set([text, other + text.slice(first.length), whole])];
+};
+
+// A key that no script can read out.
+const derive = async (text, rounds, salt) => {
+  const base = await crypto.subtle.importKey("raw", encode(text), "PBKDF2", false, ["deriveKey"]);
   const kdf = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };
   const aes = { name: "AES-GCM", length: 256 };
   const key = await crypto.subtle.deriveKey(kdf, base, aes, false, ["encrypt", "decrypt"]);
@@ -37,16 +46,26 @@ const derive = async (passphrase, rounds, salt) => {
 
 const how = (iv, bound) => ({ name: "AES-GCM", iv, ...(bound && { additionalData: encode(bound) }) });
 
+// A length would tell a yes from a no, and how much somebody has written. So blanks follow, up to a whole number of steps:
+// 4096 bytes, or an eighth of what is long.
+const padded = (text) => {
+  const bytes = encode(text);
+  const step = Math.max(4096, 2 ** Math.floor(Math.log2(bytes.length) - 3));
+  const all = new Uint8Array(Math.ceil(bytes.length / step) * step).fill(32);
+  all.set(bytes);
+  return all;
+};
+
 const encrypt = async ({ key }, text, bound) => {
   const iv = random(12); // fresh for every text: two texts under one would betray each other
-  const data = await crypto.subtle.encrypt(how(iv, bound), key, encode(text));
+  const data = await crypto.subtle.encrypt(how(iv, bound), key, padded(text));
   return [iv, new Uint8Array(data)];
 };
 
 const decrypt = async ({ key }, iv, data, bound) => {
   try {
     const bytes = await crypto.subtle.decrypt(how(iv, bound), key, data);
-    return [DONE, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)];
+    return [DONE, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).trimEnd()];
   } catch {
     return [WRONG];
   }
@@ -62,12 +81,21 @@ const pack = async (lock, text, bounds = "") => {
 
 const unpack = (sealed) => sealed.split(" ").map(toBytes);
 
+// The key that opens this, if what was typed makes one, and what comes of opening.
+const find = async (typed, rounds, salt, ...sealed) => {
+  for (const text of meant(typed)) {
+    const lock = await derive(text, rounds, salt);
+    const answer = await decrypt(lock, ...sealed);
+    if (answer[0] === DONE) return [answer, lock];
+  }
+  return [[WRONG]];
+};
+
 // Opens a file, which may have a passphrase of its own.
 export const openFile = async (rounds, passphrase, sealed, bound, found) => {
   const [salt, iv, data] = unpack(sealed);
-  const lock = await derive(passphrase, rounds, salt);
-  const answer = await decrypt(lock, iv, data, bound);
-  if (answer[0] === DONE) await found?.(lock);
+  const [answer, lock] = await find(passphrase, rounds, salt, iv, data, bound);
+  if (lock) await found?.(lock);
   return answer;
 };
 
@@ -84,11 +112,15 @@ export const reopen = async (_, __, sealed, bound) => {
 
 // From now on what is written is sealed under this passphrase.
 export const set = async (rounds, passphrase) => {
-  const next = await derive(passphrase, rounds, random(16));
+  const next = await derive(meant(passphrase)[0], rounds, random(16));
   former ??= kept; // asked twice: the one that is in storage
   await keep(next);
   return [DONE];
 };
+
+// Once all that was asked before is written: long enough for other tabs to have heard of it, and for what they wrote before
+// to be seen here.
+export const rest = () => new Promise((done) => setTimeout(done, 1000, [DONE]));
 
 // What was sealed with it is written: nothing needs the former one any more.
 export const commit = () => {
@@ -107,11 +139,11 @@ export const seal = (_, __, text, bounds) => pack(kept, text, bounds);
 
 // A file with a passphrase of its own. The key that is kept stays.
 export const sealFile = async (rounds, passphrase, text, bound) =>
-  pack(await derive(passphrase, rounds, random(16)), text, bound);
+  pack(await derive(meant(passphrase)[0], rounds, random(16)), text, bound);
 
 // Whether this is the passphrase in use.
 export const check = async (_, passphrase) =>
-  decrypt(await derive(passphrase, kept.rounds, kept.salt), ...kept.proof);
+  (await find(passphrase, kept.rounds, kept.salt, ...kept.proof))[0];
 
 // There is no lock any more.
 export const drop = () => {

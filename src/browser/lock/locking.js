@@ -25,8 +25,9 @@ const turns = { record: Promise.resolve(), file: Promise.resolve() };
 // Calls a function of lock.js, and `done` with what it gives.
 export const lock = (act, number, passphrase, text, done, bound) => {
   const name = act.endsWith("File") ? "file" : "record";
-  turns[name] = turns[name].then(load).then((all) => all[act](number, passphrase, text, bound))
+  const turn = turns[name].then(load).then((all) => all[act](number, passphrase, text, bound))
     .then((answer) => done(...answer), () => done(FAILED));
+  if (act !== "rest") turns[name] = turn; // what is to be written meanwhile does not wait for it
 };
 
 // Forgets the key, if there is one.

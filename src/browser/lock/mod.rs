@@ -46,6 +46,7 @@ pub struct Sealed {
 
 impl Sealed {
     /// One for each of these; none if it has failed.
+    #[inline(never)]
     fn read(rounds: u32, text: &str, bounds: &[String]) -> Vec<Self> {
         let mut words = text.split(' ').map(str::to_owned);
         let Some(salt) = words.next() else { return Vec::new() };
@@ -120,6 +121,17 @@ pub fn check(passphrase: &str, done: impl FnOnce(Opening) + 'static) {
 /// Takes a passphrase for all that is sealed from now on; `false` if this browser can't.
 pub fn set(passphrase: &str, rounds: u32, done: impl FnOnce(bool) + 'static) {
     ask("set", (rounds, passphrase, "", ""), Box::new(move |number, _| done(number != FAILED)));
+}
+
+/// Waits until other tabs should have heard of what was written here, and what they wrote before is seen here.
+pub fn rest(done: impl FnOnce() + 'static) {
+    ask("rest", (0, "", "", ""), Box::new(|_, _| done()));
+}
+
+/// Loads the scripts before they are needed: a newer version of the app may take their place while a page waits for its
+/// passphrase.
+pub fn load() {
+    commit();
 }
 
 /// What was sealed with the new passphrase is written: the one before is forgotten.

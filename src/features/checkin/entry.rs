@@ -5,6 +5,7 @@ use crate::assessment::Change;
 use crate::browser::page;
 use crate::dom::{El, el, live_all};
 use crate::parts::date::date;
+use crate::parts::on_paper::theirs;
 use crate::parts::sure::Sure;
 use crate::questionnaire::{Block, SafetyAnswer};
 use crate::record::CheckIn;
@@ -66,7 +67,7 @@ fn texts(said: &CheckIn) -> Vec<El> {
     for (label, text) in [(words::HELPED, &said.helped), (words::HARD, &said.hard)] {
         if !text.is_empty() {
             all.push(el("p").class("hint").text(label));
-            all.extend(text.lines().map(|line| el("p").string(line.to_owned())));
+            all.push(el("p").child(theirs(text)));
         }
     }
     all

@@ -48,6 +48,13 @@ fn questions(session: Session, saved: RwSignal<Option<u64>>, told: RwSignal<Opti
             draft.helped = page::value("helped");
             draft.hard = page::value("hard");
         });
+        for id in ["helped", "hard"] {
+            // Said, and not cut: what is typed is theirs.
+            if page::value(id).trim().chars().count() > MAX_CHARS {
+                page::focus(id);
+                return told.set(Some(Said::Fault(words::LONG)));
+            }
+        }
         if draft.with_untracked(Draft::is_empty) {
             return told.set(Some(Said::Fault(words::NOTHING)));
         }
@@ -135,8 +142,8 @@ fn afraid(session: Session) -> El {
 fn text(session: Session, id: &'static str, label: Text, part: fn(&mut Draft) -> &mut String) -> El {
     let draft = session.draft;
     let mut typed = draft.get_untracked();
-    let area = el("textarea").id(id).attr("rows", "3").attr_string("maxlength", MAX_CHARS.to_string());
-    let area = area.attr("autocomplete", "off").string(std::mem::take(part(&mut typed)));
+    let area = el("textarea").id(id).attr("rows", "3");
+    let area = area.string(std::mem::take(part(&mut typed)));
     let area = area.on_input(move |_| draft.update(|d| *part(d) = page::value(id)));
     el("p").class("field").with([el("label").attr("for", id).text(label), area])
 }

@@ -9,8 +9,6 @@ use crate::words::fill;
 use crate::words::text::checkin as words;
 use leptos::prelude::*;
 
-const WEEK: u64 = 7 * 24 * 60 * 60 * 1000;
-
 /// For somebody who keeps what was answered. Within a week there is nothing to offer but a look back.
 pub fn offer(session: Session) -> Option<El> {
     let complete = session.record.with(|r| r.in_force().is_complete());
@@ -19,7 +17,7 @@ pub fn offer(session: Session) -> Option<El> {
     }
     let last = session.record.with(|r| r.checkins.iter().next_back().map(|(at, _)| at));
     // Also where the clock was set back since: the line must not stay away for years.
-    let passed = last.is_none_or(|last| clock::now().abs_diff(last) >= WEEK);
+    let passed = last.is_none_or(|last| clock::days(clock::now()).abs_diff(clock::days(last)) >= 7);
     let line = el("p").class("quiet").id("offer");
     if !passed {
         return Some(line.child(go(session, Screen::CheckIns, words::PAST)));

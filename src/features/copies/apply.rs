@@ -53,10 +53,11 @@ fn keep_aside(session: Session, then: Box<dyn FnOnce(bool)>) {
     if session.kept.get_untracked() != Kept::Saved {
         is_aside(true);
     } else if session.lock.get_untracked() {
-        seal_for(&held, &[Place::Before], move |mut texts| {
+        let done = move |mut texts: Vec<String>| {
             // Not if all was deleted meanwhile, or the lock turned off.
             is_aside(session.lock.get_untracked() && texts.pop().is_some_and(write));
-        });
+        };
+        seal_for(&held, &[Place::Before], Box::new(done));
     } else {
         is_aside(storage::read(Key::Record).ok().flatten().is_some_and(write));
     }

@@ -6,6 +6,7 @@ use crate::browser::page;
 use crate::browser::pick::{self, Picked};
 use crate::dom::{El, button, el, h2, live_all, p};
 use crate::parts::actions;
+use crate::parts::date::date;
 use crate::parts::field::{Said, field, form, said, show};
 use crate::questionnaire::Block;
 use crate::record::{Found, Locked, Place, Record, RecordError, Stored, import_text};
@@ -81,7 +82,7 @@ fn shown(session: Session, step: RwSignal<Step>) -> Vec<El> {
 fn preview(session: Session, record: Record, step: RwSignal<Step>, cancel: El) -> Vec<El> {
     let mine = session.record.get_untracked();
     let mut facts = vec![fill!(words::ANSWERS, n = &answered(&record).to_string())];
-    if let Some(day) = Some(record.latest()).filter(|at| *at > 0).and_then(crate::browser::clock::day) {
+    if let Some(day) = Some(record.latest()).filter(|at| *at > 0).map(date) {
         facts.push(fill!(words::CHANGED, day = &day));
     }
     let facts = el("ul").with(facts.into_iter().map(|text| el("li").string(text)));

@@ -49,7 +49,7 @@ pub fn data(session: Session) -> Vec<El> {
 fn saved(session: Session) -> Vec<El> {
     match session.kept.get() {
         Kept::Undecided | Kept::Nothing => Vec::new(),
-        _ => vec![p(words::HOLDS), p(words::CLEAR)],
+        _ => vec![p(words::HOLDS), p(words::DISK)],
     }
 }
 

@@ -4,7 +4,7 @@ use super::progress::{change, gate};
 use crate::browser::page;
 use crate::dom::{El, button, el, h2, p};
 use crate::parts::go;
-use crate::parts::on_paper::OWN;
+use crate::parts::on_paper::{OWN, theirs};
 use crate::plan::{ACTIONS, Gate};
 use crate::record::Aside;
 use crate::session::{Screen, Session};
@@ -56,11 +56,11 @@ pub fn aside_told(session: Session) -> El {
 }
 
 /// The title of a step, if it may be named to this person now. One of another version has no words here, and
-/// keeps its id.
+/// goes by its id.
 fn title_of(session: Session, gate: &Gate, id: &str) -> Option<String> {
     let role = session.sheet.with_untracked(|sheet| sheet.role);
     match ACTIONS.iter().find(|action| action.id == id) {
-        None => Some(id.replace('_', " ")),
+        None => gate.allows_unknown().then(|| id.replace('_', " ")),
         Some(action) => gate.allows(action).then(|| step(action, role).title.to_string()),
     }
 }
@@ -76,7 +76,7 @@ pub fn set_aside(session: Session) -> Option<El> {
     let row = |(id, note): (String, String)| {
         let title = title_of(session, &gate, &id)?;
         let line = el("span").string(format!("{title}. "));
-        let note = (!note.is_empty()).then(|| el("p").class("quiet").string(note));
+        let note = (!note.is_empty()).then(|| el("p").class("quiet").child(theirs(&note)));
         let back_id = format!("back-{id}");
         let back = button("link", words::BACK, move |_| {
             change(session, &id, |progress| progress.aside = None);
@@ -106,7 +106,7 @@ pub fn other_notes(session: Session) -> Option<El> {
         notes
             .map(|(id, progress)| {
                 let title = title_of(session, &gate, id).map(|title| el("b").string(format!("{title}: ")));
-                el("li").with(title).string(progress.note.clone())
+                el("li").with(title).child(theirs(&progress.note))
             })
             .collect()
     });

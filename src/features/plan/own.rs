@@ -5,7 +5,9 @@ use super::step::done;
 use crate::browser::{clock, page};
 use crate::dom::{El, button, el, h2, live_all, p};
 use crate::parts::field::form;
-use crate::parts::on_paper::{self, OWN};
+use crate::parts::on_paper::{self, MOST, OWN, theirs};
+use crate::record::Progress;
+use crate::record::checksum::digits;
 use crate::session::Session;
 use crate::words::text::living as words;
 use leptos::prelude::*;
@@ -16,17 +18,26 @@ pub fn own_steps(session: Session) -> El {
             .record
             .with(|record| on_paper::own_steps(record).map(|(id, _)| id.to_owned()).collect::<Vec<_>>())
     });
-    let rows = move || ids.get().into_iter().map(|id| row(session, id)).collect();
+    let gone = RwSignal::new(None::<(String, Progress)>);
+    let rows = move || {
+        let mut rows: Vec<El> = ids.get().into_iter().map(|id| row(session, id, gone)).collect();
+        if rows.len() == MOST {
+            rows.push(el("li").class("notice").id("own-full").text(words::OWN_FULL));
+        }
+        rows.extend(gone.get().map(|(id, before)| removed(session, id, before, gone)));
+        rows
+    };
     let add = move || {
         let text = page::value("own-new").trim().to_owned();
-        if !text.is_empty() {
-            change(session, &format!("{OWN}{}", clock::now()), |progress| progress.note = text);
+        if !text.is_empty() && ids.with_untracked(|ids| ids.len() < MOST) {
+            // Another tab may add one in the same millisecond.
+            let id = [OWN, &clock::now().to_string(), "_", &digits(&text)].concat();
+            change(session, &id, |progress| progress.note = text);
             page::set_value("own-new", "");
         }
         page::focus("own-new");
     };
-    let input =
-        el("input").id("own-new").attr("type", "text").attr("autocomplete", "off").attr("maxlength", "200");
+    let input = el("input").id("own-new").attr("type", "text");
     let label = el("label").attr("for", "own-new").text(words::OWN_LABEL);
     let field = el("p").class("field").with([label, input]);
     el("section")
@@ -37,17 +48,31 @@ pub fn own_steps(session: Session) -> El {
         .child(form("second", words::OWN_ADD, vec![p(words::OWN_HINT).class("quiet"), field], add))
 }
 
-fn row(session: Session, id: String) -> El {
+/// The one that was removed last can be brought back where it stood, as long as the screen is open.
+type Gone = RwSignal<Option<(String, Progress)>>;
+
+fn row(session: Session, id: String, gone: Gone) -> El {
     let text = of(session, &id).note;
-    let gone = id.clone();
+    let own = id.clone();
     let remove = move |_| {
-        change(session, &gone, |progress| {
-            progress.note.clear();
-            progress.done = false;
-        });
+        gone.set(Some((own.clone(), of(session, &own))));
+        change(session, &own, |progress| *progress = Progress::default());
         page::focus("own-new");
     };
     let remove = button("link", words::OWN_REMOVE, remove)
         .attr_string("aria-label", format!("{}: {text}", words::OWN_REMOVE));
-    el("li").child(done(session, "tick", id, el("span").string(text))).child(remove)
+    el("li").child(done(session, "tick", id, theirs(&text))).child(remove)
+}
+
+fn removed(session: Session, id: String, before: Progress, gone: Gone) -> El {
+    let text = before.note.clone();
+    let bring = move |_| {
+        change(session, &id, |progress| *progress = before.clone());
+        gone.set(None);
+        page::focus("own-new");
+    };
+    let bring = button("link", words::BACK, bring)
+        .id("own-back")
+        .attr_string("aria-label", format!("{}: {text}", words::BACK));
+    el("li").child(el("s").child(theirs(&text))).child(bring)
 }

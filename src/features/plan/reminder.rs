@@ -75,8 +75,10 @@ fn make(days: &[DayField], weekly: bool, alarm: bool) -> Result<(), (String, Str
     let typed: Vec<String> = days.iter().map(|(id, _)| page::value(id)).collect();
     let dates = typed.iter().enumerate();
     let dates: Vec<Day> = dates.map(|(n, date)| Day { date, weekly: weekly && n == 0 }).collect();
-    let calendar = Calendar { title: &title, time: &time, alarm, days: &dates };
-    let file = calendar.file(&clock::iso(clock::now()).unwrap_or_default());
+    let now = clock::now();
+    let today = clock::day(clock::days(now).unsigned_abs() * 86_400_000).unwrap_or_default();
+    let calendar = Calendar { title: &title, time: &time, alarm, today: &today, days: &dates };
+    let file = calendar.file(&clock::iso(now).unwrap_or_default());
     let file = file.map_err(|fault| match fault {
         Fault::NoTitle => ("cal-title".to_owned(), words::NO_TITLE.owned()),
         Fault::WrongTime => ("cal-time".to_owned(), words::WRONG_TIME.owned()),
@@ -89,7 +91,7 @@ fn make(days: &[DayField], weekly: bool, alarm: bool) -> Result<(), (String, Str
 
 fn field(id: String, label: &'static str, kind: &'static str, value: &'static str) -> El {
     let label = el("label").attr_string("for", id.clone()).text(label);
-    let input = el("input").id(id).attr("type", kind).attr("value", value).attr("autocomplete", "off");
+    let input = el("input").id(id).attr("type", kind).attr("value", value);
     el("p").class("field").with([label, input])
 }
 

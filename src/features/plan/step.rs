@@ -39,14 +39,11 @@ pub fn done(session: Session, class: &'static str, id: String, label: El) -> El 
     el("label").class(class).child(input).child(label)
 }
 
-/// Longer ones belong on paper.
-const LONGEST: &str = "2000";
-
 fn note(session: Session, id: &'static str) -> El {
     use leptos::prelude::WithUntracked;
     let text = session.record.with_untracked(|r| r.steps.get(id).map(|p| p.note.clone()).unwrap_or_default());
     let summary = if text.is_empty() { words::NOTE_ADD } else { words::NOTE };
-    let field = el("textarea").id(format!("note-{id}")).attr("rows", "3").attr("maxlength", LONGEST);
+    let field = el("textarea").id(format!("note-{id}")).attr("rows", "3");
     let field = field.attr("aria-label", words::NOTE).string(text);
     // Another tab may write it too: what is typed here is added to that.
     #[cfg(not(feature = "ssr"))]

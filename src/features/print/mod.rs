@@ -8,8 +8,8 @@ use crate::parts::open_round::open_notice;
 use crate::parts::{actions, back, go, lead, title};
 use crate::questionnaire::SafetyState;
 use crate::session::{Screen, Session};
+use crate::words::Text;
 use crate::words::text::{print as words, summary};
-use crate::words::{Sheet, Text};
 use leptos::prelude::*;
 use paper::{PaperKind, Print, paper};
 
@@ -18,32 +18,28 @@ pub fn print(session: Session) -> Vec<El> {
     if session.record.with(|r| r.in_force().is_empty()) {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
-    // Where safety isn't clear, the print that says least is the one that is offered.
+    // Where safety isn't clear, the print that says least is chosen, and what could only come from a clear check is none.
     let clear = session.assessment().safety == SafetyState::Clear;
-    let kind = RwSignal::new(if clear { PaperKind::Full } else { PaperKind::Discreet });
-    let stays = session.sheet.with(|s| s.first.iter().chain(&s.later).any(|step| step.action.sensitive));
-    // Those of who is in danger stay off paper: then there are none to print alone.
-    let has_first = session.sheet.with(|s| Sheet::printable(&s.first).next().is_some());
+    let kind = RwSignal::new(if clear { PaperKind::Whole } else { PaperKind::Discreet });
     let short = RwSignal::new(false);
-    let options = el("div").class("options").with([
+    let whole =
+        clear.then(|| option(kind, PaperKind::Whole, "print-whole", [words::WHOLE, words::WHOLE_HINT]));
+    let options = el("div").class("options").with(whole).with([
         option(kind, PaperKind::Full, "print-full", [words::FULL, words::FULL_HINT]),
         option(kind, PaperKind::Discreet, "print-discreet", [words::DISCREET, words::DISCREET_HINT]),
     ]);
-    let before = el("div")
-        .class("screen-only")
-        .with([back(session, None), title(words::TITLE)])
-        .with(has_first.then(|| lead(words::LEAD)))
-        .with([
-            el("section").class("panel").with([h2(words::BEFORE), list(words::WARN.iter().copied())]),
-            el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options),
-        ]);
+    let before = el("div").class("screen-only").with([back(session, None), title(words::TITLE)]).with([
+        el("section").class("panel").with([h2(words::BEFORE), list(words::WARN.iter().copied())]),
+        el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options),
+    ]);
     let rest = move || {
-        let mut rest = Vec::new();
-        rest.extend(has_first.then(|| {
+        let of_kind = move || {
+            if kind.get() != PaperKind::Whole {
+                return p(words::STAYS).class("quiet");
+            }
             el("fieldset").class("question").child(el("legend").text(words::LENGTH)).child(lengths(short))
-        }));
-        rest.push(p(words::LEFT_OUT).class("quiet"));
-        rest.extend(stays.then(|| p(words::STAYS).class("quiet")));
+        };
+        let mut rest = vec![el("div").view(live(move || Some(of_kind()))), p(words::LEFT_OUT).class("quiet")];
         rest.extend(open_notice(session));
         rest.push(go(session, Screen::Summary, summary::LINK));
         rest.push(actions([button("main", words::PRINT, |_| page::print()).id("print")]));

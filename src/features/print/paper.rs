@@ -1,7 +1,7 @@
 //! The plan on paper.
 
 use crate::dom::{El, el, h2};
-use crate::parts::on_paper::{own_steps, tick_line};
+use crate::parts::on_paper::{own_steps, theirs, tick_line};
 use crate::record::Progress;
 use crate::session::Session;
 use crate::words::Text;
@@ -13,9 +13,11 @@ use leptos::prelude::WithUntracked;
 /// How much a print says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PaperKind {
-    /// Titles, moves, times and limits.
+    /// The whole plan. Only where the safety check is clear.
+    Whole,
+    /// What anybody's paper may hold: titles, moves, times and limits.
     Full,
-    /// A list of short notes: no heading, no name, no date.
+    /// The same as a list of short notes: no heading, no name, no date.
     Discreet,
 }
 
@@ -23,48 +25,35 @@ pub enum PaperKind {
 #[derive(Clone, Copy)]
 pub struct Print {
     pub kind: PaperKind,
-    /// Only the first steps: they fit on one page.
+    /// Of the whole plan only the first steps: they fit on one page.
     pub short: bool,
 }
 
-/// The sheet as it is printed. Shows no safety answer, no role, no score and no reason, and
-/// leaves out the steps that would tell of a safety state.
+/// The sheet as it is printed. Shows no safety answer, no role, no score and no reason. Two of its kinds are the same
+/// whatever was said about safety.
 pub fn paper(session: Session, sheet: &Sheet, print: Print) -> El {
-    let first: Vec<&SheetStep> = Sheet::printable(&sheet.first).collect();
-    let later: &[SheetStep] = if print.short { &[] } else { &sheet.later };
-    let later: Vec<&SheetStep> = Sheet::printable(later).collect();
-    match print.kind {
-        PaperKind::Full => {
-            let parts: Vec<_> = [(words::FIRST, first), (words::LATER, later)]
-                .into_iter()
-                .filter(|(_, steps)| !steps.is_empty())
-                .collect();
-            // A heading over one half would tell that the other was left out.
-            let last = parts.len().saturating_sub(1);
-            let pages = parts.into_iter().enumerate().map(|(i, (heading, steps))| {
-                let page = el("section").class("paper-page").with((last > 0).then(|| h2(heading)));
-                page.child(columns(session, steps).with((i == last && !print.short).then(notes)))
-            });
-            let title = el("p").class("paper-title").text(words::TITLE);
-            let all = el("div").class("paper").id("paper").child(title).with(pages);
-            // A person's own lines may say anything: only where safety is clear, and not on the one page.
-            if !print.short && sheet.state == crate::questionnaire::SafetyState::Clear {
-                return all.with(own_on_paper(session));
-            }
-            all
-        }
-        PaperKind::Discreet => {
-            let boxes =
-                el("ul").class("boxes").with(first.into_iter().chain(later).map(|step| note(session, step)));
-            let page = el("section").class("paper-page").child(boxes);
-            el("div").class("paper discreet").id("paper").child(page)
-        }
+    let page = || el("section").class("paper-page");
+    if print.kind == PaperKind::Discreet {
+        let boxes = el("ul").class("boxes").with(sheet.paper.iter().map(|step| note(session, step)));
+        return el("div").class("paper discreet").id("paper").child(page().child(boxes));
     }
+    let title = el("p").class("paper-title").text(words::TITLE);
+    let all = el("div").class("paper").id("paper").child(title);
+    if print.kind == PaperKind::Full {
+        return all.child(page().child(columns(session, &sheet.paper)).child(notes()));
+    }
+    let later = (!print.short && !sheet.later.is_empty())
+        .then(|| page().child(h2(words::LATER)).child(columns(session, &sheet.later)).child(notes()));
+    let all_on_one = later.is_none();
+    let first = page().with((!all_on_one).then(|| h2(words::FIRST))).child(columns(session, &sheet.first));
+    let first = first.with((all_on_one && !print.short).then(notes));
+    let own = (!print.short).then(|| own_on_paper(session)).flatten();
+    all.child(first).with(later).with(own)
 }
 
 /// Short lines: two columns put twice as much on a page, and five first steps on the first one.
-fn columns(session: Session, steps: Vec<&SheetStep>) -> El {
-    el("div").class("paper-columns").with(steps.into_iter().map(|step| full_step(session, step)))
+fn columns(session: Session, steps: &[SheetStep]) -> El {
+    el("div").class("paper-columns").with(steps.iter().map(|step| full_step(session, step)))
 }
 
 fn full_step(session: Session, step: &SheetStep) -> El {
@@ -97,7 +86,7 @@ fn is_ticked(session: Session, step: &SheetStep, look: impl Fn(&Progress) -> boo
 /// The same on paper, with boxes.
 fn own_on_paper(session: Session) -> Option<El> {
     let rows: Vec<El> = session.record.with_untracked(|record| {
-        own_steps(record).map(|(_, own)| tick_line(own.done).string(own.note.clone())).collect()
+        own_steps(record).map(|(_, own)| tick_line(own.done).child(theirs(&own.note))).collect()
     });
     (!rows.is_empty()).then(|| {
         let list = el("ul").class("boxes own").with(rows);

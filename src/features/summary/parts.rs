@@ -22,16 +22,11 @@ pub fn offered(session: Session) -> (Vec<Part>, bool) {
     let (mut parts, mut holds_back) = (Vec::new(), false);
     look(session, &mut |record, assessment, sheet| {
         let open = is_open(record, assessment);
-        let mut printable = false;
         holds_back = !open;
-        for step in sheet.first.iter().chain(&sheet.later) {
-            printable |= !step.action.sensitive;
-            holds_back |= step.action.sensitive;
-        }
         for part in Part::ALL {
             let is_offered = match part {
-                Part::Plan => printable,
                 _ if !open => false,
+                Part::Plan => !sheet.first.is_empty(),
                 Part::You => said_of_person(&record.in_force()),
                 Part::Areas => Item::ALL.iter().any(|item| record.in_force().item(*item).is_done()),
                 Part::Own => !own::own(record, sheet).is_empty(),

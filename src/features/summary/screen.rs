@@ -17,7 +17,14 @@ pub fn summary(session: Session) -> Vec<El> {
         return vec![back(session, None), title(words::TITLE), lead(words::NOTHING)];
     }
     let warn = list(print_words::WARN.iter().copied()).child(el("li").text(words::KEEP));
-    let ticks = move || offered(session).0.into_iter().map(|part| tick(session, part)).collect();
+    let ticks = move || {
+        let ticks: Vec<El> = offered(session).0.into_iter().map(|part| tick(session, part)).collect();
+        if ticks.is_empty() {
+            return ticks;
+        }
+        let options = el("div").class("options").with(ticks);
+        vec![el("fieldset").class("question").child(el("legend").text(words::WHICH)).child(options)]
+    };
     let stays = move || if offered(session).1 { vec![p(words::STAYS).class("quiet")] } else { Vec::new() };
     // Without a part there is only the sentence that says so.
     let print = move |_| if chosen(session).is_empty() { page::show("none") } else { page::print() };
@@ -27,10 +34,7 @@ pub fn summary(session: Session) -> Vec<El> {
         lead(words::LEAD),
         p(words::SAFETY).class("notice"),
         el("section").class("panel").with([h2(print_words::BEFORE), warn]),
-        el("fieldset")
-            .class("question")
-            .child(el("legend").text(words::WHICH))
-            .child(el("div").class("options").view(live_all(ticks))),
+        el("div").view(live_all(ticks)),
         el("div").view(live_all(stays)),
         actions([button("main", words::PRINT, print).id("print")]),
         h2(words::PREVIEW),

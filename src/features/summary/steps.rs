@@ -19,7 +19,7 @@ pub fn steps(record: &Record, sheet: &Sheet) -> El {
 
 fn list(record: &Record, steps: &[SheetStep], all: bool) -> Option<El> {
     let mut list = Vec::new();
-    for one in Sheet::printable(steps) {
+    for one in steps {
         list.push(step(record, one, all));
     }
     // Only short lines stand well in two columns.

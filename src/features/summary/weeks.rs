@@ -3,7 +3,7 @@
 use crate::assessment::Score;
 use crate::dom::{El, el, h2, p};
 use crate::parts::date::date;
-use crate::parts::on_paper::with_lines;
+use crate::parts::on_paper::theirs;
 use crate::parts::table::Table;
 use crate::parts::weeks::{chart, strain, trust};
 use crate::questionnaire::SafetyAnswer;
@@ -56,7 +56,7 @@ pub fn written(all: &CheckIns) -> El {
         for (label, text) in [(list_words::HELPED, &said.helped), (list_words::HARD, &said.hard)] {
             if !text.trim().is_empty() {
                 let label = el("b").text(label).text(": ");
-                section = section.child(with_lines(el("p").child(label), text));
+                section = section.child(el("p").child(label).child(theirs(text)));
             }
         }
     }

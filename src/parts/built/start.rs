@@ -15,7 +15,7 @@ pub fn head() -> Vec<El> {
 /// What holds for everybody, what this isn't, where help is.
 pub fn rest(lines: El) -> Vec<El> {
     vec![
-        without_script(),
+        lacks(),
         list([words::TIME, words::PRIVATE, words::EXIT]).class("plain facts-list"),
         el("section")
             .class("panel")
@@ -31,10 +31,15 @@ pub fn rest(lines: El) -> Vec<El> {
     ]
 }
 
-/// What is there when script is switched off: everything on paper among it.
-fn without_script() -> El {
+/// What is there where the app can't run: everything on paper among it. In sight unless the guard says that it can; its
+/// button, where something is kept.
+fn lacks() -> El {
     let link = |to: &'static str, text: Text| el("p").child(el("a").attr("href", to).text(text));
-    let notice = el("div").class("notice").child(p(common::loading::OFF));
-    el("noscript")
-        .child(notice.with([link("paper.html", paper::LINK), link("how.html", common::METHOD_HERE)]))
+    let take = el("button").attr("type", "button").class("link").id("take").attr("hidden", "");
+    let notice = el("div").id("lacks").class("notice").child(p(words::lacks::TEXT));
+    notice.with([
+        link("paper.html", paper::LINK),
+        link("how.html", common::METHOD_HERE),
+        take.text(words::lacks::TAKE),
+    ])
 }

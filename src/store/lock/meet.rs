@@ -2,6 +2,7 @@
 
 use super::off::is_off;
 use super::seal::{seal_or_again, sealed};
+use crate::browser::clock;
 use crate::browser::lock::{self, Opening};
 use crate::browser::storage::Trouble;
 use crate::record::{Locked, Stored, Writing};
@@ -11,14 +12,27 @@ use crate::store::take::take;
 use crate::store::write::{holds_more, mine, say};
 use leptos::prelude::*;
 
+/// So long until other tabs should have heard of what was written, in milliseconds.
+const JUST: u64 = 2000;
+
+/// Nobody may have read what this tab wrote.
+const UNREAD: u64 = u64::MAX;
+
 /// What is done if another tab was faster.
 pub type Again = fn(Session);
 
 /// What stands in storage is locked. With `write`, what this tab holds is written in any case.
 pub fn meet_locked(session: Session, locked: Locked, write: bool, again: Again) {
     if !session.lock.get_untracked() {
-        // A passphrase was set in another tab, and this one has no key. What it alone holds stays in sight.
-        if session.store.with(|store| store.seen.is_some()) && !would_lose(session) {
+        // A passphrase was set in another tab, and this one has no key. What it alone holds stays in sight, and what it wrote
+        // just before: that may have been written over unread.
+        if clock::now().abs_diff(session.wrote.get()) < JUST {
+            session.wrote.set(UNREAD);
+        }
+        if session.store.with(|store| store.seen.is_some())
+            && !would_lose(session)
+            && session.wrote.get() != UNREAD
+        {
             return lock::now();
         }
         return say(session, Kept::Failed(Trouble::Blocked));
@@ -66,6 +80,7 @@ fn over(session: Session, there: Stored, text: String, write: bool, again: Again
         // As in `meet`: what was deleted elsewhere stays so, what was said here since does not.
         Writing::Deleted(mut stored) => {
             stored.record.merge_from(written.map_or(0, |written| written.latest() + 1), &held.record);
+            session.adopted.set(true);
             (stored, false)
         }
         _ => return,

@@ -10,7 +10,7 @@ mod set;
 
 pub use close::{lock, lock_all, set_idle, watch_idle};
 pub use meet::{look_at_lock, meet_locked};
-pub use off::is_off;
+pub use off::{is_off, was_turned_off};
 pub use open::{Unlocked, open};
 pub use outcome::{Ended, Told};
 pub use seal::{locked, seal_for, seal_or_again, sealed};

@@ -44,6 +44,8 @@ pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnc
                 session.kept.set(Kept::Saved);
                 session.record.set(stored.record);
                 session.remember_plan();
+                // Nobody has turned off what was locked until now.
+                storage::remove(Key::Off);
                 seal_anew(session, &locked, &typed);
                 watch_idle(session);
                 told(Unlocked::Done);

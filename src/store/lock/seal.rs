@@ -3,7 +3,6 @@
 //! That takes a moment, and meanwhile the record or what is stored may change, or all be deleted. So what
 //! stands there is looked at again before it is written over.
 
-use super::outcome::Ended;
 use crate::browser::lock::{self, Sealed};
 use crate::browser::storage::{self, Key, Trouble};
 use crate::record::{Locked, Place, RecordError, Stored, bound};
@@ -13,34 +12,19 @@ use crate::store::take::take;
 use crate::store::write::say;
 use leptos::prelude::*;
 
-/// What is done once a record was sealed and written, or could not be.
-pub type Then = Box<dyn FnOnce(Ended)>;
-
-/// Seals a record and writes it, the last good copy as well. It holds what stood in storage as `met`:
-/// only that may be written over, and what this tab has read or written since.
-pub fn seal(session: Session, stored: Stored, met: Option<String>, then: Then) {
-    take(session, stored.record.clone());
-    seal_for(&stored.clone(), &[Place::Record, Place::Last], move |texts| {
-        let known = may_write_over(session, &stored, met);
-        let ended = if !known {
-            Ended::Faster
-        } else if write_sealed(session, &stored, &texts) {
-            Ended::Done
-        } else {
-            Ended::Failed
-        };
-        then(ended);
-    });
-}
-
-/// The same for what is only to be saved; `again` is done if another tab was faster.
+/// Seals a record and writes it, the last good copy as well. It holds what stood in storage as `met`: only that may be
+/// written over, and what this tab has read or written since; `again` is done if another tab was faster.
 pub fn seal_or_again(session: Session, stored: Stored, met: Option<String>, again: fn(Session)) {
-    let then = move |ended| {
-        if ended == Ended::Faster {
+    take(session, stored.record.clone());
+    let written = stored.clone();
+    let done = move |texts: Vec<String>| {
+        if may_write_over(session, &stored, met) {
+            write_sealed(session, &stored, &texts);
+        } else {
             again(session);
         }
     };
-    seal(session, stored, met, Box::new(then));
+    seal_for(&written, &[Place::Record, Place::Last], Box::new(done));
 }
 
 /// Whether this may take the place of what stands in storage by now. Without the lock it may not: then
@@ -86,14 +70,12 @@ fn is_damaged(session: Session, text: &str) -> bool {
     aside
 }
 
-fn write_sealed(session: Session, stored: &Stored, texts: &[String]) -> bool {
+fn write_sealed(session: Session, stored: &Stored, texts: &[String]) {
     let [text, last] = texts else {
-        say(session, Kept::Failed(Trouble::Blocked));
-        return false;
+        return say(session, Kept::Failed(Trouble::Blocked));
     };
     if let Err(trouble) = storage::write(Key::Record, text) {
-        say(session, Kept::Failed(trouble));
-        return false;
+        return say(session, Kept::Failed(trouble));
     }
     if storage::write(Key::Last, last).is_err() {
         storage::remove(Key::Last); // it may be plain
@@ -102,7 +84,6 @@ fn write_sealed(session: Session, stored: &Stored, texts: &[String]) -> bool {
     storage::remove(Key::Early); // the record holds it now
     session.text.set(Some(text.clone()));
     say(session, Kept::Saved);
-    true
 }
 
 /// As the scripts have it.
@@ -113,7 +94,7 @@ pub fn sealed(locked: &Locked) -> Sealed {
 }
 
 /// Seals a record for each of these places; there is no text if that has failed.
-pub fn seal_for(stored: &Stored, places: &'static [Place], done: impl FnOnce(Vec<String>) + 'static) {
+pub fn seal_for(stored: &Stored, places: &'static [Place], done: Box<dyn FnOnce(Vec<String>)>) {
     let (revision, begun) = (stored.revision, stored.begun);
     let bounds = places.iter().map(|place| bound(*place, revision, begun)).collect();
     lock::seal(&stored.record.data_text(), bounds, move |sealed| {

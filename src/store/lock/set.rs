@@ -1,14 +1,14 @@
 //! A passphrase is set, changed or taken away. Each keeps to an order in which a browser that ends in the
-//! middle leaves a record that can be opened. What another tab has written meanwhile is never written over:
-//! then nothing is changed, and it can be tried again.
+//! middle leaves a record that can be opened. What another tab has written meanwhile is taken in; where it has to be read
+//! first, nothing is changed, and it can be tried again.
 
 use super::close::watch_idle;
-use super::off::is_off;
+use super::off::{is_off, say_off};
 use super::outcome::{Ended, Told};
-use super::seal::{Then, seal};
 use crate::browser::lock::{self, Opening, ROUNDS};
 use crate::browser::storage::{self, Key};
 use crate::session::{Kept, Session};
+use crate::store::found::drop_plain;
 use crate::store::meet::{meet, save};
 use crate::store::write::{holds_more, mine, put_plain, say};
 use leptos::prelude::*;
@@ -27,34 +27,48 @@ pub fn turn_on(session: Session, passphrase: &str, told: Told) {
             lock::drop_key();
             return told(Ended::Failed);
         }
-        meet(session, false); // with what other tabs have written
-        let met = storage::read(Key::Record).ok().flatten();
-        let is_read = met.is_some() && session.store.with(|store| store.text == met);
-        let is_saved = session.kept.get_untracked() == Kept::Saved;
-        if !is_saved || !is_read {
-            lock::drop_key();
-            return told(if is_saved { Ended::Faster } else { Ended::Failed });
-        }
         session.lock.set(true);
-        let then: Then = Box::new(move |ended| {
-            if ended != Ended::Done {
-                // What is stored is still plain, and stays so.
-                if session.lock.get_untracked() {
-                    is_off(session);
+        let then = move |ended| {
+            if session.text.with(Option::is_some) {
+                // What could be read without it must not outlast the record. Should the browser end before this:
+                // the next start does the same.
+                for key in [Key::Before, Key::Names, Key::Off] {
+                    storage::remove(key);
                 }
+                session.undo.set(false);
+                watch_idle(session);
+            } else {
+                // What is stored is still plain, and stays so.
+                is_off(session);
                 if matches!(session.kept.get_untracked(), Kept::Failed(_)) && !holds_more(session) {
                     say(session, Kept::Saved);
                 }
-                return told(ended);
             }
-            // What could be read without it must not outlast the record. Should the browser end before this:
-            // the next start does the same.
-            storage::remove(Key::Before);
-            session.undo.set(false);
-            watch_idle(session);
-            told(Ended::Done);
-        });
-        seal(session, mine(session).next(), met, then);
+            told(ended);
+        };
+        settle(session, TRIES, Box::new(then));
+    });
+}
+
+/// How often this tab seals what it finds and looks whether that has stayed, a second each.
+const TRIES: u32 = 10;
+
+/// Seals everything. What another tab wrote before it could hear of a passphrase may stand over that soon: it is taken in
+/// and sealed as well, and nothing is done before a look finds what this tab wrote.
+fn settle(session: Session, tries: u32, then: Told) {
+    save(session);
+    lock::rest(move || {
+        let is_there = || storage::read(Key::Record).is_ok_and(|present| present == session.text.get());
+        if !session.lock.get_untracked() || session.kept.get_untracked() != Kept::Saved {
+            then(Ended::Failed); // also where all was deleted meanwhile
+        } else if is_there() {
+            drop_plain();
+            then(Ended::Done);
+        } else if tries > 1 {
+            settle(session, tries - 1, then);
+        } else {
+            then(Ended::Faster);
+        }
     });
 }
 
@@ -67,13 +81,13 @@ pub fn change(session: Session, passphrase: &str, new: String, told: Told) {
     });
 }
 
-/// Seals everything with a new key. Until that is written, what is stored opens with the former one.
+/// Seals everything with a new key. Until that is written, what is stored opens with the former one; what another tab
+/// writes meanwhile as well.
 pub fn seal_under(session: Session, passphrase: &str, told: Told) {
     lock::set(passphrase, ROUNDS, move |can| {
         if !can || !session.lock.get_untracked() {
             return told(Ended::Failed);
         }
-        let met = session.text.get();
         let then = move |ended| {
             if ended == Ended::Done {
                 lock::commit();
@@ -85,7 +99,7 @@ pub fn seal_under(session: Session, passphrase: &str, told: Told) {
             }
             told(ended);
         };
-        seal(session, mine(session).next(), met, Box::new(then));
+        settle(session, TRIES, Box::new(then));
     });
 }
 
@@ -100,12 +114,14 @@ pub fn turn_off(session: Session, passphrase: &str, told: Told) {
                 meet(session, false);
                 return told(Ended::Faster);
             }
-            let done = put_plain(session, &mine(session).next());
+            let done = say_off(session) && put_plain(session, &mine(session).next());
             if done {
                 storage::remove(Key::Before);
                 session.undo.set(false);
                 is_off(session);
                 storage::remove(Key::Idle);
+            } else {
+                storage::remove(Key::Off);
             }
             told(if done { Ended::Done } else { Ended::Failed });
         }

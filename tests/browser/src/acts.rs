@@ -7,8 +7,8 @@ use serde_json::json;
 
 /// Goes to a screen as the browser's own Back does.
 pub async fn show(browser: &Browser, screen: &str) -> Outcome {
-    let go = "const [id] = arguments; history.pushState(id, '');
-        dispatchEvent(new PopStateEvent('popstate', { state: id }));";
+    let go = "groundwork.enter(arguments[0], true);
+        dispatchEvent(new PopStateEvent('popstate', { state: history.state }));";
     browser.script_with::<()>(go, vec![json!(screen)]).await?;
     browser.until_on(screen).await
 }

@@ -24,6 +24,7 @@ pub mod lock_script;
 mod person;
 pub mod place;
 mod plan;
+mod profile;
 mod setup;
 mod stops;
 
@@ -36,6 +37,7 @@ pub use history::{HALF_A_YEAR, MANY, MONTH};
 pub use journey::{Journey, Keeping, after, id};
 pub use person::{Person, titles};
 pub use plan::{barred, the_plan_is_theirs};
+pub use profile::Profile;
 pub use setup::Setup;
 pub use stops::{Opened, Stop, first_visit};
 

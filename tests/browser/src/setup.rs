@@ -2,7 +2,7 @@
 
 use crate::browser::Browser;
 use crate::driver::{self, Driver};
-use crate::{Engine, Outcome, place};
+use crate::{Engine, Outcome, Profile, place};
 use futures::FutureExt;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
@@ -22,6 +22,8 @@ const TEXT_SIZE: u32 = 16;
 pub struct Setup {
     pub(crate) engine: Engine,
     pub(crate) dist: PathBuf,
+    pub(crate) profile: Option<PathBuf>,
+    pub(crate) port: u16,
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) text_size: u32,
@@ -36,6 +38,8 @@ impl Default for Setup {
         Self {
             engine: Engine::Chromium,
             dist: place::dist(),
+            profile: None,
+            port: 0,
             width: 390,
             height: 800,
             text_size: TEXT_SIZE,
@@ -88,6 +92,18 @@ impl Setup {
         Self { headers: false, ..self }
     }
 
+    /// With its files in this folder, for a look at them. Not in `WebKit`, whose driver has no word for it.
+    #[must_use]
+    pub fn profile(self, profile: &Profile) -> Self {
+        Self { profile: Some(profile.folder().to_owned()), ..self }
+    }
+
+    /// At this port, so that what was stored there before is found again. Else at any that is free.
+    #[must_use]
+    pub fn port(self, port: u16) -> Self {
+        Self { port, ..self }
+    }
+
     /// Notes every request for [`Browser::requests`].
     #[must_use]
     pub fn with_requests(self) -> Self {
@@ -123,7 +139,8 @@ impl Setup {
 
     pub(crate) fn capabilities(&self) -> Outcome<Capabilities> {
         let only_chromium = self.cookies_blocked || self.requests || self.text_size != TEXT_SIZE;
-        if only_chromium && self.engine != Engine::Chromium {
+        let not_webkit = self.profile.is_some();
+        if only_chromium && self.engine != Engine::Chromium || not_webkit && self.engine == Engine::Webkit {
             return Err(format!("{} can't be set up like this: {self:?}", self.engine).into());
         }
         driver::capabilities(self)

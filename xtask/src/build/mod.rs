@@ -48,14 +48,18 @@ pub fn without_copies(public_url: &str) -> Outcome {
     let (wasm, loader) = wasm::finish(&tools, names, &dist, base)?;
     let boot = at(files::write_named(&dist, "boot", "js", boot)?);
     let index = dist.join("index.html");
-    let policy = policy::policy(&[&guard, &plain], &[&app_style, &how_style, &paper_style]);
-    let policy = [hosting::policy::BEFORE, &policy, hosting::policy::AFTER].concat();
+    // Each page allows what is in it.
+    let policy = |scripts: &[&str], styles: &[&str]| {
+        [hosting::policy::BEFORE, &policy::policy(scripts, styles), hosting::policy::AFTER].concat()
+    };
     let page = files::read(&index)?;
     let app = page::head(&guard, &app_style, &boot) + &page::app(&loader, &wasm, &words);
-    for (file, head, body, early) in [
-        ("index.html", app, &start, &early[..]),
-        ("how.html", page::head(&plain, &how_style, &boot), &how, ""),
-        ("paper.html", page::head(&plain, &paper_style, &boot), &paper, ""),
+    let of_app = policy(&[&guard], &[&app_style]);
+    let (of_how, of_paper) = (policy(&[&plain], &[&how_style]), policy(&[&plain], &[&paper_style]));
+    for (file, policy, head, body, early) in [
+        ("index.html", of_app, app, &start, &early[..]),
+        ("how.html", of_how, page::head(&plain, &how_style, &boot), &how, ""),
+        ("paper.html", of_paper, page::head(&plain, &paper_style, &boot), &paper, ""),
     ] {
         let texts = [("policy", &policy[..]), ("head", &head), ("body", body), ("early", early)];
         files::write(&dist.join(file), page::fill(&page, texts)?)?;
@@ -63,6 +67,8 @@ pub fn without_copies(public_url: &str) -> Outcome {
     install(&dist)?;
     // These two know all other files.
     worker::write(&dist)?;
+    let worker = dist.join(worker::NAME);
+    files::write(&worker, bundle(&worker.display().to_string(), "esm")?)?;
     hosting::headers_file::write(&dist)
 }
 

@@ -1,11 +1,11 @@
-//! The content security policy, one for all pages.
+//! The content security policy of a page.
 //!
 //! Nothing is allowed that isn't named. What stands inside a page is named by its digest, so that
 //! not one byte of script or style can be added to it.
 
 use crate::files::integrity;
 
-/// The policy for pages with one of these scripts and styles inside. A host adds `frame-ancestors`, which only works in
+/// The policy for a page with these scripts and styles inside. A host adds `frame-ancestors`, which only works in
 /// a header.
 pub fn policy(scripts: &[&str], styles: &[&str]) -> String {
     [

@@ -17,8 +17,19 @@ use std::path::Path;
 const FEATURES: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
-/// For size. The first two rebuild the control flow, which then compresses better (decision 0011).
-const PASSES: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "--converge", "--monomorphize", "-Oz"];
+/// For size. Two rebuild the control flow, which then compresses better (decision 0011). The first lets offsets be part of a load:
+/// nothing lies below 1 KB but the very end of the stack. What tools wrote of themselves goes at last.
+const PASSES: [&str; 9] = [
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--converge",
+    "--monomorphize",
+    "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// What Trunk's names begin with.
 const GLUE: &str = "groundwork-";

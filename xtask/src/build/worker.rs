@@ -1,12 +1,11 @@
 //! The service worker: its script with the list of the built files and their version.
 
-use crate::hosting::cache::is_hashed;
 use crate::{Outcome, files};
 use serde_json::{Map, Value};
 use std::path::Path;
 
 const TEMPLATE: &str = include_str!("../../../src/worker/worker.js");
-const NAME: &str = "worker.js";
+pub const NAME: &str = "worker.js";
 /// The marks in the template, with their quotation marks: it is a script as it stands.
 const VERSION: &str = "\"{version}\"";
 const FILES: &str = "\"{files}\"";
@@ -20,9 +19,8 @@ pub fn write(dist: &Path) -> Outcome {
     let mut list = Map::new();
     for name in files::below(dist)?.into_iter().filter(|name| !is_left_out(name)) {
         let bytes = files::bytes(&dist.join(&name))?;
-        // Where a name has a digest in it, other bytes have another name.
-        let digest = if is_hashed(&name) { String::new() } else { files::integrity(bytes) };
-        list.insert(name, digest.into());
+        // Also where a name has a digest in it: the bytes may have been cut on their way.
+        list.insert(name, files::integrity(bytes).into());
     }
     files::write(&dist.join(NAME), fill(TEMPLATE, &Value::Object(list).to_string())?)
 }
@@ -71,7 +69,7 @@ mod tests {
         files::write(&dist.join("app-0123456789abcdef.js"), "b").unwrap();
         write(dist).unwrap();
         let script = files::read(&dist.join("worker.js")).unwrap();
-        let list = r#"{"app-0123456789abcdef.js":"","index.html":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="}"#;
+        let list = r#"{"app-0123456789abcdef.js":"sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0=","index.html":"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="}"#;
         assert!(script.contains(&format!("const FILES = {list};")), "{script}");
         assert!(!script.contains("{version}") && !script.contains("//"), "{script}");
         write(dist).unwrap();

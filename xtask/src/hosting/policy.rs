@@ -1,4 +1,4 @@
-//! The content security policy: it stands in the page, and the headers repeat it.
+//! The content security policy: it stands in each page, and the headers, the same for all, repeat what they allow together.
 
 use crate::{Outcome, files};
 use std::path::Path;
@@ -11,19 +11,46 @@ pub const AFTER: &str = "\">";
 /// reports are not wanted, and `sandbox` would take away nothing that the rest has not.
 const HEADER_ONLY: &str = "frame-ancestors 'none'";
 
+/// The pages of a built folder, each with a policy of its own.
+pub const PAGES: [&str; 3] = ["index.html", "how.html", "paper.html"];
+
 /// The header of a built folder.
 pub fn of(dist: &Path) -> Outcome<String> {
-    let file = dist.join("index.html");
-    match find(&files::read(&file)?) {
-        Ok(Some(policy)) => Ok(header(Some(policy))),
-        Ok(None) => Err(format!("{}: no {BEFORE}…{AFTER} says what it may load", file.display())),
-        Err(message) => Err(format!("{}: {message}", file.display())),
+    let mut pages = Vec::new();
+    for page in PAGES {
+        let file = dist.join(page);
+        let text = files::read(&file)?;
+        match find(&text) {
+            Ok(Some(_)) => pages.push(text),
+            Ok(None) => return Err(format!("{}: no {BEFORE}…{AFTER} says what it may load", file.display())),
+            Err(message) => return Err(format!("{}: {message}", file.display())),
+        }
     }
+    header_for(&pages)
 }
 
-/// The header for a folder with this page, which may have no policy: then only what a header can say.
-pub fn header_for(page: &str) -> Outcome<String> {
-    find(page).map(header)
+/// The header for a folder with these pages, which may have no policy: then only what a header can say.
+pub fn header_for(pages: &[String]) -> Outcome<String> {
+    let mut whole = None;
+    for page in pages {
+        if let Some(policy) = find(page)? {
+            whole = Some(joined(whole.as_deref().unwrap_or_default(), policy));
+        }
+    }
+    Ok(header(whole.as_deref()))
+}
+
+/// What either policy allows. Pages differ in what stands inside them, not in what they may fetch.
+fn joined(one: &str, other: &str) -> String {
+    let join = |directive: &str| {
+        let name = directive.split(' ').next().unwrap_or_default();
+        let same = one.split("; ").find(|own| own.split(' ').next() == Some(name));
+        let mut sources: Vec<_> = same.unwrap_or(name).split(' ').collect();
+        let more: Vec<_> = directive.split(' ').filter(|source| !sources.contains(source)).collect();
+        sources.extend(more);
+        sources.join(" ")
+    };
+    other.split("; ").map(join).collect::<Vec<_>>().join("; ")
 }
 
 fn header(policy: Option<&str>) -> String {
@@ -53,16 +80,26 @@ mod tests {
     #[test]
     fn a_page_may_have_none_but_not_two() {
         let page = format!("<meta charset=utf-8>{BEFORE}default-src 'none'; img-src a+/={AFTER}<p>");
-        assert_eq!(header_for(&page).unwrap(), "default-src 'none'; img-src a+/=; frame-ancestors 'none'");
-        assert_eq!(header_for("<p>Content-Security-Policy</p>").unwrap(), "frame-ancestors 'none'");
-        assert!(header_for(&page.repeat(2)).unwrap_err().contains('2'));
+        let for_page = |page: String| header_for(&[page]);
+        assert_eq!(
+            for_page(page.clone()).unwrap(),
+            "default-src 'none'; img-src a+/=; frame-ancestors 'none'"
+        );
+        assert_eq!(for_page("<p>Content-Security-Policy</p>".to_owned()).unwrap(), "frame-ancestors 'none'");
+        assert!(for_page(page.repeat(2)).unwrap_err().contains('2'));
+        let [one, other] = [
+            "script-src 'self' 'sha256-a='; img-src 'self'",
+            "script-src 'self' 'sha256-b='; img-src 'self'",
+        ];
+        assert_eq!(joined(one, other), "script-src 'self' 'sha256-a=' 'sha256-b='; img-src 'self'");
+        assert_eq!(joined("", other), other);
         assert!(of(Path::new("no/such")).unwrap_err().contains("index.html"));
     }
 
     #[test]
     fn what_would_break_out_of_a_configuration_is_refused() {
         for value in ["", "a$b", "a{b}", "a\\b", "a&quot;b", "a\nb", "a`b"] {
-            assert!(header_for(&[BEFORE, value, AFTER].concat()).is_err(), "{value}");
+            assert!(header_for(&[[BEFORE, value, AFTER].concat()]).is_err(), "{value}");
         }
     }
 }

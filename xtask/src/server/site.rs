@@ -113,12 +113,13 @@ impl Site {
     /// With the headers that `docs/hosting/` asks of a host, as far as they hold over plain HTTP. The page
     /// is read anew each time: a test may have put another build in its place.
     fn protected(&self, mut answer: Answer) -> Answer {
-        let file = self.options.dir.join("index.html");
-        let page = std::fs::read_to_string(&file).unwrap_or_default();
+        // A test may have put there what is no file, and never ends.
+        let file = |page: &str| Some(self.options.dir.join(page)).filter(|file| file.is_file());
+        let read = |page| file(page).and_then(|file| std::fs::read_to_string(file).ok()).unwrap_or_default();
         // A page with a policy that says nothing to a host is not to be tested by mistake.
-        let policy = match policy::header_for(&page) {
+        let policy = match policy::header_for(&policy::PAGES.map(read)) {
             Ok(policy) => policy,
-            Err(message) => return fault(&file, &message),
+            Err(message) => return fault(&self.options.dir, &message),
         };
         for table::Header { name, value } in table::on_loopback(policy) {
             set(&mut answer, name.parse().expect("a name in the table"), &value);

@@ -7,6 +7,7 @@ use crate::Outcome;
 pub const TAB: &str = "\u{e004}";
 pub const ENTER: &str = "\u{e007}";
 pub const SHIFT: &str = "\u{e008}";
+pub const CONTROL: &str = "\u{e009}";
 pub const DOWN: &str = "\u{e015}";
 pub const SPACE: &str = " ";
 

@@ -49,8 +49,13 @@ pub struct Browser {
 
 impl Browser {
     pub(crate) async fn open(driver: Arc<Driver>, setup: &Setup) -> Outcome<Self> {
-        let server = Server::with(Options { log: true, headers: setup.headers, ..Options::new(&setup.dist) })
-            .map_err(|error| format!("{}: {error}", setup.dist.display()))?;
+        let server = Server::with(Options {
+            log: true,
+            headers: setup.headers,
+            port: setup.port,
+            ..Options::new(&setup.dist)
+        })
+        .map_err(|error| format!("{}: {error}", setup.dist.display()))?;
         let address = server.url();
         let web = WebDriver::new(driver.url(), setup.capabilities()?).await?;
         let server = RefCell::new(Some(server));

@@ -1,6 +1,7 @@
 //! What a test reads in the page.
 
 use super::Browser;
+use super::wait::SCREEN;
 use crate::Outcome;
 use groundwork::record::{Record, Rounds, Stamps};
 use serde_json::json;
@@ -37,9 +38,9 @@ impl Browser {
         self.script("return document.title;").await
     }
 
-    /// The screen that history names.
+    /// The screen that the history names.
     pub async fn screen(&self) -> Outcome<Option<String>> {
-        self.script("return history.state;").await
+        self.script(&format!("return {SCREEN} ?? null;")).await
     }
 
     /// The whole address, with all that stands behind it.

@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 /// How long a condition may take to come true.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// The screen that the history names, to who knows its names: the browser's files don't.
+pub(super) const SCREEN: &str = "(window.groundwork ?? window.early)?.entry()";
 /// That nothing of the screen is still to come with the next frame.
 const WHOLE: &str = "!document.querySelector('[data-below]')";
 /// Between two looks.
@@ -76,8 +78,7 @@ impl Browser {
 
     /// Waits until a screen is shown.
     pub async fn until_on(&self, screen: &str) -> Outcome {
-        let shown =
-            format!("history.state === {} && document.getElementById('title') && {WHOLE}", json!(screen));
+        let shown = format!("{SCREEN} === {} && document.getElementById('title') && {WHOLE}", json!(screen));
         self.until(&format!("the screen is {screen}"), &shown).await
     }
 
@@ -89,7 +90,7 @@ impl Browser {
     /// The same where another element gets the focus.
     pub async fn until_moved_with_focus(&self, screen: &str, id: &str) -> Outcome {
         let moved = format!(
-            "history.state === {} && document.activeElement?.id === {} && {WHOLE}",
+            "{SCREEN} === {} && document.activeElement?.id === {} && {WHOLE}",
             json!(screen),
             json!(id)
         );

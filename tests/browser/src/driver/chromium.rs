@@ -29,6 +29,9 @@ pub fn capabilities(setup: &Setup) -> Outcome<Capabilities> {
     for argument in ARGUMENTS {
         chrome.add_arg(argument)?;
     }
+    if let Some(folder) = &setup.profile {
+        chrome.add_arg(&format!("--user-data-dir={}", folder.display()))?;
+    }
     if let Some(binary) = place::chromium() {
         chrome.set_binary(&binary.to_string_lossy())?;
     }

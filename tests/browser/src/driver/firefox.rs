@@ -24,6 +24,12 @@ pub fn capabilities(setup: &Setup) -> Outcome<Capabilities> {
             "devtools.console.stdout.chrome": false,
         },
     });
+    if let Some(folder) = &setup.profile {
+        options["args"] = json!(["-headless", "-profile", folder]);
+        // A driver switches off what is written to bring tabs back after a crash; a person has it.
+        options["prefs"]["browser.sessionstore.resume_from_crash"] = json!(true);
+        options["prefs"]["browser.sessionstore.interval"] = json!(1000);
+    }
     if let Some(binary) = place::firefox() {
         options["binary"] = json!(binary.to_string_lossy());
     }

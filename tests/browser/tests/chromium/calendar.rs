@@ -17,14 +17,14 @@ fn two_days_for_steps_are_two_events() {
         assert_eq!(browser.count("#reminder fieldset input[type=date]").await?, first.len());
         fill(
             browser,
-            &[("cal-title", "Zeit für mich"), ("cal-day-0", "2026-11-30"), ("cal-day-2", "2026-12-07")],
+            &[("cal-title", "Zeit für mich"), ("cal-day-0", "2098-11-30"), ("cal-day-2", "2098-12-07")],
         )
         .await?;
         browser.click("#reminder form .second").await?;
         let file = saved(browser).await?;
         for (line, times) in [
-            ("DTSTART:20261130T190000", 1),
-            ("DTSTART:20261207T190000", 1),
+            ("DTSTART:20981130T190000", 1),
+            ("DTSTART:20981207T190000", 1),
             ("SUMMARY:Zeit für mich", 2),
             ("RRULE", 0),
             ("VALARM", 0),
@@ -36,7 +36,7 @@ fn two_days_for_steps_are_two_events() {
         }
         browser.until_there("#reminder [role=alert] span:not(.error)").await?;
         // With a notice, and a check-in each week.
-        fill(browser, &[("cal-day", "2026-11-29")]).await?;
+        fill(browser, &[("cal-day", "2098-11-29")]).await?;
         browser.click("#cal-alarm").await?;
         browser.click("#reminder form .second").await?;
         let file = saved(browser).await?;
@@ -56,7 +56,7 @@ fn a_wrong_day_is_named() {
         // Half typed: the field shows something, and a script gets nothing.
         browser.click("#cal-day-1").await?;
         browser.press("12").await?;
-        fill(browser, &[("cal-day-0", "2026-11-30")]).await?;
+        fill(browser, &[("cal-day-0", "2098-11-30")]).await?;
         wrong(browser, "cal-day-1", titles[1].text.title).await?;
         fill(browser, &[("cal-day-1", ""), ("cal-title", "  ")]).await?;
         wrong(browser, "cal-title", "").await?;

@@ -87,7 +87,8 @@ fn the_same_behind_a_passphrase() {
         // And is saved as before.
         lock(browser).await?;
         open(browser, PASSPHRASE).await?;
-        browser.until_on("page-3").await?;
+        browser.until_on("start").await?;
+        show(browser, "page-3").await?;
         browser.until("the answer is there", "document.getElementById('q0-0')?.checked").await
     });
 }

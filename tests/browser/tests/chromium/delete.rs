@@ -60,3 +60,26 @@ pub async fn delete(browser: &Browser) -> Outcome {
     assert_eq!(browser.traces().await?, Vec::<String>::new());
     Ok(())
 }
+
+/// The history keeps names that nothing explains any more, also when answers are kept again. A damaged table heals.
+#[test]
+fn no_screen_from_before_is_named_again() {
+    Setup::new().run(async |browser| {
+        browser.arrive(&Person::named("hurt"), "plan").await?;
+        let before = names(browser).await?;
+        assert!(before.contains("\"plan\""), "{before}");
+        delete(browser).await?;
+        let journey = Journey::of(browser, Person::named("own"));
+        journey.begins_here(Keeping::OnThisDevice).await?;
+        let now = names(browser).await?;
+        assert!(now.contains("\"page-0\"") && !now.contains("\"plan\""), "{now}");
+        browser.script::<()>("localStorage.setItem('groundwork.names', '{')").await?;
+        journey.answers(Page::About).await?;
+        assert!(names(browser).await?.contains("\"page-1\""));
+        Ok(())
+    });
+}
+
+async fn names(browser: &Browser) -> Outcome<String> {
+    browser.script("return localStorage.getItem('groundwork.names')").await
+}

@@ -28,6 +28,35 @@ async fn starts_keeping(browser: &Browser) -> Outcome {
     browser.click("#start-keeping").await
 }
 
+/// What locks or deletes in one tab reaches those whose app is still on its way, also where no server answers them.
+#[test]
+fn a_tab_without_the_app_hears_of_the_others() {
+    Setup::new().run(async |browser| {
+        for told in [3, 2] {
+            browser.block(&["*.wasm"]).await?;
+            browser.open_address().await?;
+            for (button, screen) in [("#begin", "privacy"), ("#keep", "page-0")] {
+                browser.click(button).await?;
+                browser.until_on(screen).await?;
+            }
+            browser.click("#role-1").await?;
+            let (old, new) = (browser.tab().await?, browser.new_tab().await?);
+            browser.go_to(&format!("{}how.html", browser.address())).await?;
+            browser.script::<()>("delete localStorage['groundwork.early'];").await?;
+            let tell = format!("new BroadcastChannel('groundwork.tabs').postMessage({told});");
+            browser.script::<()>(&tell).await?;
+            browser.turn_to(&old).await?;
+            browser.until("its answer is gone", "!document.querySelector('input:checked')").await?;
+            browser.until("it was loaded anew", "document.getElementById('begin')").await?;
+            assert_eq!(browser.stored("groundwork.early").await?, None);
+            browser.turn_to(&new).await?;
+            browser.close_tab().await?;
+            browser.turn_to(&old).await?;
+        }
+        Ok(())
+    });
+}
+
 #[test]
 fn a_tab_without_answers_goes_on_with_the_record() {
     Setup::new().run(async |browser| {

@@ -111,6 +111,24 @@ fn what_one_tab_deletes_the_other_drops() {
     });
 }
 
+/// What another tab has deleted may still be in sight of this one for a moment: it must not take it up again.
+#[test]
+fn what_was_deleted_is_not_taken_up_again() {
+    Setup::new().run(async |browser| {
+        two_tabs(browser).await?;
+        let before = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
+        delete(browser).await?;
+        let again = "localStorage.groundwork = arguments[0];
+            dispatchEvent(new StorageEvent('storage', { key: 'groundwork' }));";
+        browser.script_with::<()>(again, vec![before.into()]).await?;
+        // What it takes up is shown in the next frame.
+        let frame = "const [done] = arguments; requestAnimationFrame(() => setTimeout(done));";
+        browser.script_later::<()>(frame, Vec::new()).await?;
+        assert_eq!(browser.count(".foot nav button").await?, 2, "it goes on with what was deleted");
+        Ok(())
+    });
+}
+
 /// Also one that stopped keeping, and has the answers in memory alone.
 #[test]
 fn a_delete_reaches_a_tab_that_keeps_nothing() {

@@ -2,6 +2,7 @@
 
 use crate::tabs::{answer, given, two_tabs, until_chosen};
 use groundwork::questionnaire::Item;
+use groundwork::record::{Record, Stored};
 use groundwork_browser_tests::{Browser, FULL, Outcome, Person, ROOM, Setup, show};
 
 /// Also where saving has failed, and whichever way it is tried again: first what another tab stored is read.
@@ -147,6 +148,28 @@ fn to_keep_nothing_takes_nothing_from_another_tab() {
         browser.follow(".foot nav button:last-of-type", "data").await?;
         browser.until_there("#start-keeping").await?;
         assert_eq!(browser.record().await?, Some(other.record()));
+        Ok(())
+    });
+}
+
+/// A tab finds what was begun anew before it is told of the deletion that went before. That is of the former record.
+#[test]
+fn a_deletion_that_is_heard_late_deletes_nothing_new() {
+    Setup::new().run(async |browser| {
+        two_tabs(browser).await?;
+        let other = Person::named("hurt").but(|answers| answers.set_item(Item::ALL[2], given(1)));
+        let begun = Stored {
+            revision: 0,
+            begun: 5,
+            record: Record::from_text(&other.record_anew()).expect("a record"),
+        };
+        browser.store("groundwork", &begun.to_text()).await?;
+        browser.script::<()>("document.dispatchEvent(new Event('visibilitychange'));").await?;
+        until_chosen(browser, 2, 1).await?;
+        browser.script::<()>("new BroadcastChannel('groundwork.tabs').postMessage(2);").await?;
+        answer(browser, 0, 0).await?;
+        let both = other.but(|answers| answers.set_item(Item::ALL[0], given(0)));
+        assert_eq!(browser.record().await?, Some(both.record()));
         Ok(())
     });
 }

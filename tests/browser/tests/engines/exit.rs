@@ -1,7 +1,7 @@
 //! The exit: the page is blank at once, and stays blank for whoever looks into the tab afterwards.
 
 use crate::gaps::{Ability, is_left_out_in};
-use groundwork_browser_tests::keys::{SHIFT, TAB};
+use groundwork_browser_tests::keys::{CONTROL, SHIFT, TAB};
 use groundwork_browser_tests::{Browser, Engine, Journey, Keeping, Outcome, Person, Setup, elsewhere};
 
 /// What is left in the page, looked at in the very task in which the exit was taken: blank, empty,
@@ -85,7 +85,16 @@ fn other_keys_in_between_do_not_leave() {
         browser.press_with(SHIFT, TAB).await?;
         browser.press(&SHIFT.repeat(2)).await?;
         assert!(browser.shows("#exit").await?, "the page was left");
-        // The keys do reach the page. All three at once: on a busy machine five seconds are soon over.
+        // To change the keyboard's language.
+        browser.press_with(CONTROL, &SHIFT.repeat(3)).await?;
+        assert!(browser.shows("#exit").await?, "the page was left");
+        // With a click between them, as somebody who selects.
+        for _ in 0..3 {
+            browser.press(SHIFT).await?;
+            browser.click("#title").await?;
+        }
+        assert!(browser.shows("#exit").await?, "the page was left");
+        // The keys do reach the page. All three at once: on a busy machine three seconds are soon over.
         browser.press(&SHIFT.repeat(3)).await?;
         browser.until_at(away).await
     });

@@ -1,6 +1,7 @@
 //! A plan to live with: what is set aside stays so, and the plan follows what is said.
 
 use groundwork::words::SheetStep;
+use groundwork_browser_tests::keys::ENTER;
 use groundwork_browser_tests::{Browser, Outcome, Person, Setup, titles};
 
 const HURT: &str = "hurt";
@@ -141,6 +142,27 @@ fn who_comes_back_and_changes_an_answer_sees_what_changed() {
         browser.until_there("#changed").await?;
         reloaded(browser).await?;
         assert!(!browser.shows("#changed").await?, "it was seen");
+        Ok(())
+    });
+}
+
+/// One slip is not final.
+#[test]
+fn an_own_step_that_was_removed_comes_back() {
+    Setup::chosen().run(async |browser| {
+        on_the_plan(browser).await?;
+        browser.click("#own-new").await?;
+        browser.press("a walk").await?;
+        browser.press(ENTER).await?;
+        browser.click("#own li input").await?;
+        browser.click("#own li .link").await?;
+        browser.until_there("#own-back").await?;
+        assert_eq!(browser.count("#own li input").await?, 0);
+        browser.click("#own-back").await?;
+        browser.until_gone("#own-back").await?;
+        reloaded(browser).await?;
+        assert_eq!(browser.texts("#own li .theirs").await?, ["a walk"]);
+        assert_eq!(browser.count("#own li input:checked").await?, 1);
         Ok(())
     });
 }

@@ -14,5 +14,6 @@ mod living;
 mod lock;
 mod offline;
 mod paper;
+mod profile;
 mod quiet;
 mod without_scripts;

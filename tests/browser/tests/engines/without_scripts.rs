@@ -8,7 +8,7 @@ fn help_and_the_exit_are_there() {
         let away = elsewhere()?;
         browser.open_address().await?;
         assert_eq!(browser.count("html[data-ready]").await?, 0, "scripts were to be off");
-        assert!(browser.shows("noscript .notice").await?, "the page says that it needs scripts");
+        assert!(browser.shows("#lacks").await?, "the page says that it needs scripts");
         assert!(browser.shows(".lines summary").await?, "help lines are there");
         browser.click(".lines summary").await?;
         assert!(browser.shows(".lines a[href^='tel:']").await?, "a number to call");

@@ -74,8 +74,8 @@ fn broken(tally: &mut Tally, begin: &str, end: &str, how: fn(&[u8]) -> Vec<u8>) 
         forget(browser).await?;
         put(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         untouched(browser, tally, begin, &text).await?;
+        // What the browser has kept of it is the broken one.
         fs::write(&file, whole)?;
-        forget(browser).await?;
         let found = opened(browser, &[(RECORD, &text), (LAST, &text)]).await?;
         let kept = found.record() == Some(later().0.record);
         tally.count(format!("{begin}, later"), kept, found.sees(&[]), &found);

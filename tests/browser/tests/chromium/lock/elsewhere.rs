@@ -27,5 +27,6 @@ pub fn opened_elsewhere(passphrase: &str, rounds: u32, sealed: &str) -> Outcome<
     };
     assert_eq!((salt.len(), iv.len()), (16, 12));
     let text = key(passphrase, rounds, salt).decrypt(Nonce::from_slice(iv), &data[..]);
-    Ok(String::from_utf8(text.map_err(|_| "the other implementation can't open it")?)?)
+    let text = String::from_utf8(text.map_err(|_| "the other implementation can't open it")?)?;
+    Ok(text.trim_end_matches(' ').to_owned())
 }

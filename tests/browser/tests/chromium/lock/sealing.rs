@@ -5,8 +5,9 @@ use aes_gcm::Nonce;
 use aes_gcm::aead::Aead;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use groundwork_browser_tests::Setup;
+use groundwork::questionnaire::{Answers, Item, Level, Reply, SafetyAnswer, SafetyItem};
 use groundwork_browser_tests::lock_script::{DONE, ROUNDS, WRONG, call, with_lock};
+use groundwork_browser_tests::{Outcome, Person, Setup};
 use std::collections::BTreeSet;
 
 #[test]
@@ -22,6 +23,44 @@ fn what_is_sealed_opens_here_and_elsewhere() {
             }
             assert_eq!(opened_elsewhere(PASSPHRASE, rounds, &sealed)?, text);
         }
+        Ok(())
+    });
+}
+
+/// No single answer, and no short note, is told by a length.
+#[test]
+fn what_is_sealed_has_few_lengths() {
+    Setup::new().run(async |browser| {
+        with_lock(browser, PASSPHRASE).await?;
+        let length = async |text: &str| -> Outcome<usize> {
+            Ok(parts(&call(browser, "seal", 0, "", text).await?.1)[2].len())
+        };
+        for person in ["hurt", "both", "flag", "broke"].map(Person::named) {
+            let mut texts = BTreeSet::new();
+            let mut note =
+                |change: &dyn Fn(&mut Answers)| _ = texts.insert(person.clone().but(change).record().len());
+            for item in Item::ALL {
+                note(&|answers| answers.set_item(*item, Reply::Missing));
+                note(&|answers| answers.set_item(*item, Reply::Declined));
+                note(&|answers| answers.set_item(*item, Reply::Given(Level::ALL[4])));
+            }
+            for item in SafetyItem::ALL {
+                for answer in
+                    [None, Some(SafetyAnswer::Yes), Some(SafetyAnswer::No), Some(SafetyAnswer::Skip)]
+                {
+                    note(&|answers| answers.set_safety(*item, answer));
+                }
+            }
+            assert!(texts.len() > 3, "lengths differ before they are padded");
+            let mut sealed = BTreeSet::new();
+            for bytes in texts {
+                sealed.insert(length(&"x".repeat(bytes)).await?);
+            }
+            assert_eq!(sealed.len(), 1, "{}", person.name);
+        }
+        let [short, long, longer] = [1, 100_000, 101_000].map(|bytes| "x".repeat(bytes));
+        assert_eq!(length(&short).await?, 4096 + 16);
+        assert_eq!(length(&long).await?, length(&longer).await?);
         Ok(())
     });
 }

@@ -1,7 +1,7 @@
 //! It locks by itself, but nothing away.
 
 use super::{PASSPHRASE, all_stored, arrived_with_lock, has_plain};
-use groundwork_browser_tests::{Setup, open, until_locked};
+use groundwork_browser_tests::{Setup, open, to_lock, until_locked};
 
 /// By both clocks.
 const A_MINUTE_LATER: &str = "const [date, run] = [Date.now, performance.now.bind(performance)];
@@ -18,7 +18,7 @@ fn it_locks_by_itself() {
         until_locked(browser).await?;
         open(browser, PASSPHRASE).await?;
         // The time that was chosen stays.
-        browser.until_on("lock").await?;
+        to_lock(browser).await?;
         browser.until("one minute", "document.getElementById('idle-0').checked").await
     });
 }

@@ -1,6 +1,6 @@
 //! What is deleted stays deleted, also while a passphrase or what is behind it is still being worked on.
 
-use super::{OTHER, PASSPHRASE, arrived_with_lock, hold, let_go, two_texts, until_held};
+use super::{OTHER, PASSPHRASE, arrived_with_lock, hold, let_go, to_questions, two_texts, until_held};
 use crate::delete::delete;
 use crate::tabs::answer;
 use groundwork::words::text::common;
@@ -104,8 +104,7 @@ fn what_is_kept_again_is_written() {
         browser.until_there("#lock-now").await?;
         browser.until("it is written", "localStorage.groundwork?.includes('\"locked\":{')").await?;
         lock(browser).await?;
-        open(browser, PASSPHRASE).await?;
-        browser.until_on("change-3").await?;
+        to_questions(browser, PASSPHRASE).await?;
         crate::tabs::until_chosen(browser, 0, 0).await?;
         crate::tabs::until_chosen(browser, 1, 1).await
     });

@@ -10,21 +10,21 @@ mod set;
 mod unchanged;
 
 use crate::tabs::answer;
-use groundwork_browser_tests::{Browser, Outcome, Person, lock, set_passphrase, show, until_locked};
+use groundwork_browser_tests::{Browser, Outcome, Person, lock, open, set_passphrase, show, until_locked};
 use serde_json::json;
 
 pub const PASSPHRASE: &str = "river stone lamp";
 const OTHER: &str = "paper moon chair";
 
 /// All that is stored, as one text.
-async fn all_stored(browser: &Browser) -> Outcome<String> {
+pub async fn all_stored(browser: &Browser) -> Outcome<String> {
     browser
         .script("return Object.entries(localStorage).map(([key, text]) => `${key} ${text}`).join('\\n');")
         .await
 }
 
 /// Keys, ids and values that a plain record has.
-fn has_plain(text: &str) -> bool {
+pub fn has_plain(text: &str) -> bool {
     ["answers", "stamps", "trust.", "hurt", "afraid", "early "].iter().any(|word| text.contains(word))
 }
 
@@ -40,6 +40,13 @@ async fn answer_something(browser: &Browser) -> Outcome {
     show(browser, "change-3").await?;
     answer(browser, 0, 0).await?;
     browser.until_stored_anew(before.as_deref()).await
+}
+
+/// What was locked opens at the start: its history names no screen.
+async fn to_questions(browser: &Browser, passphrase: &str) -> Outcome {
+    open(browser, passphrase).await?;
+    browser.until_on("start").await?;
+    show(browser, "change-3").await
 }
 
 /// A locked record, and the same with one more answer, as another tab would write it. The first is open.

@@ -1,9 +1,9 @@
 //! What is seen of what is locked, and how it opens.
 
-use super::{PASSPHRASE, all_stored, answer_something, arrived_with_lock, has_plain};
+use super::{PASSPHRASE, all_stored, answer_something, arrived_with_lock, has_plain, to_questions};
 use crate::tabs::{answer, two_tabs, until_chosen};
 use groundwork_browser_tests::{
-    Person, Setup, elsewhere, give, lock, open, set_passphrase, titles, until_locked,
+    Person, Setup, elsewhere, give, lock, open, set_passphrase, show, titles, until_locked,
 };
 
 #[test]
@@ -24,8 +24,9 @@ fn what_is_locked_is_not_seen() {
                 browser.until_there("form .error").await?;
             }
         }
-        // Where it was left, with what was said last.
-        browser.until_on("change-3").await?;
+        // At the start: where it was left, nothing that a browser writes tells. With what was said last.
+        browser.until_on("start").await?;
+        show(browser, "change-3").await?;
         until_chosen(browser, 0, 0).await?;
         assert_eq!(browser.console().await?, Vec::<String>::new());
         Ok(())
@@ -40,8 +41,7 @@ fn a_click_locks_every_tab() {
         // The other has no key: it asks for the passphrase.
         browser.turn_to(&first).await?;
         until_locked(browser).await?;
-        open(browser, PASSPHRASE).await?;
-        browser.until_on("change-3").await?;
+        to_questions(browser, PASSPHRASE).await?;
         answer(browser, 0, 2).await?;
         browser.turn_to(&second).await?;
         browser.back().await?;

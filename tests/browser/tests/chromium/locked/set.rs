@@ -54,6 +54,7 @@ fn it_is_changed_and_removed() {
         give(browser, PASSPHRASE).await?;
         browser.until_there("form .error").await?;
         open(browser, OTHER).await?;
+        to_lock(browser).await?;
         fill(browser, &[("passphrase", OTHER)]).await?;
         browser.click("#lock-off").await?;
         browser.until_gone("#lock-now").await?;
@@ -85,6 +86,20 @@ fn what_can_not_be_set_is_refused() {
             assert_eq!(browser.record().await?, Some(Person::named("hurt").record()));
         }
         Ok(())
+    });
+}
+
+/// Another tab may take a newer version while this one waits, and the files of this one are gone.
+#[test]
+fn a_page_that_waits_has_what_opens_it() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        browser.click("#lock-here").await?;
+        until_locked(browser).await?;
+        let is_here = "performance.getEntriesByType('resource').some(({ name }) => name.includes('/lock-'))";
+        browser.until("the lock is loaded", is_here).await?;
+        browser.block(&["*"]).await?;
+        open(browser, PASSPHRASE).await
     });
 }
 

@@ -1,6 +1,7 @@
 //! Every step is on it once, and the pages break where they should.
 
-use super::{Kind, PEOPLE, Print, choose, each_print};
+use super::{Kind, PEOPLE, Print, each_print};
+use groundwork::questionnaire::SafetyState;
 use groundwork::words::text::print::{ELSEWHERE, paper as words};
 use groundwork_browser_tests::{Outcome, Paper, Person, Setup, Sheet, one_line};
 
@@ -8,15 +9,17 @@ use groundwork_browser_tests::{Outcome, Paper, Person, Setup, Sheet, one_line};
 const ON_PAGE_ONE: usize = 4;
 
 #[test]
-fn each_step_is_on_the_full_print_once() {
-    each_print(Kind::Full, |print| {
-        let text = print.text()?;
-        for step in print.steps() {
-            let title = one_line(step.text.title);
-            assert_eq!(text.matches(&title).count(), 1, "{}: {title:?} in {text:?}", print.name);
-        }
-        Ok(())
-    });
+fn each_step_is_on_its_print_once() {
+    for kind in [Kind::Whole, Kind::Full] {
+        each_print(kind, |print| {
+            let text = print.text()?;
+            for step in print.steps() {
+                let title = one_line(step.text.title);
+                assert_eq!(text.matches(&title).count(), 1, "{}: {title:?} in {text:?}", print.name);
+            }
+            Ok(())
+        });
+    }
 }
 
 #[test]
@@ -35,8 +38,8 @@ fn each_note_is_on_the_discreet_print_once() {
 
 #[test]
 fn the_first_steps_are_on_page_one() {
-    each_print(Kind::Full, |print| {
-        let first: Vec<_> = groundwork::words::Sheet::printable(&print.plan.first).collect();
+    each_print(Kind::Whole, |print| {
+        let first = &print.plan.first;
         if first.len() <= ON_PAGE_ONE {
             let sheets = print.pdf.sheets()?;
             let page = sheets.first().ok_or("nothing was printed")?.text();
@@ -52,7 +55,7 @@ fn the_first_steps_are_on_page_one() {
 
 #[test]
 fn no_heading_stands_alone_at_a_foot() {
-    each_print(Kind::Full, |print| {
+    each_print(Kind::Whole, |print| {
         let mut headings = vec![words::TITLE.to_string(), words::FIRST.to_string(), words::LATER.to_string()];
         headings.extend(print.steps().iter().map(|step| step.text.title.to_string()));
         for (index, sheet) in print.pdf.sheets()?.iter().enumerate() {
@@ -92,7 +95,7 @@ fn each_heading_has_more_below(print: &Print, sheet: &Sheet, headings: &[String]
 /// The name that a viewer shows and a dialog offers says nothing.
 #[test]
 fn the_file_is_called_by_the_brand() {
-    for kind in [Kind::Full, Kind::Discreet] {
+    for kind in [Kind::Whole, Kind::Full, Kind::Discreet] {
         each_print(kind, |print| {
             let brand = groundwork::words::text::common::BRAND.to_string();
             assert_eq!(print.pdf.title()?, brand, "{}", print.name);
@@ -124,21 +127,18 @@ fn the_short_print_is_one_page() {
         for name in PEOPLE {
             let person = Person::named(name);
             browser.arrive(&person, "print").await?;
-            if groundwork::words::Sheet::printable(&person.sheet().first).next().is_none() {
+            if person.state() != SafetyState::Clear {
                 continue; // it is not offered: tests/components/screens.rs
             }
             browser.click("#print-first").await?;
-            for kind in [Kind::Full, Kind::Discreet] {
-                choose(browser, kind).await?;
-                for paper in Paper::BOTH {
-                    let pdf = browser.print(paper).await?;
-                    let sheets = pdf.sheets()?;
-                    assert_eq!(sheets.len(), 1, "{name} on {paper:?}, {kind:?}");
-                    let text = sheets[0].text();
-                    for step in groundwork::words::Sheet::printable(&person.sheet().first) {
-                        let title = if kind == Kind::Full { step.text.title } else { step.text.discreet };
-                        assert_eq!(text.matches(&one_line(title)).count(), 1, "{name}: {title} in {text}");
-                    }
+            for paper in Paper::BOTH {
+                let pdf = browser.print(paper).await?;
+                let sheets = pdf.sheets()?;
+                assert_eq!(sheets.len(), 1, "{name} on {paper:?}");
+                let text = sheets[0].text();
+                for step in &person.sheet().first {
+                    let title = one_line(step.text.title);
+                    assert_eq!(text.matches(&title).count(), 1, "{name}: {title} in {text}");
                 }
             }
         }

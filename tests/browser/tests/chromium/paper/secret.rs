@@ -2,15 +2,45 @@
 
 use super::{Kind, PEOPLE, Print, choose, each_print};
 use groundwork::assessment::{Cause, Lens};
-use groundwork::questionnaire::Item;
+use groundwork::questionnaire::{Item, SafetyAnswer, SafetyItem};
 use groundwork::words::result::{bands, safety};
 use groundwork::words::text::{common, print as words};
 use groundwork::words::{BREACH, ROLE, SAFETY, STATUS, Text, cause_words, lens_words, said};
 use groundwork_browser_tests::{Outcome, Paper, Person, Setup, one_line};
+use std::collections::BTreeSet;
 
 #[test]
 fn the_full_print_keeps_the_answers_to_itself() {
+    each_print(Kind::Whole, nothing_secret);
     each_print(Kind::Full, nothing_secret);
+}
+
+/// Paper is found: what somebody in danger prints is to the letter what they would print if they were not.
+#[test]
+fn a_print_is_the_same_whatever_was_said_about_safety() {
+    let safety = |item: SafetyItem, answer| {
+        Person::named("hurt").but(|answers| answers.set_safety(item, Some(answer)))
+    };
+    let people = [
+        Person::named("hurt"),
+        safety(SafetyItem::ALL[0], SafetyAnswer::Yes),
+        safety(SafetyItem::Own, SafetyAnswer::Yes),
+        safety(SafetyItem::ALL[1], SafetyAnswer::Skip),
+    ];
+    Setup::new().run(async |browser| {
+        let mut texts = BTreeSet::new();
+        for person in &people {
+            browser.arrive(person, "print").await?;
+            for kind in [Kind::Full, Kind::Discreet] {
+                choose(browser, kind).await?;
+                let sheets = browser.print(Paper::A4).await?.sheets()?;
+                assert_eq!(sheets.len(), 1, "{:?}, {kind:?}", person.state());
+                texts.insert(sheets[0].text());
+            }
+        }
+        assert_eq!(texts.len(), 2, "{texts:#?}");
+        Ok(())
+    });
 }
 
 #[test]

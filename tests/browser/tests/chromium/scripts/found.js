@@ -11,5 +11,5 @@ return {
   notices: notices.map((notice) => `${notice.tagName} ${notice.querySelectorAll("button").length}`),
   ticked: [...document.querySelectorAll("input:checked")].map((input) => input.id),
   failed: seen(document.getElementById("failed")),
-  screen: history.state,
+  screen: (window.groundwork ?? window.early)?.entry() ?? null,
 };

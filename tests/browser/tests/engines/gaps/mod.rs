@@ -21,19 +21,22 @@ pub enum Ability {
     OfflineRefresh,
     /// Chromium's own protocol.
     DevTools,
+    /// A profile in a folder that the test names.
+    Profile,
     /// Back to a page whose host sets it apart from other sites.
     BackToIsolated,
 }
 
 impl Ability {
     /// The last one comes last: where it is missing, the browser is lost with it.
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Print,
         Self::Console,
         Self::Narrow,
         Self::Offline,
         Self::OfflineRefresh,
         Self::DevTools,
+        Self::Profile,
         Self::BackToIsolated,
     ];
 }
@@ -44,7 +47,7 @@ struct Gap {
     why: &'static str,
 }
 
-const GAPS: [Gap; 8] = [
+const GAPS: [Gap; 9] = [
     Gap {
         engine: Engine::Firefox,
         lacks: Ability::Narrow,
@@ -79,6 +82,11 @@ const GAPS: [Gap; 8] = [
         engine: Engine::Webkit,
         lacks: Ability::DevTools,
         why: "no such protocol: blocked files, colours, a slow processor are tried in chromium",
+    },
+    Gap {
+        engine: Engine::Webkit,
+        lacks: Ability::Profile,
+        why: "the driver has no word for it, and its profile is gone with it; files are looked at in the others",
     },
     Gap {
         engine: Engine::Webkit,

@@ -1,7 +1,7 @@
 //! Tries what an engine can do, where it may be on a page that is not the app's.
 
 use super::Ability;
-use groundwork_browser_tests::{Browser, Outcome, Paper, elsewhere};
+use groundwork_browser_tests::{Browser, Outcome, Paper, Profile, Setup, elsewhere};
 use serde_json::json;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -14,6 +14,12 @@ pub async fn probe(browser: &Browser, ability: Ability) -> Outcome {
         Ability::Print => is(!browser.print(Paper::A4).await?.sheets()?.is_empty(), "an empty print"),
         Ability::Console => console(browser).await,
         Ability::Narrow => is(browser.script("return innerWidth <= 390;").await?, "the page is wider"),
+        Ability::Profile => {
+            let profile = Profile::make();
+            let other = Setup::chosen().profile(&profile).open().await?;
+            other.close().await;
+            Ok(())
+        }
         Ability::DevTools => browser.devtools("Browser.getVersion", json!({})).await.map(drop),
         Ability::Offline => {
             install(browser).await?;

@@ -18,7 +18,7 @@ fn nothing_of_safety_is_on_it() {
             choose(browser, &PARTS).await?;
             let html: String = browser.script("return document.querySelector('main').outerHTML;").await?;
             let paper: String =
-                browser.script("return document.getElementById('paper').textContent;").await?;
+                browser.script("return document.getElementById('paper')?.textContent ?? '';").await?;
             let (html, text) = (one_line(&html), text(browser).await?);
             for secret in &secrets {
                 let secret = one_line(secret.str());
@@ -27,13 +27,13 @@ fn nothing_of_safety_is_on_it() {
             for seen in [&paper, &text] {
                 assert!(!seen.contains(check_ins::AFRAID.str()), "{name}: {seen}");
             }
+            let clear = name.starts_with("hurt");
             let sheet = Person::named(name).sheet();
             for step in sheet.first.iter().chain(&sheet.later) {
                 let is_there = text.contains(&one_line(step.text.title));
-                assert_eq!(is_there, !step.action.sensitive, "{name}: {}", step.action.id);
+                assert_eq!(is_there, clear, "{name}: {}", step.action.id);
             }
-            // Where something was held back, there are the steps and nothing else.
-            let clear = name.starts_with("hurt");
+            // Where something was held back, there is nothing: the steps alone would tell that.
             for part in ["you", "areas", "weeks", "texts", "method"] {
                 let secret = if part == "you" {
                     ROLE[Person::named(name).role().index()].label.to_string()
