@@ -54,7 +54,7 @@ const start = async () => {
   if (document.documentElement.hasAttribute("data-left")) return;
   keepParts();
   const before = remember();
-  initSync({ module });
+  initSync(module);
   handOver(before);
 };
 

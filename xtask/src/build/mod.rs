@@ -1,6 +1,8 @@
 //! `build`: the folder of static files that a web server needs.
 
 mod bundle;
+mod glue;
+mod order;
 mod page;
 mod policy;
 pub mod rustc;

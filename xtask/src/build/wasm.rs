@@ -4,8 +4,9 @@
 //! connection that this app doesn't have. What the bundled script doesn't name is taken out, and all
 //! that hangs on it goes with it.
 
-use super::bundle::{self, Names};
+use super::bundle::Names;
 use super::short_names::{PASS, Renamed, is_of_name, whole};
+use super::{bundle, glue, order};
 use crate::command::{program, read};
 use crate::setup::Tools;
 use crate::{Outcome, files, paths};
@@ -41,7 +42,7 @@ const STEM: &str = "app";
 /// both, which begin with `base`. Of `names` all but the wasm's are known.
 pub fn finish(tools: &Tools, names: Names, dist: &Path, base: &str) -> Outcome<(String, String)> {
     let (raw, glue) = (files::one(dist, GLUE, "_bg.wasm")?, files::one(dist, GLUE, ".js")?);
-    files::write(&glue, shakeable(&files::read(&glue)?))?;
+    files::write(&glue, shakeable(&glue::cut(&files::read(&glue)?)?))?;
     let work = paths::target().join("wasm");
     files::make(&work)?;
 
@@ -59,7 +60,11 @@ pub fn finish(tools: &Tools, names: Names, dist: &Path, base: &str) -> Outcome<(
     let renamed = binaryen(tools, "wasm-opt", &[&long, &small], &[PASS])?;
     files::write(&glue, Renamed::read(&renamed)?.apply(&script)?)?;
 
-    let wasm = format!("{base}{}", files::write_named(dist, STEM, "wasm", files::bytes(&small)?)?);
+    let (marked, last) = (work.join("marked.wasm"), work.join("last.wasm"));
+    files::write(&marked, order::named(&files::bytes(&small)?)?)?;
+    binaryen(tools, "wasm-opt", &[&marked, &last], &order::PASSES)?;
+
+    let wasm = format!("{base}{}", files::write_named(dist, STEM, "wasm", files::bytes(&last)?)?);
     let loader = bundle::loader(tools, &glue, &Names { wasm: &wasm, ..names })?;
     for file in [&raw, &glue] {
         std::fs::remove_file(file).map_err(files::fault(file))?;
