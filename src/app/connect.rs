@@ -39,7 +39,7 @@ pub fn connect(session: Session) {
             _ if before == Some(kept) => {}
             Kept::Saved => offline::keep(),
             Kept::Nothing | Kept::Undecided => offline::remove(),
-            Kept::Locked => lock::load(),
+            Kept::Locked => lock::load(|_| {}),
             _ => {}
         }
         kept

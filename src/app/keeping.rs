@@ -23,7 +23,7 @@ pub fn keeping_notice(session: Session) -> El {
         // A copy was opened, or everything deleted, and the question about keeping was left unanswered.
         Kept::Undecided => (!is_empty.get()).then(|| line(keeping::NOTHING)),
         Kept::Locked => None,
-        Kept::Saved if session.lock.get() => Some(lock_line(session)),
+        Kept::Saved if session.settled.get() => Some(lock_line(session)),
         Kept::Saved => Some(line(keeping::SAVED)),
         Kept::Failed(Trouble::Full) => Some(trouble(session, keeping::FAILED_FULL)),
         Kept::Failed(Trouble::Blocked) => Some(trouble(session, keeping::FAILED_BLOCKED)),
@@ -42,6 +42,7 @@ pub fn keeping_notice(session: Session) -> El {
         .view(state)
         .child(copy_left())
         .child(update_notice(session))
+        .view(live(move || session.older.get().then(|| p(lock::OLDER).class("notice").id("older"))))
         .view(live(move || damaged_notice(session)))
 }
 

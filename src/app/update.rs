@@ -1,9 +1,9 @@
 //! A newer version of the app. The script that keeps the offline copy (`src/browser/offline.js`) uncovers the
 //! notice by its id: it alone knows when.
 
-use crate::browser::{offline, page};
+use crate::browser::offline;
 use crate::dom::{El, button, el, p};
-use crate::session::{Draft, Kept, Screen, Session};
+use crate::session::{Kept, Session};
 use crate::store::save;
 use crate::words::text::update as words;
 use leptos::prelude::*;
@@ -16,17 +16,8 @@ pub fn update_notice(session: Session) -> El {
 }
 
 /// Saves, then lets a newer version of the app take over. If saving fails, the notice about that
-/// says so, and nothing else happens: loading the page anew would lose the answers. So it would lose a
-/// check-in that is being filled in: that comes first.
+/// says so, and nothing else happens: loading the page anew would lose the answers.
 fn use_update(session: Session) {
-    if !session.draft.with_untracked(Draft::is_empty) {
-        if session.screen.get_untracked() == Screen::CheckIn {
-            page::after_render(|| page::show("save-first"));
-        } else {
-            session.go_to(Screen::CheckIn, "save-first".to_owned());
-        }
-        return session.save_first.set(true);
-    }
     save(session);
     if session.kept.get_untracked() == Kept::Saved {
         offline::update();

@@ -109,6 +109,13 @@ pub fn button_of(event: &web_sys::Event) -> Option<String> {
     Some(target.closest("button").ok()??.id())
 }
 
+/// Hides everything, or shows it again, in this frame.
+pub fn cover(hide: bool) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        _ = if hide { root.set_attribute("data-locked", "") } else { root.remove_attribute("data-locked") };
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

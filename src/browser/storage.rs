@@ -17,6 +17,8 @@ pub enum Key {
     Early,
     /// The salt of the lock that was turned off last: a tab that still has its key believes no other plain text.
     Off,
+    /// When the locked record was begun, and its highest revision so far: an older one that is put back is told by it.
+    Count,
     /// After how many minutes the lock closes by itself.
     Idle,
     /// Which names the history has for the screens (`src/boot/entries.js`): only beside a plain record.
@@ -34,6 +36,7 @@ impl Key {
             Self::Damaged => "groundwork.damaged",
             Self::Early => "groundwork.early",
             Self::Off => "groundwork.off",
+            Self::Count => "groundwork.count",
             Self::Idle => "groundwork.idle",
             Self::Names => "groundwork.names",
             Self::Copied => "groundwork.copied",

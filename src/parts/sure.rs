@@ -5,6 +5,7 @@ use crate::browser::page;
 use crate::dom::{El, button, button_with, el};
 use crate::words::Text;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What it is about, and its words.
 #[derive(Clone)]
@@ -22,8 +23,14 @@ pub struct Sure {
 
 impl Sure {
     /// `act` is what the button does once it was confirmed.
-    pub fn el(self, act: impl Fn() + Copy + Send + 'static) -> impl Fn() -> Vec<El> + Send {
+    pub fn el(self, act: impl Fn() + Send + Sync + 'static) -> impl Fn() -> Vec<El> + Send {
+        self.boxed(Arc::new(act))
+    }
+
+    #[inline(never)]
+    fn boxed(self, act: Arc<dyn Fn() + Send + Sync>) -> impl Fn() -> Vec<El> + Send {
         move || {
+            let act = act.clone();
             let Self { at, asked, class, ask, question, yes, no } = self.clone();
             let id = ["ask-", &at.to_string()].concat();
             if asked.get() != Some(at) {

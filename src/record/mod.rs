@@ -8,6 +8,7 @@ mod checkins;
 pub mod checksum;
 mod dated;
 mod decode;
+mod draft;
 mod encode;
 mod error;
 mod import;
@@ -25,6 +26,7 @@ mod write;
 
 pub use checkins::CheckIns;
 pub use checkins::{CheckIn, MAX_CHARS, MAX_CHECK_INS, heard};
+pub use draft::{DRAFT, PICKED, TYPED};
 pub use error::RecordError;
 pub use import::{MAX_BYTES, import, import_text};
 pub use locked::{Locked, Place, bound};

@@ -4,7 +4,6 @@
 //! All signals are made once, at the root: a signal that dies with a screen would take the whole
 //! app with it when something still reads it.
 
-mod draft;
 mod held;
 mod kept;
 mod screen;
@@ -14,7 +13,6 @@ mod state;
 mod summary;
 mod ways;
 
-pub use draft::Draft;
 pub use held::Held;
 pub use kept::{Kept, Store};
 pub use screen::Screen;
@@ -60,6 +58,17 @@ impl Session {
 
     /// Changes the record: what differs afterwards gets the time of its change.
     pub fn change(self, change: impl FnOnce(&mut Record)) {
+        let mut change = Some(change);
+        self.change_by(&mut |record| {
+            if let Some(change) = change.take() {
+                change(record);
+            }
+        });
+    }
+
+    /// Once in the wasm, and not for each change of its own.
+    #[inline(never)]
+    fn change_by(self, change: &mut dyn FnMut(&mut Record)) {
         self.record.update(|record| {
             let before = record.clone();
             change(record);

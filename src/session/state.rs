@@ -1,7 +1,7 @@
 //! What the app holds while it runs.
 
-use super::{Basis, Draft, Held, Kept, Parts, Screen, Start, Store};
-use crate::record::{Aside, Locked, Record};
+use super::{Basis, Held, Kept, Part, Parts, Screen, Start, Store};
+use crate::record::{Aside, Locked, Progress, Record};
 use crate::words::Sheet;
 use leptos::prelude::*;
 
@@ -21,8 +21,8 @@ pub struct State {
     /// When the record was begun that was deleted last, here or in another tab; and when that was heard.
     pub dropped: Held<u64>,
     pub heard: Held<u64>,
-    /// Whether this tab goes on with a record that was begun after a deletion of which it has still to hear.
-    pub adopted: Held<bool>,
+    /// When this tab took in a record that was begun after a deletion of which it may still have to hear.
+    pub adopted: Held<u64>,
     pub screen: RwSignal<Screen>,
     pub sheet: Memo<Sheet>,
     /// Whether the page was left incomplete: shows the error summary.
@@ -44,6 +44,10 @@ pub struct State {
     pub sealed: Held<Option<Locked>>,
     /// Whether a passphrase is set, and this tab has its key.
     pub lock: RwSignal<bool>,
+    /// Whether a look has found it so: said only then.
+    pub settled: RwSignal<bool>,
+    /// Whether what was opened is older than what was saved last.
+    pub older: RwSignal<bool>,
     /// Whether the record is behind a passphrase that was not given yet.
     pub is_locked: Memo<bool>,
     /// The locked text as this tab last read or wrote it.
@@ -56,14 +60,14 @@ pub struct State {
     pub before: Held<Option<Record>>,
     /// Why a step was just set aside.
     pub aside: Held<Option<Aside>>,
+    /// The own step that was removed last, with its id.
+    pub removed: Held<Option<(String, Progress)>>,
+    /// What was filled in where a check-in was just cleared.
+    pub cleared: Held<Vec<String>>,
     /// From what the plan was made that was last seen.
     pub seen: Held<Option<Basis>>,
     /// When a copy was last saved or put off, in milliseconds.
     pub copied: RwSignal<u64>,
-    /// A check-in that is being filled in.
-    pub draft: RwSignal<Draft>,
-    /// Whether that has to be saved before a newer version can be loaded.
-    pub save_first: RwSignal<bool>,
     /// Whether somebody has just gone back to the answers of before.
     pub is_back: RwSignal<bool>,
     /// What is to be in the summary for a counsellor.
@@ -82,7 +86,7 @@ impl State {
             wrote: Held::new(0),
             dropped: Held::new(u64::MAX),
             heard: Held::new(0),
-            adopted: Held::new(false),
+            adopted: Held::new(0),
             screen: RwSignal::new(start.screen),
             sheet,
             incomplete: RwSignal::new(false),
@@ -96,18 +100,20 @@ impl State {
             damaged: RwSignal::new(start.damaged),
             sealed: Held::new(start.locked),
             lock: RwSignal::new(false),
+            settled: RwSignal::new(false),
+            older: RwSignal::new(false),
             is_locked: Memo::new(move |_| kept.get() == Kept::Locked),
             text: Held::new(None),
             idle: RwSignal::new(start.idle),
             undo: RwSignal::new(start.undo),
             before: Held::new(None),
             aside: Held::new(None),
+            removed: Held::new(None),
+            cleared: Held::new(Vec::new()),
             seen: Held::new(None),
             copied: RwSignal::new(start.copied),
-            draft: RwSignal::new(Draft::default()),
-            save_first: RwSignal::new(false),
             is_back: RwSignal::new(false),
-            summary: RwSignal::new(Parts::default()),
+            summary: RwSignal::new(Part::USUAL),
         }
     }
 }

@@ -15,24 +15,19 @@ ids! {
     }
 }
 
-/// What the person chose; nothing where it is as it was to begin with. Held in memory alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Parts([Option<bool>; Part::ALL.len()]);
+/// What the person chose, a bit for each part: a signal of a type of its own costs a kilobyte of wasm. Held in memory alone.
+pub type Parts = u64;
 
-impl Parts {
-    /// This part and no other.
-    pub fn only(part: Part) -> Self {
-        let mut all = [Some(false); Part::ALL.len()];
-        all[part.index()] = Some(true);
-        Self(all)
+impl Part {
+    /// What is chosen to begin with. A person's own words are only there once they are asked for.
+    pub const USUAL: Parts = Self::every() & !Self::Own.bit() & !Self::Texts.bit();
+
+    /// This one and no other.
+    pub const fn bit(self) -> Parts {
+        1 << self.index()
     }
 
-    /// Whether a part was chosen. A person's own words are only there once they are asked for.
-    pub fn has(self, part: Part) -> bool {
-        self.0[part.index()].unwrap_or(!matches!(part, Part::Own | Part::Texts))
-    }
-
-    pub fn turn(&mut self, part: Part) {
-        self.0[part.index()] = Some(!self.has(part));
+    const fn every() -> Parts {
+        (1 << Self::COUNT) - 1
     }
 }

@@ -34,8 +34,8 @@ impl Session {
         // What is on its way to an element needs it at once.
         self.at_once.set(self.target.with(Option::is_some));
         self.aside.set(None);
+        self.cleared.set(Vec::new());
         change(self.is_back, false);
-        change(self.save_first, false);
         if self.screen.get_untracked() == Screen::Plan {
             self.remember_plan();
         }

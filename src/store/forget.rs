@@ -3,7 +3,7 @@
 use super::lock::is_off;
 use crate::browser::clock;
 use crate::record::Record;
-use crate::session::{Draft, Kept, Parts, Screen, Session, Store};
+use crate::session::{Kept, Part, Screen, Session, Store};
 use leptos::prelude::*;
 
 /// From now on this tab writes nothing.
@@ -27,12 +27,12 @@ pub fn drop_all(session: Session) {
     session.undo.set(false);
     session.before.set(None);
     session.aside.set(None);
+    session.removed.set(None);
+    session.cleared.set(Vec::new());
     session.seen.set(None);
     session.copied.set(0);
-    session.draft.set(Draft::default());
-    session.save_first.set(false);
     session.is_back.set(false);
-    session.summary.set(Parts::default());
+    session.summary.set(Part::USUAL);
     session.kept.set(Kept::Undecided);
     session.store.set(Store::default());
     session.record.set(Record::default());

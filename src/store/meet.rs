@@ -76,7 +76,7 @@ pub fn meet(session: Session, write: bool) {
         Writing::Deleted(mut stored) => {
             let since = session.store.with(|store| store.written.as_ref().map_or(0, |w| w.latest() + 1));
             stored.record.merge_from(since, &held.record);
-            session.adopted.set(true);
+            session.adopted.set(clock::now());
             (stored, false)
         }
         Writing::Gone => return say(session, Kept::Gone),
@@ -104,7 +104,7 @@ pub fn meet(session: Session, write: bool) {
 }
 
 /// So long a tab may take to hear of a deletion, in milliseconds.
-const SOON: u64 = 10_000;
+pub const SOON: u64 = 10_000;
 
 /// Another tab may have written.
 pub fn look_again(session: Session) {

@@ -2,7 +2,8 @@
 
 use super::forget::drop_all;
 use super::lock::lock;
-use super::meet::look_again;
+use super::meet::{SOON, look_again};
+use crate::browser::clock;
 use crate::browser::tabs::{self, Told};
 use crate::session::Session;
 
@@ -11,7 +12,7 @@ pub fn hear_tabs(session: Session) {
     tabs::hear(move |told| match told {
         Told::Changed => look_again(session),
         // Told late, when this tab has found out by itself and goes on with what was begun since.
-        Told::Deleted if session.adopted.get() => session.adopted.set(false),
+        Told::Deleted if clock::now().abs_diff(session.adopted.get()) < SOON => session.adopted.set(0),
         Told::Deleted => {
             drop_all(session);
             look_again(session);

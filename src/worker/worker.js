@@ -3,7 +3,7 @@
 // A digest over the names and bytes of all files, and over this script.
 const VERSION = "{version}";
 
-// The name of each file; "index.html" is the page. Names without a digest have theirs as the value.
+// The name of each file, with its digest; "index.html" is the page.
 const FILES = "{files}";
 
 const SCOPE = registration.scope;
@@ -38,7 +38,8 @@ const fill = async () => {
     await add().catch(() => add("reload"));
     signal.throwIfAborted();
   } catch (error) {
-    if (!before) await caches.delete(CACHE);
+    // Also where it was there before, and a page has deleted it in between: to open it makes it anew.
+    if (!before || removed.signal.aborted) await caches.delete(CACHE);
     throw error;
   }
 };

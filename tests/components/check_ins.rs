@@ -34,7 +34,7 @@ fn a_chart_is_a_few_paths_with_a_text() {
 #[test]
 fn without_a_value_there_is_no_chart() {
     let mut record = Record::default();
-    record.check_in(CheckIn { helped: "x < y & \"z\"".to_owned(), ..CheckIn::default() }, 0);
+    record.check_in(CheckIn { helped: "x < y & \"z\"".to_owned(), ..CheckIn::default() }, 0, u16::MAX);
     let html = html_of(record, Screen::CheckIns);
     assert!(!html.contains("<svg") && html.contains("x &lt; y &amp; \"z\""), "{html}");
 }

@@ -152,7 +152,11 @@ fn own_words_are_shown_as_they_were_written() {
     let mut record = Record { answers: named("hurt"), ..Record::default() };
     record.steps.change("line_1", |progress| progress.note = OWN.to_owned());
     record.steps.change("a_step_of_old", |progress| progress.note = OWN.to_owned());
-    record.check_in(CheckIn { helped: OWN.to_owned(), hard: OWN.to_owned(), ..CheckIn::default() }, 1);
+    record.check_in(
+        CheckIn { helped: OWN.to_owned(), hard: OWN.to_owned(), ..CheckIn::default() },
+        1,
+        u16::MAX,
+    );
     for (screen, count) in [(Screen::Plan, 2), (Screen::CheckIns, 2)] {
         let html = html_of(record.clone(), screen);
         assert_eq!(html.matches(&format!("<span class=\"theirs\">{OWN}")).count(), count, "{screen:?}");

@@ -10,6 +10,9 @@ import { watch } from "./idle.js";
 
 export { watch };
 
+// What can't be done is told before anything is typed.
+if (!crypto.subtle) throw 0;
+
 const WRONG = 1;
 const DONE = 2;
 
@@ -121,6 +124,9 @@ export const set = async (rounds, passphrase) => {
 // Once all that was asked before is written: long enough for other tabs to have heard of it, and for what they wrote before
 // to be seen here.
 export const rest = () => new Promise((done) => setTimeout(done, 1000, [DONE]));
+
+// It is here, and works.
+export const load = () => [DONE];
 
 // What was sealed with it is written: nothing needs the former one any more.
 export const commit = () => {

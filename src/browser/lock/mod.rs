@@ -128,10 +128,16 @@ pub fn rest(done: impl FnOnce() + 'static) {
     ask("rest", (0, "", "", ""), Box::new(|_, _| done()));
 }
 
+/// Calls `done` once what was given to be sealed is sealed.
+pub fn sealed(done: impl FnOnce() + 'static) {
+    ask("seal", (0, "", "", ""), Box::new(|_, _| done()));
+}
+
 /// Loads the scripts before they are needed: a newer version of the app may take their place while a page waits for its
 /// passphrase.
-pub fn load() {
-    commit();
+/// `done` is told whether there are any that work here.
+pub fn load(done: impl FnOnce(bool) + 'static) {
+    ask("load", (0, "", "", ""), Box::new(move |number, _| done(number != FAILED)));
 }
 
 /// What was sealed with the new passphrase is written: the one before is forgotten.

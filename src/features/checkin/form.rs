@@ -2,15 +2,15 @@
 
 use super::done::done;
 use crate::browser::{clock, page};
-use crate::dom::{El, el, h2, live, live_all, p};
+use crate::dom::{El, button, el, h2, live_all, p};
 use crate::parts::field::{Said, form, said};
 use crate::parts::{Choice, Question, back, choices, go, lead, title};
-use crate::questionnaire::{Block, Item, Level, Reply, SafetyAnswer, SafetyItem};
-use crate::record::MAX_CHARS;
-use crate::session::{Draft, Screen, Session};
+use crate::questionnaire::{Block, SafetyAnswer, SafetyItem};
+use crate::record::{CheckIn, MAX_CHARS, PICKED, TYPED};
+use crate::session::{Screen, Session};
 use crate::words::questions::{scale, strain};
 use crate::words::text::questions_page::safety as safety_words;
-use crate::words::text::{checkin as words, update};
+use crate::words::text::{checkin as words, living};
 use crate::words::{SAFETY, Text, said::ask};
 use leptos::prelude::*;
 
@@ -27,55 +27,80 @@ pub fn check_in(session: Session) -> Vec<El> {
 }
 
 fn questions(session: Session, saved: RwSignal<Option<u64>>, told: RwSignal<Option<Said>>) -> Vec<El> {
+    let role = session.record.with(|record| record.in_force().effective_role());
+    // Each tab has its own, and keeps a copy of it in the record: another one may be filled in elsewhere.
+    let picks =
+        PICKED.map(|field| RwSignal::new(session.record.with(|record| record.picked(field, clock::now()))));
+    let ask_at = |at: usize, legend, labels: Vec<Choice>, scale| {
+        question(session, at, picks[at], legend, labels, scale)
+    };
+    let levels = |labels: &'static [Text]| choices(labels.iter().copied());
     let mut inside = vec![h2(words::TRUST), p(words::TRUST_HINT).class("hint")];
-    inside.extend(Block::Trust.items().iter().map(|item| scored(session, *item)));
+    for (at, item) in Block::Trust.items().iter().enumerate() {
+        inside.push(ask_at(at, ask(*item, role), levels(scale::LABELS), true));
+    }
+    let safety = &SAFETY[SafetyItem::Afraid.index()];
+    let answers = [safety_words::YES, safety_words::NO].map(Choice::new).into_iter();
     inside.extend([
-        weight(session),
+        ask_at(4, words::STRAIN, levels(strain::LABELS), true),
         h2(words::SAFETY),
         p(words::SAFETY_HINT).class("hint"),
-        afraid(session),
+        ask_at(5, safety.ask, answers.chain([Choice::apart(safety_words::SKIP)]).collect(), false),
         el("p").child(go(session, Screen::Help, words::HELP)),
         h2(words::WORDS),
         p(words::TEXTS).class("hint"),
-        text(session, "helped", words::HELPED, |draft| &mut draft.helped),
-        text(session, "hard", words::HARD, |draft| &mut draft.hard),
+        text(session, TYPED[0], words::HELPED),
+        text(session, TYPED[1], words::HARD),
         said(told),
     ]);
-    let locks = move || session.lock.get().then(|| p(words::LOCKS).class("hint").id("locks"));
+    // No two tabs come here in the same millisecond: the golden ratio spreads what lies close together.
+    let chance = ((clock::now() as u32).wrapping_mul(0x9E37_79B1) >> 16) as u16;
     let save = move || {
-        let draft = session.draft;
-        draft.update(|draft| {
-            draft.helped = page::value("helped");
-            draft.hard = page::value("hard");
-        });
-        for id in ["helped", "hard"] {
+        for id in TYPED {
             // Said, and not cut: what is typed is theirs.
             if page::value(id).trim().chars().count() > MAX_CHARS {
                 page::focus(id);
                 return told.set(Some(Said::Fault(words::LONG)));
             }
         }
-        if draft.with_untracked(Draft::is_empty) {
-            return told.set(Some(Said::Fault(words::NOTHING)));
+        match CheckIn::filled_in(picks.map(|pick| pick.get_untracked()), TYPED.map(page::value)) {
+            Some(said) => keep_check_in(session, said, saved, chance),
+            None => told.set(Some(Said::Fault(words::NOTHING))),
         }
-        keep_check_in(session, draft.get_untracked(), saved);
+    };
+    let (kept, name) = if session.cleared.with(Vec::is_empty) {
+        (words::KEPT, words::CLEAR)
+    } else {
+        (words::CLEARED, living::BACK)
+    };
+    let clear = move |_| {
+        let before = session.cleared.get();
+        session.cleared.set(Vec::new());
+        session.change(|record| {
+            if before.is_empty() {
+                session.cleared.set(record.drop_filled_in());
+            } else {
+                record.bring_back(before);
+            }
+        });
+        session.screen.set(Screen::CheckIn); // put together anew
+        page::after_render(|| page::show("clear"));
     };
     vec![
         title(words::TITLE),
         lead(words::LEAD),
-        el("div").view(live(move || save_first(session))).view(live(locks)),
         form("main", words::SAVE, inside, save),
+        p(kept).class("hint"),
+        button("link", name, clear).id("clear"),
     ]
 }
 
 /// Keeps what was filled in. After a "yes" there is nothing to compare: what may help comes first.
-fn keep_check_in(session: Session, draft: Draft, saved: RwSignal<Option<u64>>) {
-    session.draft.set(Draft::default());
-    session.save_first.set(false);
-    let afraid = draft.afraid;
+fn keep_check_in(session: Session, said: CheckIn, saved: RwSignal<Option<u64>>, chance: u16) {
+    let afraid = said.afraid;
     let mut at = 0;
-    session.record.update(|record| at = record.check_in(draft.said(), clock::now()));
-    if afraid == Some(SafetyAnswer::Yes) {
+    session.record.update(|record| at = record.check_in(said, clock::now(), chance));
+    if afraid == SafetyAnswer::Yes {
         return session.go(Screen::Safety);
     }
     saved.set(Some(at));
@@ -85,72 +110,29 @@ fn keep_check_in(session: Session, draft: Draft, saved: RwSignal<Option<u64>>) {
     });
 }
 
-fn scored(session: Session, item: Item) -> El {
-    let role = session.record.with_untracked(|r| r.in_force().effective_role());
-    let (draft, at) = (session.draft, item.index());
-    let question = Question {
-        id: ["trust-", &at.to_string()].concat(),
-        legend: ask(item, role),
-        hint: None,
-        choices: choices(scale::LABELS.iter().copied()),
-        scale: true,
-    };
-    question.el(
-        move || draft.with(|d| d.trust[at].position(&Level::ALL)),
-        move |i| draft.update(|d| d.trust[at] = Reply::at(i, &Level::ALL)),
+fn question(
+    session: Session,
+    at: usize,
+    pick: RwSignal<Option<u64>>,
+    legend: Text,
+    choices: Vec<Choice>,
+    scale: bool,
+) -> El {
+    Question { id: PICKED[at].to_owned(), legend, hint: None, choices, scale }.el(
+        move || pick.get().map(|at| at as usize),
+        move |choice| {
+            let choice = choice as u64;
+            pick.set(Some(choice));
+            session.change(|record| record.pick(PICKED[at], choice, clock::now()));
+        },
         || None,
     )
 }
 
-fn weight(session: Session) -> El {
-    let draft = session.draft;
-    let question = Question {
-        id: "strain".to_owned(),
-        legend: words::STRAIN,
-        hint: None,
-        choices: choices(strain::LABELS.iter().copied()),
-        scale: true,
-    };
-    question.el(
-        move || draft.with(|d| d.strain.position(&Level::ALL)),
-        move |i| draft.update(|d| d.strain = Reply::at(i, &Level::ALL)),
-        || None,
-    )
-}
-
-fn afraid(session: Session) -> El {
-    let draft = session.draft;
-    let question = Question {
-        id: "s0".to_owned(),
-        legend: SAFETY[SafetyItem::Afraid.index()].ask,
-        hint: None,
-        choices: vec![
-            Choice::new(safety_words::YES),
-            Choice::new(safety_words::NO),
-            Choice::apart(safety_words::SKIP),
-        ],
-        scale: false,
-    };
-    question.el(
-        move || draft.with(|d| d.afraid.map(SafetyAnswer::index)),
-        move |i| draft.update(|d| d.afraid = Some(SafetyAnswer::ALL[i])),
-        || None,
-    )
-}
-
-/// A text of several lines. What is typed stays in the draft when the person goes elsewhere.
-fn text(session: Session, id: &'static str, label: Text, part: fn(&mut Draft) -> &mut String) -> El {
-    let draft = session.draft;
-    let mut typed = draft.get_untracked();
-    let area = el("textarea").id(id).attr("rows", "3");
-    let area = area.string(std::mem::take(part(&mut typed)));
-    let area = area.on_input(move |_| draft.update(|d| *part(d) = page::value(id)));
-    el("p").class("field").with([el("label").attr("for", id).text(label), area])
-}
-
-/// Why a newer version was not loaded: said here, where the focus goes.
-fn save_first(session: Session) -> Option<El> {
-    let told =
-        p(update::FIRST).class("notice").id("save-first").attr("tabindex", "-1").attr("role", "status");
-    session.save_first.get().then_some(told)
+/// A text of several lines.
+fn text(session: Session, field: &'static str, label: Text) -> El {
+    let area = el("textarea").id(field).attr("rows", "3");
+    let area = area.string(session.record.with(|record| record.draft(field).to_owned()));
+    let area = area.on_input(move |_| session.change(|record| record.set_draft(field, page::value(field))));
+    el("p").class("field").with([el("label").attr("for", field).text(label), area])
 }

@@ -7,7 +7,7 @@ use crate::dom::{El, button, button_with, el, h2, live_all, p};
 use crate::parts::on_paper::is_open;
 use crate::parts::weeks::{chart, has_values, trust};
 use crate::parts::{actions, back, go, lead, move_on, title};
-use crate::session::{Part, Parts, Screen, Session};
+use crate::session::{Part, Screen, Session};
 use crate::words::fill;
 use crate::words::text::checkin::{self as all_words, list as words};
 use crate::words::text::summary;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 type Offer = fn(Session) -> Option<El>;
 
 /// So many are shown at first, and with each click more.
-const SHOWN: usize = 10;
+const SHOWN: u64 = 10;
 
 pub fn check_ins(session: Session, offer: Offer) -> Vec<El> {
     let shown = RwSignal::new(SHOWN);
@@ -38,7 +38,7 @@ pub fn check_ins(session: Session, offer: Offer) -> Vec<El> {
     ]
 }
 
-fn all(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec<El> {
+fn all(session: Session, shown: RwSignal<u64>, deleted: RwSignal<bool>) -> Vec<El> {
     session.record.with(|record| {
         let list: Vec<_> = record.checkins.iter().collect();
         if list.is_empty() {
@@ -57,9 +57,9 @@ fn all(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec
     })
 }
 
-fn entries(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) -> Vec<El> {
+fn entries(session: Session, shown: RwSignal<u64>, deleted: RwSignal<bool>) -> Vec<El> {
     // The list as a whole is put together anew when the record changes; this, when more is to be shown.
-    let count = shown.get();
+    let count = shown.get() as usize;
     let told = (RwSignal::new(None), deleted);
     session.record.with_untracked(|record| {
         let list: Vec<_> = record.checkins.iter().rev().collect();
@@ -82,7 +82,7 @@ fn entries(session: Session, shown: RwSignal<usize>, deleted: RwSignal<bool>) ->
 /// The way to their chart on paper; nothing where it stays on the screen.
 fn print_check_ins(session: Session) -> Option<El> {
     let print = move |_| {
-        session.summary.set(Parts::only(Part::Weeks));
+        session.summary.set(Part::Weeks.bit());
         session.go(Screen::Summary);
     };
     let assessment = session.assessment();

@@ -1,5 +1,7 @@
 //! The screen of the passphrase: what it does and does not do, setting, changing and removing it.
 
+#[cfg(not(feature = "ssr"))]
+use crate::browser::lock::load as lock_can;
 use crate::browser::page;
 use crate::dom::{El, button, el, h2, list, live_all, p};
 use crate::parts::field::{Said, field, form, said, show};
@@ -25,6 +27,13 @@ pub fn settings(session: Session) -> Vec<El> {
         Kept::Saved => Part::Off,
         _ => Part::None,
     });
+    // Where it can't be had, that is said before anything is typed.
+    #[cfg(not(feature = "ssr"))]
+    lock_can(move |can| {
+        if !can {
+            fault.set(Some(Said::Fault(words::FAILED)));
+        }
+    });
     vec![
         back(session, Some(Screen::Data)),
         title(words::TITLE),
@@ -34,11 +43,19 @@ pub fn settings(session: Session) -> Vec<El> {
         h2(words::HELPS_NOT_TITLE),
         list(words::HELPS_NOT.iter().copied()),
         el("div").id("told").attr("tabindex", "-1").child(said(told)),
-        el("div").view(live_all(move || match part.get() {
-            Part::On => on(session, told, fault),
-            Part::Off => off(session, told, fault),
-            Part::Damaged => vec![p(words::DAMAGED_FIRST).class("notice")],
-            Part::None => vec![p(words::NOTHING_KEPT).class("notice")],
+        el("div").view(live_all(move || {
+            // Another tab may have made it untrue.
+            if let Some(Said::Word(said)) = told.get_untracked()
+                && (said == words::IS_OFF) != (part.get() == Part::Off)
+            {
+                told.set(None);
+            }
+            match part.get() {
+                Part::On => on(session, told, fault),
+                Part::Off => off(session, told, fault),
+                Part::Damaged => vec![p(words::DAMAGED_FIRST).class("notice")],
+                Part::None => vec![p(words::NOTHING_KEPT).class("notice")],
+            }
         })),
     ]
 }
@@ -82,6 +99,11 @@ fn on(session: Session, told: RwSignal<Option<Said>>, fault: RwSignal<Option<Sai
             fault.set(Some(Said::Word(words::WAIT)));
             let then = Box::new(move |set| {
                 show_done(told, fault, after(set, words::IS_CHANGED));
+                if set == Ended::Done {
+                    for id in ["passphrase", "new", "again"] {
+                        page::set_value(id, ""); // both would stay readable
+                    }
+                }
                 to_present(set);
             });
             change_lock(session, &page::value("passphrase"), new, then);

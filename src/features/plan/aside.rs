@@ -6,7 +6,7 @@ use crate::dom::{El, button, el, h2, p};
 use crate::parts::go;
 use crate::parts::on_paper::{OWN, theirs};
 use crate::plan::{ACTIONS, Gate};
-use crate::record::Aside;
+use crate::record::{Aside, DRAFT};
 use crate::session::{Screen, Session};
 use crate::words::text::living as words;
 use crate::words::{Text, step};
@@ -101,7 +101,10 @@ pub fn other_notes(session: Session) -> Option<El> {
     let rows: Vec<El> = session.record.with_untracked(|record| {
         let notes = record.steps.iter().filter(|(id, progress)| {
             let listed = progress.aside.is_some() && title_of(session, &gate, id).is_some();
-            !progress.note.is_empty() && !id.starts_with(OWN) && !shown.contains(id) && !listed
+            !progress.note.is_empty()
+                && ![OWN, DRAFT].iter().any(|kind| id.starts_with(kind))
+                && !shown.contains(id)
+                && !listed
         });
         notes
             .map(|(id, progress)| {

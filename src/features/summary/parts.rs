@@ -50,6 +50,6 @@ fn said_of_person(answers: &Answers) -> bool {
 pub fn chosen(session: Session) -> Vec<Part> {
     let parts = session.summary.get();
     let (mut all, _) = offered(session);
-    all.retain(|part| parts.has(*part));
+    all.retain(|part| parts & part.bit() != 0);
     all
 }

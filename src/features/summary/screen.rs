@@ -58,8 +58,8 @@ fn tick(session: Session, part: Part) -> El {
     let (label, hint) = words_of(part);
     let parts = session.summary;
     let input = el("input").attr("type", "checkbox").id(["part-", part.id()].concat());
-    let input = input.checked(move || parts.get().has(part));
-    let input = input.on_change(move |_| parts.update(|parts| parts.turn(part)));
+    let input = input.checked(move || parts.get() & part.bit() != 0);
+    let input = input.on_change(move |_| parts.update(|parts| *parts ^= part.bit()));
     let hint = el("small").string(hint);
     el("label").class("option").child(input).child(el("span").text(label).child(hint))
 }

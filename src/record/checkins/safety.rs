@@ -18,9 +18,11 @@ pub fn heard(present: Option<SafetyAnswer>, said: SafetyAnswer) -> Option<Safety
 }
 
 impl Record {
-    /// Keeps a check-in and what it says about safety, at this time in milliseconds. Returns the check-in's name.
-    pub fn check_in(&mut self, said: CheckIn, now: u64) -> u64 {
+    /// Keeps a check-in and what it says about safety, in place of the one that was being filled in, at this time in milliseconds. Returns the check-in's name:
+    /// a time of the minute before, by chance, since another tab may enter one in the same moment.
+    pub fn check_in(&mut self, said: CheckIn, now: u64, chance: u16) -> u64 {
         let before = self.clone();
+        self.drop_filled_in();
         let afraid = said.afraid;
         let present = self.answers.safety_reply(Afraid);
         if present.is_none() && afraid != SafetyAnswer::Yes && self.open_since().is_some() {
@@ -34,7 +36,9 @@ impl Record {
         } else {
             self.answers.set_safety(Afraid, heard(present, afraid));
         }
-        let at = self.checkins.add(said.cut(), now);
+        let newest = self.checkins.newest().map_or(0, |(at, _)| at);
+        let (early, chance) = (now.saturating_sub(u64::from(u16::MAX)), u64::from(chance));
+        let at = self.checkins.add(said.cut(), early.max(newest + 1) + chance);
         self.stamp_changes(&before, now);
         if afraid == SafetyAnswer::Yes {
             // Even if it was "yes" before: a "no" that another device gave in between must not win over it.

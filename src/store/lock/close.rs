@@ -1,8 +1,8 @@
 //! Locking: by a click, by another tab, by itself.
 
 use crate::browser::lock as closing;
-use crate::browser::storage::{self, Key, Trouble};
-use crate::browser::tabs;
+use crate::browser::storage::{self, Key};
+use crate::browser::{page, tabs};
 use crate::session::{Kept, Session};
 use crate::store::meet::save;
 use crate::store::write::holds_more;
@@ -15,14 +15,23 @@ pub fn lock(session: Session) {
         if holds_more(session) {
             save(session);
         }
-        // What is only here would be lost with the page: where saving fails, or what was saved is gone.
-        if session.kept.get_untracked() == Kept::Saved {
-            closing::now(); // it waits for what is being sealed
-        } else {
-            watch_idle(session);
-        }
-    } else if session.kept.get_untracked() == Kept::Failed(Trouble::Blocked) && !holds_more(session) {
-        // This tab has no key, and stayed open for a check-in that was begun. Who locks wants nothing in sight.
+        close(session, WRITES);
+    }
+}
+
+/// So often what is being sealed is waited for: another tab may have to be read first.
+const WRITES: u32 = 5;
+
+/// Closes the page, once what it held is written. What is only here would be lost with it: where saving fails, or what was saved
+/// is gone.
+fn close(session: Session, writes: u32) {
+    if session.kept.get_untracked() != Kept::Saved || (holds_more(session) && writes == 0) {
+        page::cover(false);
+        watch_idle(session);
+    } else if holds_more(session) {
+        page::cover(true); // in this frame, and it may still fail
+        closing::sealed(move || close(session, writes - 1));
+    } else {
         closing::now();
     }
 }

@@ -6,7 +6,7 @@ use crate::browser::clock;
 use crate::browser::lock::{self, Opening};
 use crate::browser::storage::Trouble;
 use crate::record::{Locked, Stored, Writing};
-use crate::session::{Draft, Kept, Session, Store};
+use crate::session::{Kept, Session, Store};
 use crate::store::found::stored;
 use crate::store::take::take;
 use crate::store::write::{holds_more, mine, say};
@@ -30,7 +30,7 @@ pub fn meet_locked(session: Session, locked: Locked, write: bool, again: Again) 
             session.wrote.set(UNREAD);
         }
         if session.store.with(|store| store.seen.is_some())
-            && !would_lose(session)
+            && !holds_more(session)
             && session.wrote.get() != UNREAD
         {
             return lock::now();
@@ -60,15 +60,9 @@ pub fn meet_locked(session: Session, locked: Locked, write: bool, again: Again) 
             Err(_) => say(session, Kept::Unreadable),
         },
         // The passphrase was changed there: whoever sits here has to know the new one.
-        Opening::Wrong if !would_lose(session) => lock::now(),
+        Opening::Wrong if !holds_more(session) => lock::now(),
         Opening::Wrong | Opening::Failed => say(session, Kept::Failed(Trouble::Blocked)),
     });
-}
-
-/// Whether the page holds what would be lost with it: something that was not written, or a check-in that is
-/// being filled in.
-fn would_lose(session: Session) -> bool {
-    holds_more(session) || !session.draft.with_untracked(Draft::is_empty)
 }
 
 /// Brings what this tab holds over what stands there as this text.
@@ -80,7 +74,7 @@ fn over(session: Session, there: Stored, text: String, write: bool, again: Again
         // As in `meet`: what was deleted elsewhere stays so, what was said here since does not.
         Writing::Deleted(mut stored) => {
             stored.record.merge_from(written.map_or(0, |written| written.latest() + 1), &held.record);
-            session.adopted.set(true);
+            session.adopted.set(clock::now());
             (stored, false)
         }
         _ => return,

@@ -11,6 +11,8 @@ use leptos::prelude::*;
 pub fn is_off(session: Session) {
     if session.lock.get_untracked() {
         session.lock.set(false);
+        session.settled.set(false);
+        session.older.set(false);
     }
     lock::drop_key();
     session.text.set(None);
@@ -30,7 +32,7 @@ pub fn was_turned_off(session: Session) -> bool {
 }
 
 /// The salt of what this tab has last read or written.
-fn salt(session: Session) -> Option<String> {
+pub fn salt(session: Session) -> Option<String> {
     match Stored::read(&session.text.get()?) {
         Ok(Found::Locked(locked)) => Some(locked.salt),
         _ => None,

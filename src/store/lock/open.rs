@@ -1,7 +1,7 @@
 //! Opening what stands in storage, at the start.
 
 use super::close::watch_idle;
-use super::seal::{seal_or_again, sealed};
+use super::seal::{counted, seal_or_again, sealed};
 use super::set::seal_under;
 use crate::browser::lock::{self, Opening, ROUNDS};
 use crate::browser::storage::{self, Key};
@@ -35,8 +35,14 @@ pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnc
     lock::open(passphrase, &sealed(&locked), move |opening| match opening {
         _ if !is_same(locked.begun) => {} // its key was dropped with it
         Opening::Opened(data) => match locked.opened(&data) {
-            Ok(stored) => {
+            Ok(mut stored) => {
+                let counted = counted(stored.begun);
+                if stored.revision < counted {
+                    session.older.set(true);
+                    stored.revision = counted; // what is written next is the latest
+                }
                 session.lock.set(true);
+                session.settled.set(true);
                 session.sealed.set(None);
                 // What was opened, not what stands there by now: another tab may have written meanwhile.
                 session.text.set(Some(locked.to_text()));

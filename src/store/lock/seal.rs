@@ -80,10 +80,27 @@ fn write_sealed(session: Session, stored: &Stored, texts: &[String]) {
     if storage::write(Key::Last, last).is_err() {
         storage::remove(Key::Last); // it may be plain
     }
+    count(stored);
     session.store.set(Store::of(stored, None));
     storage::remove(Key::Early); // the record holds it now
     session.text.set(Some(text.clone()));
     say(session, Kept::Saved);
+}
+
+/// Notes how far the record has come.
+fn count(stored: &Stored) {
+    let [begun, revision] = [stored.begun, stored.revision].map(|number| number.to_string());
+    _ = storage::write(Key::Count, &[&begun, " ", &revision].concat());
+}
+
+/// How far this record has come, as far as is known.
+pub fn counted(begun: u64) -> u64 {
+    let read = || {
+        let text = storage::read(Key::Count).ok().flatten()?;
+        let (of, revision) = text.split_once(' ')?;
+        if of.parse() == Ok(begun) { revision.parse().ok() } else { None }
+    };
+    read().unwrap_or(0)
 }
 
 /// As the scripts have it.

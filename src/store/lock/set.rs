@@ -3,7 +3,7 @@
 //! first, nothing is changed, and it can be tried again.
 
 use super::close::watch_idle;
-use super::off::{is_off, say_off};
+use super::off::{is_off, salt, say_off};
 use super::outcome::{Ended, Told};
 use crate::browser::lock::{self, Opening, ROUNDS};
 use crate::browser::storage::{self, Key};
@@ -36,17 +36,16 @@ pub fn turn_on(session: Session, passphrase: &str, told: Told) {
                     storage::remove(key);
                 }
                 session.undo.set(false);
+                session.settled.set(true);
                 watch_idle(session);
             } else {
                 // What is stored is still plain, and stays so.
                 is_off(session);
-                if matches!(session.kept.get_untracked(), Kept::Failed(_)) && !holds_more(session) {
-                    say(session, Kept::Saved);
-                }
+                say_as_before(session);
             }
             told(ended);
         };
-        settle(session, TRIES, Box::new(then));
+        settle(session, TRIES, None, Box::new(then));
     });
 }
 
@@ -55,17 +54,20 @@ const TRIES: u32 = 10;
 
 /// Seals everything. What another tab wrote before it could hear of a passphrase may stand over that soon: it is taken in
 /// and sealed as well, and nothing is done before a look finds what this tab wrote.
-fn settle(session: Session, tries: u32, then: Told) {
+/// What stands there then is under another key than `former`; something typed since that could not be saved changes nothing about it.
+fn settle(session: Session, tries: u32, former: Option<String>, then: Told) {
     save(session);
     lock::rest(move || {
-        let is_there = || storage::read(Key::Record).is_ok_and(|present| present == session.text.get());
-        if !session.lock.get_untracked() || session.kept.get_untracked() != Kept::Saved {
-            then(Ended::Failed); // also where all was deleted meanwhile
-        } else if is_there() {
+        let present = storage::read(Key::Record).ok().flatten();
+        if !session.lock.get_untracked() {
+            then(Ended::Failed); // all was deleted meanwhile
+        } else if salt(session) != former && present == session.text.get() {
             drop_plain();
             then(Ended::Done);
+        } else if session.kept.get_untracked() != Kept::Saved {
+            then(Ended::Failed);
         } else if tries > 1 {
-            settle(session, tries - 1, then);
+            settle(session, tries - 1, former, then);
         } else {
             then(Ended::Faster);
         }
@@ -88,18 +90,24 @@ pub fn seal_under(session: Session, passphrase: &str, told: Told) {
         if !can || !session.lock.get_untracked() {
             return told(Ended::Failed);
         }
+        let (former, before) = (salt(session), salt(session));
         let then = move |ended| {
             if ended == Ended::Done {
                 lock::commit();
+                save(session); // the copy beside it may still be under the former key
                 storage::remove(Key::Before); // the former key opens it
                 session.undo.set(false);
             } else {
                 lock::revert();
-                save(session); // what was sealed meanwhile, under the one that is not to be
+                if salt(session) == former {
+                    say_as_before(session);
+                } else {
+                    save(session); // what was sealed meanwhile, under the one that is not to be
+                }
             }
             told(ended);
         };
-        settle(session, TRIES, Box::new(then));
+        settle(session, TRIES, before, Box::new(then));
     });
 }
 
@@ -114,6 +122,7 @@ pub fn turn_off(session: Session, passphrase: &str, told: Told) {
                 meet(session, false);
                 return told(Ended::Faster);
             }
+            storage::remove(Key::Last); // room for a moment, where there is none
             let done = say_off(session) && put_plain(session, &mine(session).next());
             if done {
                 storage::remove(Key::Before);
@@ -122,11 +131,19 @@ pub fn turn_off(session: Session, passphrase: &str, told: Told) {
                 storage::remove(Key::Idle);
             } else {
                 storage::remove(Key::Off);
+                say_as_before(session);
             }
             told(if done { Ended::Done } else { Ended::Failed });
         }
         other => told(refused(&other)),
     });
+}
+
+/// What could not be written was nothing that a person has said: it stands there as it stood.
+fn say_as_before(session: Session) {
+    if matches!(session.kept.get_untracked(), Kept::Failed(_)) && !holds_more(session) {
+        say(session, Kept::Saved);
+    }
 }
 
 fn refused(opening: &Opening) -> Ended {

@@ -52,7 +52,7 @@ pub async fn confirm(browser: &Browser) -> Outcome {
 
 /// Says in a check-in how trust and strain are, and whether something frightens.
 pub async fn check_in(browser: &Browser, afraid: SafetyAnswer) -> Outcome {
-    for id in ["trust-0-3", "strain-1", &format!("s0-{}", afraid.index())] {
+    for id in ["trust_0-3", "strain-1", &format!("afraid-{}", afraid.index())] {
         browser.until_there(&format!("#{id}")).await?;
         browser.click(&format!("#{id}")).await?;
     }

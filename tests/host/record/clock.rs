@@ -92,7 +92,7 @@ fn the_highest_stamp_is_no_trouble() {
     record.replace_with(&other, 0);
     assert_eq!(record.latest(), MAX_STAMP);
     for _ in 0..3 {
-        record.check_in(CheckIn::default(), u64::MAX);
+        record.check_in(CheckIn::default(), u64::MAX, u16::MAX);
     }
     is_read_again(&record);
 }

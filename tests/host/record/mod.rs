@@ -7,6 +7,7 @@ pub mod change;
 mod checkins;
 mod clock;
 mod damage;
+mod draft;
 pub mod edits;
 mod fields;
 mod flat;

@@ -111,7 +111,7 @@ fn what_a_later_round_took_back_stays_so() {
 #[test]
 fn on_a_new_device_it_is_taken_as_it_is() {
     let mut file = person("hurt", NOW);
-    file.check_in(CheckIn::default(), NOW + DAY);
+    file.check_in(CheckIn::default(), NOW + DAY, u16::MAX);
     file.begin_round(NOW + 30 * DAY);
     assert_eq!(replaced(&Record::default(), &file, NOW + 100 * DAY), file);
     // What was said before there were stamps is something.

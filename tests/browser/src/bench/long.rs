@@ -21,8 +21,8 @@ pub async fn long(browser: &Browser, site: &Site) -> Outcome<Long> {
     browser.script_with::<()>(store, vec![json!(record)]).await?;
     page::prepare(browser).await?;
     browser.reload().await?;
-    browser.until_there("#trust-0-3").await?;
-    for id in ["trust-0-3", "strain-1", "s0-1"] {
+    browser.until_there("#trust_0-3").await?;
+    for id in ["trust_0-3", "strain-1", "afraid-1"] {
         browser.click(&format!("#{id}")).await?;
     }
     let saved_ms = click(browser, "form .main", "!document.querySelector('form')").await?.0.ms;

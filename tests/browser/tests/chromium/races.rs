@@ -3,7 +3,9 @@
 
 use crate::locked::{PASSPHRASE, all_stored, has_plain};
 use crate::removing::all_is_gone;
-use groundwork_browser_tests::{Browser, Outcome, Person, Setup, Tab, fill, open, to_data, to_lock};
+use groundwork_browser_tests::{
+    Browser, Outcome, Person, Setup, Tab, fill, open, set_passphrase, show, to_data, to_lock,
+};
 use serde_json::json;
 
 pub fn rounds() -> u32 {
@@ -34,6 +36,8 @@ impl Random {
 pub fn seed(round: u32) -> u32 {
     std::process::id().wrapping_mul(31).wrapping_add(2 * round) | 1
 }
+
+const OTHER: &str = "paper moon chair";
 
 /// So many tabs with the plan open; the last is in front.
 async fn tabs(browser: &Browser, count: usize) -> Outcome<Vec<Tab>> {
@@ -134,7 +138,7 @@ fn what_is_deleted_in_the_same_moment_stays_deleted() {
 
 #[test]
 fn what_is_written_while_a_passphrase_is_set_is_behind_it() {
-    for count in counts().into_iter().filter(|count| *count < 10) {
+    for count in counts() {
         race(count, async |browser, tabs, mut random| {
             let (last, others) = tabs.split_last().ok_or("no tabs")?;
             to_lock(browser).await?;
@@ -166,6 +170,122 @@ fn what_is_written_while_a_passphrase_is_set_is_behind_it() {
                 browser.until(text, &seen).await?;
             }
             Ok(())
+        });
+    }
+}
+
+/// In the tab in front: on the page of a check-in, filled in, to be saved at that moment.
+async fn checks_in_at(browser: &Browser, text: &str, at: f64) -> Outcome {
+    let act = "const [text, at] = arguments;
+        const field = document.getElementById('hard');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        setTimeout(() => field.form.requestSubmit(), at - Date.now());";
+    browser.script_with(act, vec![json!(text), json!(at)]).await
+}
+
+#[test]
+fn what_is_checked_in_at_once_is_all_there() {
+    for count in counts() {
+        race(count, async |browser, tabs, mut random| {
+            for tab in &tabs {
+                browser.turn_to(tab).await?;
+                show(browser, "check-in").await?;
+                browser.until_there("#hard").await?;
+            }
+            let at = soon(browser, count).await?;
+            for (n, tab) in tabs.iter().enumerate() {
+                browser.turn_to(tab).await?;
+                checks_in_at(browser, &own(n), at + f64::from(random.below(20))).await?;
+            }
+            for tab in &tabs {
+                browser.turn_to(tab).await?;
+                browser.until_gone("form").await?;
+            }
+            for n in 0..count {
+                let is_there = format!("localStorage.getItem('groundwork').includes({})", json!(own(n)));
+                browser.until(&own(n), &is_there).await?;
+            }
+            assert_eq!(browser.kept().await?.checkins.iter().count(), count);
+            Ok(())
+        });
+    }
+}
+
+/// Each of these tabs has the key, and one changes the passphrase or takes it away while the others write.
+async fn while_the_lock_changes(
+    browser: &Browser,
+    tabs: &[Tab],
+    random: &mut Random,
+    is_change: bool,
+) -> Outcome {
+    let (last, others) = tabs.split_last().ok_or("no tabs")?;
+    set_passphrase(browser, PASSPHRASE).await?;
+    for tab in others {
+        browser.turn_to(tab).await?;
+        // Not closed by itself where it has just written.
+        browser.reload().await?;
+        open(browser, PASSPHRASE).await?;
+        show(browser, "plan").await?;
+        browser.until_there("#own-new").await?;
+    }
+    browser.turn_to(last).await?;
+    let (fields, button): (&[_], _) = if is_change {
+        (&[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)], "form .main")
+    } else {
+        (&[("passphrase", PASSPHRASE)], "#lock-off")
+    };
+    fill(browser, fields).await?;
+    let at = soon(browser, tabs.len()).await?;
+    clicks_at(browser, button, at).await?;
+    all_add(browser, others, (at, 1500), random).await?;
+    browser.turn_to(last).await?;
+    // Changed: nothing stays in the fields. Taken away: the button is gone.
+    let done = "!document.getElementById('passphrase')?.value || document.querySelector('form .error')";
+    browser.until("it is done or refused", done).await?;
+    let is_done = browser.count("form .error").await? == 0;
+    let mut added = Vec::new();
+    for tab in others {
+        browser.turn_to(tab).await?;
+        // Or it was locked before.
+        browser
+            .until("its step was added", "sessionStorage.added || document.querySelector('form #passphrase')")
+            .await?;
+        // What a tab can't save any more, it says.
+        let there = "return document.querySelector('.keeping .notice') ? '' : sessionStorage.added ?? '';";
+        added.push(browser.script::<String>(there).await?);
+    }
+    if is_change || !is_done {
+        assert!(!has_plain(&all_stored(browser).await?));
+    }
+    browser.turn_to(last).await?;
+    browser.reload().await?;
+    if is_change || !is_done {
+        open(browser, if is_change && is_done { OTHER } else { PASSPHRASE }).await?;
+    }
+    show(browser, "plan").await?;
+    browser.until_there("#own").await?;
+    for text in added.iter().filter(|text| !text.is_empty()) {
+        let seen = format!("document.getElementById('own').textContent.includes({})", json!(text));
+        browser.until(text, &seen).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_written_while_a_passphrase_is_changed_is_behind_the_new_one() {
+    for count in counts() {
+        race(count, async |browser, tabs, mut random| {
+            while_the_lock_changes(browser, &tabs, &mut random, true).await
+        });
+    }
+}
+
+#[test]
+fn what_is_written_while_a_passphrase_is_taken_away_is_there() {
+    for count in counts() {
+        race(count, async |browser, tabs, mut random| {
+            while_the_lock_changes(browser, &tabs, &mut random, false).await
         });
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::site::{Site, caches, leave_cache, workers};
 use groundwork_browser_tests::lock_script::{DONE, ROUNDS, call};
-use groundwork_browser_tests::{Browser, Journey, Keeping, Outcome, Person, Setup, delete_all, to_data};
+use groundwork_browser_tests::{
+    Browser, Journey, Keeping, Outcome, Person, Setup, delete_all, elsewhere, to_data,
+};
 use std::process::Command;
 
 /// Caches of the same origin that are not this copy's stay: another site's, and those of copies of the app in a folder
@@ -133,4 +135,41 @@ pub async fn all_is_gone(browser: &Browser, foreign: &[String]) -> Outcome {
     assert_eq!(caches(browser).await?.into_keys().collect::<Vec<_>>(), foreign);
     assert_eq!(browser.record().await?, None);
     Ok(())
+}
+
+/// A page deletes the copy between the worker's look whether it is there and its opening it, which makes it anew: too short a
+/// moment to be met on purpose in a browser's own storage, so the worker runs with one of ours.
+#[test]
+fn what_is_filled_while_it_is_deleted_is_deleted() {
+    Setup::new().run(async |browser| {
+        let source = std::fs::read_to_string(groundwork_browser_tests::place::dist().join("worker.js"))?;
+        browser.go_to(&elsewhere()?.url()).await?;
+        let run = "const [source] = arguments;
+            const [there, told] = [new Set(), {}];
+            const caches = {
+              has: async (name) => there.has(name),
+              keys: async () => [...there],
+              open: async (name) => {
+                there.clear(); // by the page
+                told.message({ data: 'remove' });
+                there.add(name);
+                const addAll = async (all) => { if (all[0].signal.aborted) throw new Error('aborted'); };
+                return { keys: async () => [], addAll };
+              },
+              delete: async (name) => there.delete(name),
+            };
+            const listen = (name, act) => { told[name] = act; };
+            const scope = { scope: location.href };
+            const names = ['registration', 'caches', 'addEventListener', 'clients', 'skipWaiting'];
+            new Function(...names, source)(scope, caches, listen, {}, () => {});
+            const name = source.match(/\"[0-9a-f]{8,}\"/)?.[0].slice(1, -1);
+            there.add(`groundwork ${location.href} ${name}`);
+            let filled;
+            told.message({ data: 'keep', waitUntil: (done) => { filled = done; } });
+            return filled.then(() => [...there].join());";
+        assert_eq!(browser.script::<String>("return 'ready';").await?, "ready");
+        let left: String = browser.script_with(run, vec![serde_json::json!(source)]).await?;
+        assert_eq!(left, "", "it was made anew");
+        Ok(())
+    });
 }

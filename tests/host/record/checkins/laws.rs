@@ -15,7 +15,7 @@ proptest! {
     #[test]
     fn what_is_entered_is_there(mut record in record(), said in check_in(), now in 0..NOW) {
         let before = record.clone();
-        let at = record.check_in(said.clone(), now);
+        let at = record.check_in(said.clone(), now, u16::MAX);
         prop_assert!(at >= now && before.checkins.iter().all(|(other, _)| other != at));
         prop_assert_eq!(record.checkins.iter().find(|(other, _)| *other == at).map(|(_, said)| said), Some(&said));
         // An open round asks by itself: there only a yes is an answer to it.
@@ -29,7 +29,7 @@ proptest! {
     /// What was deleted stays so, whoever still holds it. What replaced it can be undone.
     #[test]
     fn what_was_deleted_does_not_come_back(mut record in record(), said in check_in(), other in record()) {
-        let at = record.check_in(said, NOW);
+        let at = record.check_in(said, NOW, u16::MAX);
         let before = record.clone();
         change_at(&mut record, NOW, |record| record.checkins.remove(at));
         prop_assert_eq!(merged(&record, &before), record.clone());
@@ -63,4 +63,23 @@ fn of_two_of_the_same_moment_all_keep_the_same() {
         let careful = if other.afraid == No { Skip } else { other.afraid };
         assert_eq!(kept.checkins.iter().next().map(|(_, said)| said.afraid), Some(careful));
     }
+}
+
+/// Two tabs may save in the same millisecond.
+#[test]
+fn what_two_tabs_enter_at_once_is_there_twice() {
+    for (one, other) in [(0, 1), (7, u16::MAX), (300, 299)] {
+        let kept = agreed([&|record| _ = record.check_in(CheckIn::default(), NOW, one), &|record| {
+            _ = record.check_in(CheckIn::default(), NOW, other);
+        }]);
+        assert_eq!(kept.checkins.iter().count(), 2);
+    }
+}
+
+/// Whatever chance says, the order is the one in which they were entered.
+#[test]
+fn a_later_one_stands_behind() {
+    let mut record = Record::default();
+    let names = [u16::MAX, 0, 5, 5].map(|chance| record.check_in(CheckIn::default(), NOW, chance));
+    assert!(names.is_sorted_by(|a, b| a < b), "{names:?}");
 }

@@ -13,7 +13,11 @@ use std::time::{Duration, Instant};
 fn a_text_is_cut_where_it_ends() {
     let mut record = Record::default();
     let long = "é".repeat(MAX_CHARS);
-    record.check_in(CheckIn { helped: format!("{long}x"), hard: long.clone(), ..CheckIn::default() }, NOW);
+    record.check_in(
+        CheckIn { helped: format!("{long}x"), hard: long.clone(), ..CheckIn::default() },
+        NOW,
+        u16::MAX,
+    );
     let kept = read(&stored(&record).to_text()).expect("what was written can be read").record;
     let (_, said) = kept.checkins.iter().next().expect("a check-in");
     assert!(said.helped == long && said.hard == long);
@@ -59,7 +63,7 @@ fn many_are_read_quickly() {
     for n in 0..500 {
         let text = "What a week this was. ".repeat(20);
         let said = CheckIn { helped: text.clone(), hard: text, ..said(No) };
-        record.check_in(said, NOW + n * WEEK);
+        record.check_in(said, NOW + n * WEEK, u16::MAX);
     }
     let text = stored(&record).to_text();
     let begin = Instant::now();

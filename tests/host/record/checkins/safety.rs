@@ -32,7 +32,7 @@ fn what_is_heard_of_a_safety_answer() {
 fn a_yes_changes_the_plan_at_once() {
     for (_, answers) in crate::people::all() {
         let mut record = answered(answers, NOW);
-        record.check_in(said(Yes), NOW + WEEK);
+        record.check_in(said(Yes), NOW + WEEK, u16::MAX);
         assert_eq!(Assessment::of(&record.answers).safety, SafetyState::Flag);
         assert!(afraid(&record) == Some(Yes) && record.latest() == NOW + WEEK);
     }
@@ -42,9 +42,9 @@ fn a_yes_changes_the_plan_at_once() {
 #[test]
 fn a_yes_that_is_said_again_is_later() {
     let mut record = Record::default();
-    record.check_in(said(Yes), NOW);
+    record.check_in(said(Yes), NOW, u16::MAX);
     let other = changed(&record, NOW + 1, |other| other.answers.set_safety(SafetyItem::Afraid, Some(No)));
-    record.check_in(said(Yes), NOW + 2);
+    record.check_in(said(Yes), NOW + 2, u16::MAX);
     record.merge(&other);
     assert_eq!(afraid(&record), Some(Yes));
     // And one that is taken back after that is taken back.
@@ -63,14 +63,14 @@ fn a_yes_that_is_not_known_here_outlasts_a_check_in() {
             let before = changed(&Record::default(), NOW, say(present));
             let mut there = changed(&before, NOW + WEEK, say(Some(Yes)));
             let mut here = before.clone();
-            here.check_in(said(answer), NOW + 2 * WEEK);
+            here.check_in(said(answer), NOW + 2 * WEEK, u16::MAX);
             let context = format!("{present:?}, then {answer:?}");
             assert_eq!(merged(&before, &here), here, "{context}: what was known here comes back");
             let both = merged(&here, &there);
             assert_eq!(merged(&there, &here), both, "{context}");
             assert_eq!(afraid(&both), Some(Yes), "{context}");
             // Said there once more in a check-in: as late as it was said.
-            there.check_in(said(Yes), NOW + 3 * WEEK);
+            there.check_in(said(Yes), NOW + 3 * WEEK, u16::MAX);
             here.merge(&there);
             assert_eq!(afraid(&here), Some(Yes));
         }

@@ -16,7 +16,11 @@ fn a_round_begins_empty_and_the_plan_stays() {
         let mut record = answered(answers.clone(), NOW);
         record.looked_again = true;
         record.steps.change("talk", |step| step.done = true);
-        record.check_in(CheckIn { afraid: answers.safety(SafetyItem::Afraid), ..CheckIn::default() }, NOW);
+        record.check_in(
+            CheckIn { afraid: answers.safety(SafetyItem::Afraid), ..CheckIn::default() },
+            NOW,
+            u16::MAX,
+        );
         let at = record.answered_at();
         record.begin_round(NOW + MONTH);
         assert!(record.answers.is_empty() && !record.looked_again);
@@ -147,7 +151,7 @@ fn a_check_in_in_an_open_round() {
             change_answers(&mut record, NOW + MONTH, |answers| {
                 answers.set_safety(SafetyItem::Afraid, present);
             });
-            let at = record.check_in(CheckIn { afraid: said, ..CheckIn::default() }, NOW + MONTH);
+            let at = record.check_in(CheckIn { afraid: said, ..CheckIn::default() }, NOW + MONTH, u16::MAX);
             let context = format!("{former:?}, {present:?}, then {said:?}");
             assert_eq!(record.answers.safety_reply(SafetyItem::Afraid), in_round, "{context}");
             assert_eq!(record.in_force().safety_reply(SafetyItem::Afraid), Some(in_force), "{context}");
@@ -160,7 +164,7 @@ fn a_check_in_in_an_open_round() {
 #[test]
 fn a_safety_answer_moves_no_day() {
     let mut record = person("hurt");
-    record.check_in(CheckIn { afraid: Skip, ..CheckIn::default() }, NOW + MONTH);
+    record.check_in(CheckIn { afraid: Skip, ..CheckIn::default() }, NOW + MONTH, u16::MAX);
     assert_eq!(record.answers.safety_reply(SafetyItem::Afraid), Some(Skip));
     assert_eq!(record.answered_at(), NOW);
     record.begin_round(NOW + 2 * MONTH);

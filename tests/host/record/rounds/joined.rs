@@ -67,7 +67,7 @@ fn act(record: &mut Record, act: &Act, past: &[Record], now: u64) {
     let before = record.clone();
     match act {
         // These set their stamps themselves.
-        Act::CheckIn(said) => _ = record.check_in(said.clone(), now),
+        Act::CheckIn(said) => _ = record.check_in(said.clone(), now, u16::MAX),
         Act::Begin => record.begin_round(now),
         Act::Back => record.end_round_early(now),
         Act::Replace(nth) => past.get(*nth).map_or((), |copy| record.replace_with(copy, now)),

@@ -1,7 +1,7 @@
 //! It locks by itself, but nothing away.
 
 use super::{PASSPHRASE, all_stored, arrived_with_lock, has_plain};
-use groundwork_browser_tests::{Setup, open, to_lock, until_locked};
+use groundwork_browser_tests::{FULL, ROOM, Setup, lock, open, show, to_lock, until_locked};
 
 /// By both clocks.
 const A_MINUTE_LATER: &str = "const [date, run] = [Date.now, performance.now.bind(performance)];
@@ -41,5 +41,37 @@ fn what_is_here_alone_is_not_locked_away() {
         browser.script::<()>(A_MINUTE_LATER).await?;
         until_locked(browser).await?;
         open(browser, PASSPHRASE).await
+    });
+}
+
+/// A note is typed, the lock is closed in the same moment, and there is no room for the note: the page stays, says so, and
+/// locks once there is.
+#[test]
+fn what_can_not_be_sealed_on_the_way_is_not_lost() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        show(browser, "plan").await?;
+        browser.until_there("details.note textarea").await?;
+        browser.script::<()>(FULL).await?;
+        let note = "const note = document.querySelector('details.note textarea');
+            note.value = 'jkqvzx';
+            note.dispatchEvent(new Event('input', { bubbles: true }));
+            document.getElementById('lock-now').click();
+            return getComputedStyle(document.body).display;";
+        assert_eq!(browser.script::<String>(note).await?, "none", "nothing is seen from this moment on");
+        browser.until_there(".keeping .notice").await?;
+        let is_there = "getComputedStyle(document.body).display !== 'none'
+            && document.querySelector('details.note textarea').value === 'jkqvzx'";
+        browser.until("it is in sight again", is_there).await?;
+        browser.script::<()>(ROOM).await?;
+        browser.click(".keeping .notice .link").await?;
+        browser.until_there("#lock-now").await?;
+        lock(browser).await?;
+        open(browser, PASSPHRASE).await?;
+        show(browser, "plan").await?;
+        browser.until_there("details.note textarea").await?;
+        browser
+            .until("it is kept", "document.querySelector('details.note textarea').value === 'jkqvzx'")
+            .await
     });
 }

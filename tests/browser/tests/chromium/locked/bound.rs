@@ -39,6 +39,31 @@ fn a_text_from_another_place_does_not_open() {
     });
 }
 
+/// Whole, with its own number, in both places: it opens, and it is said that there was a later one. Once something is written it is the
+/// latest.
+#[test]
+fn an_older_one_that_is_put_back_is_told() {
+    Setup::new().run(async |browser| {
+        arrived_with_lock(browser).await?;
+        let former = browser.stored("groundwork").await?.ok_or("nothing is stored")?;
+        let copy = browser.stored("groundwork.last").await?.ok_or("there is no copy")?;
+        answer_something(browser).await?;
+        lock(browser).await?;
+        open(browser, PASSPHRASE).await?;
+        assert_eq!(browser.count("#older").await?, 0, "it is the latest");
+        lock(browser).await?;
+        browser.store("groundwork.last", &copy).await?;
+        put(browser, &former).await?;
+        open(browser, PASSPHRASE).await?;
+        browser.until_there("#older").await?;
+        answer_something(browser).await?;
+        lock(browser).await?;
+        open(browser, PASSPHRASE).await?;
+        assert_eq!(browser.count("#older").await?, 0);
+        Ok(())
+    });
+}
+
 #[test]
 fn the_copy_takes_the_place_of_what_is_damaged() {
     Setup::new().run(async |browser| {

@@ -202,3 +202,29 @@ fn what_is_opened_stays_locked() {
 /// What a tab writes that turns the lock off.
 const OFF: &str = "const [, salt] = /\"salt\":\"([^\"]*)/.exec(localStorage.getItem('groundwork'));
     localStorage.setItem('groundwork.off', salt);";
+
+/// While a passphrase is changed, another tab writes under the former one over what was just sealed, and this one hears of it: the
+/// former one must not be what fits in the end.
+#[test]
+fn what_is_written_under_the_former_one_is_sealed_under_the_new_one() {
+    Setup::new().run(async |browser| {
+        let (_, later) = two_texts(browser).await?;
+        open_settings(browser).await?;
+        fill(browser, &[("passphrase", PASSPHRASE), ("new", OTHER), ("again", OTHER)]).await?;
+        let write = "const [text] = arguments;
+            const set = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, sealed) {
+                set.call(this, key, sealed);
+                if (key !== 'groundwork.last') return;
+                Storage.prototype.setItem = set;
+                this.setItem('groundwork', text);
+                setTimeout(() => dispatchEvent(new StorageEvent('storage', { key: 'groundwork' })));
+            };";
+        browser.script_with::<()>(write, vec![json!(later)]).await?;
+        browser.click("form .main").await?;
+        until_told(browser).await?;
+        lock(browser).await?;
+        to_questions(browser, OTHER).await?;
+        until_chosen(browser, 0, 0).await
+    });
+}

@@ -8,6 +8,7 @@ mod meanwhile;
 mod screen;
 mod set;
 mod unchanged;
+mod words;
 
 use crate::tabs::answer;
 use groundwork_browser_tests::{Browser, Outcome, Person, lock, open, set_passphrase, show, until_locked};

@@ -12,7 +12,7 @@ fn every_length_fits_both_papers() {
     for week in 0..4 {
         let mut said = long.checkins.iter().next_back().expect("a check-in").1.clone();
         (said.helped, said.hard) = (endless.clone(), "A long day. ".repeat(160).trim().to_owned());
-        long.check_in(said, 1_763_000_000_000 + week);
+        long.check_in(said, 1_763_000_000_000 + week, u16::MAX);
     }
     let first = Person::named("both").sheet().first[0].action.id;
     long.steps.change(first, |step| step.note.clone_from(&endless));
