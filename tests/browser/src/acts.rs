@@ -83,8 +83,9 @@ pub async fn set_passphrase(browser: &Browser, passphrase: &str) -> Outcome {
     to_lock(browser).await?;
     fill(browser, &[("new", passphrase), ("again", passphrase)]).await?;
     browser.click("form .main").await?;
-    // It can be locked by hand a moment before all is sealed: it is set when that is said.
-    browser.until("the passphrase is set", "document.getElementById('told')?.textContent").await
+    // Said, and in sight: what is clicked before that would move under the pointer.
+    browser.until("the passphrase is set", "document.getElementById('told')?.textContent").await?;
+    browser.until_focus_on("told").await
 }
 
 /// Locks the page by hand.

@@ -57,11 +57,29 @@ impl Profile {
             let words = String::from_utf8_lossy(&line).into_owned();
             words.contains(&*folder) && !words.contains("driver")
         };
+        let of = |id: &str| {
+            let line = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+            line.rsplit(") ").next().and_then(|rest| rest.split(' ').nth(1)).map(str::to_owned)
+        };
         let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-        let ids: Vec<_> = entries
+        let all: Vec<_> = entries
             .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|id| id.parse::<u32>().is_ok() && is_ours(id))
+            .filter(|id| id.parse::<u32>().is_ok())
             .collect();
+        // Not all that they have begun say for which folder: one that is left would hold its files, and the next browser throws away
+        // what it can't open.
+        let mut ids: Vec<_> = all.iter().filter(|id| is_ours(id)).cloned().collect();
+        loop {
+            let more: Vec<_> = all
+                .iter()
+                .filter(|id| !ids.contains(id) && of(id).is_some_and(|parent| ids.contains(&parent)))
+                .cloned()
+                .collect();
+            if more.is_empty() {
+                break;
+            }
+            ids.extend(more);
+        }
         assert!(!ids.is_empty(), "nothing runs with {folder}");
         let done = process::Command::new("kill").arg("-9").args(&ids).status().expect("kill");
         // One that has ended with its parent is ended as well.

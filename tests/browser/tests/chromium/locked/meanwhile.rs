@@ -54,7 +54,8 @@ async fn open_settings(browser: &Browser) -> Outcome {
 }
 
 async fn until_told(browser: &Browser) -> Outcome {
-    browser.until("it is said to be changed", "document.getElementById('told')?.textContent").await
+    browser.until("it is said to be changed", "document.getElementById('told')?.textContent").await?;
+    browser.until_focus_on("told").await
 }
 
 async fn back_to_questions(browser: &Browser) -> Outcome {
