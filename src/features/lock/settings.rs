@@ -30,7 +30,7 @@ pub fn settings(session: Session) -> Vec<El> {
     // Where it can't be had, that is said before anything is typed.
     #[cfg(not(feature = "ssr"))]
     lock_can(move |can| {
-        if !can {
+        if !can && matches!(fault.try_get_untracked(), Some(None)) {
             fault.set(Some(Said::Fault(words::FAILED)));
         }
     });

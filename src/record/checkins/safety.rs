@@ -36,9 +36,12 @@ impl Record {
         } else {
             self.answers.set_safety(Afraid, heard(present, afraid));
         }
+        let (most, chance) = (u64::from(u16::MAX), u64::from(chance));
+        let early = now.saturating_sub(most);
+        // After the newest one, but not after one whose clock was ahead: the day would be wrong for good.
         let newest = self.checkins.newest().map_or(0, |(at, _)| at);
-        let (early, chance) = (now.saturating_sub(u64::from(u16::MAX)), u64::from(chance));
-        let at = self.checkins.add(said.cut(), early.max(newest + 1) + chance);
+        let next = if newest.abs_diff(now) <= 4 * most { newest + 1 } else { 0 };
+        let at = self.checkins.add(said.cut(), early.max(next) + chance);
         self.stamp_changes(&before, now);
         if afraid == SafetyAnswer::Yes {
             // Even if it was "yes" before: a "no" that another device gave in between must not win over it.

@@ -1,7 +1,7 @@
 //! Locking: by a click, by another tab, by itself.
 
 use crate::browser::lock as closing;
-use crate::browser::storage::{self, Key};
+use crate::browser::storage::{self, Key, Trouble};
 use crate::browser::{page, tabs};
 use crate::session::{Kept, Session};
 use crate::store::meet::save;
@@ -16,6 +16,10 @@ pub fn lock(session: Session) {
             save(session);
         }
         close(session, WRITES);
+    } else if session.kept.get_untracked() == Kept::Failed(Trouble::Blocked) && !holds_more(session) {
+        // This tab has no key, and stayed open for what it had just written, which has been read by now. Who locks wants
+        // nothing in sight.
+        closing::now();
     }
 }
 

@@ -38,7 +38,9 @@ pub fn open(session: Session, passphrase: &str, locked: Locked, told: impl FnOnc
             Ok(mut stored) => {
                 let counted = counted(stored.begun);
                 if stored.revision < counted {
-                    session.older.set(true);
+                    // Another tab may have written while the key was made: then it is what stands there that counts.
+                    let is_there = storage::read(Key::Record) == Ok(Some(locked.to_text()));
+                    session.older.set(is_there || locked.place == Place::Last);
                     stored.revision = counted; // what is written next is the latest
                 }
                 session.lock.set(true);

@@ -36,7 +36,7 @@ pub fn turn_on(session: Session, passphrase: &str, told: Told) {
                     storage::remove(key);
                 }
                 session.undo.set(false);
-                session.settled.set(true);
+                session.settled.set(ended == Ended::Done);
                 watch_idle(session);
             } else {
                 // What is stored is still plain, and stays so.

@@ -1,10 +1,10 @@
 //! What wasm-bindgen's glue script does for browsers older than those that this app is for, for callers that it doesn't
-//! have, and after 2 GB of text. `globalThis` is there, so nothing asks for other names of it.
+//! have. `globalThis` is there, so nothing asks for other names of it.
 
 use crate::{Outcome, files};
 
 /// What stands there once, and what is left of it.
-const CUTS: [(&str, &str); 10] = [
+const CUTS: [(&str, &str); 9] = [
     (
         "(typeof FinalizationRegistry === 'undefined')\n    ? { register: () => {}, unregister: () => {} }\n    : new",
         "new",
@@ -30,16 +30,6 @@ const CUTS: [(&str, &str); 10] = [
         getUint8ArrayMemory0().subarray(ptr, ptr + buf.length).set(buf);
         WASM_VECTOR_LEN = buf.length;
         return ptr;
-    }
-",
-        "",
-    ),
-    (
-        "    numBytesDecoded += bytes.length;
-    if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
-        cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
-        cachedTextDecoder.decode();
-        numBytesDecoded = bytes.length;
     }
 ",
         "",

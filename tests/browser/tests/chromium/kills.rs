@@ -69,9 +69,10 @@ fn while_a_passphrase_is_set_nothing_is_lost() {
                     browser.reload().await?;
                     open(browser, PASSPHRASE).await?;
                 }
-                // By what no other file of the browser has: the end of the text.
-                let tail: String = browser.script("return localStorage.groundwork.slice(-30);").await?;
-                let is_there = || (!profile.holding(&tail).is_empty()).then_some(());
+                // By what no other file of the browser has, and no later write changes.
+                let mark = "return localStorage.groundwork.match(/\"(status|salt)\":\"[^\"]+\"/)[0];";
+                let mark: String = browser.script(mark).await?;
+                let is_there = || (!profile.holding(&mark).is_empty()).then_some(());
                 browser.until_some("it is on the disk", is_there).await?;
                 to_lock(browser).await?;
                 let fields: &[_] = match act {

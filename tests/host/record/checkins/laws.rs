@@ -83,3 +83,11 @@ fn a_later_one_stands_behind() {
     let names = [u16::MAX, 0, 5, 5].map(|chance| record.check_in(CheckIn::default(), NOW, chance));
     assert!(names.is_sorted_by(|a, b| a < b), "{names:?}");
 }
+
+/// One whose clock was ahead, or that came with a file, drags none along.
+#[test]
+fn one_of_the_future_dates_no_other() {
+    let mut record = Record::default();
+    record.check_in(CheckIn::default(), NOW + 1_000_000_000, u16::MAX);
+    assert_eq!(record.check_in(CheckIn::default(), NOW, u16::MAX), NOW);
+}
