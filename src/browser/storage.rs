@@ -17,7 +17,7 @@ pub enum Key {
     Early,
     /// The salt of the lock that was turned off last: a tab that still has its key believes no other plain text.
     Off,
-    /// When the locked record was begun, and its highest revision so far: an older one that is put back is told by it.
+    /// When the locked record was begun, and its revision when it was written last: an older one that is put back is told by it.
     Count,
     /// After how many minutes the lock closes by itself.
     Idle,

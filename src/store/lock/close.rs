@@ -17,8 +17,8 @@ pub fn lock(session: Session) {
         }
         close(session, WRITES);
     } else if session.kept.get_untracked() == Kept::Failed(Trouble::Blocked) && !holds_more(session) {
-        // This tab has no key, and stayed open for what it had just written, which has been read by now. Who locks wants
-        // nothing in sight.
+        // This tab has no key, and stayed open for what it had just written, which the tab with the
+        // key has most likely read by now. Who locks wants nothing in sight.
         closing::now();
     }
 }
